@@ -1,0 +1,28 @@
+# Flags. Those that all code must share, libraries too, are set for the folder; warnings are a
+# function, for our own targets only.
+include_guard(GLOBAL)
+
+if(RANGEFINDER_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+                      -O1)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(RANGEFINDER_PAGE)
+  # As small as it gets; nothing that reaches the page throws.
+  add_compile_options(-Oz -flto -fno-exceptions -fno-rtti)
+  add_link_options(-Oz -flto)
+  add_compile_definitions(JSON_NOEXCEPTION)
+elseif(EMSCRIPTEN)
+  add_compile_options(-fwasm-exceptions)
+  add_link_options(-fwasm-exceptions -sNODERAWFS -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH
+                   -sEXIT_RUNTIME -sSTACK_SIZE=1MB)
+endif()
+
+# Warnings are errors in our own code.
+function(rangefinder_warnings target)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+                         -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wnull-dereference
+                         -Wimplicit-fallthrough -Wno-c23-extensions -Werror)
+  # -Wno-c23-extensions: #embed is C23's, and clang has it for C++ too.
+endfunction()

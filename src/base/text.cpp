@@ -1,0 +1,233 @@
+#include "base/text.h"
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+
+namespace rangefinder {
+namespace {
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// The plain letters of U+00C0 to U+017F (Latin-1 letters and Latin Extended-A), two bytes each at
+// most; '.' stands for "no letter".
+constexpr std::string_view kLatin =
+    "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+static_assert(kLatin.size() == 0x180 - 0xC0);
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kNoBreak = "\xC2\xA0";
+  for (;;) {
+    if (!text.empty() && is_space(text.front())) {
+      text.remove_prefix(1);
+    } else if (text.starts_with(kNoBreak)) {
+      text.remove_prefix(kNoBreak.size());
+    } else {
+      break;
+    }
+  }
+  for (;;) {
+    if (!text.empty() && is_space(text.back())) {
+      text.remove_suffix(1);
+    } else if (text.ends_with(kNoBreak)) {
+      text.remove_suffix(kNoBreak.size());
+    } else {
+      return text;
+    }
+  }
+}
+
+std::string to_upper_ascii(std::string_view text) {
+  std::string upper(text);
+  for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return upper;
+}
+
+std::string to_lower_ascii(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) c = lower(c);
+  return result;
+}
+
+bool equals_ignoring_case(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && find_ignoring_case(a, b) == 0;
+}
+
+bool contains_ignoring_case(std::string_view text, std::string_view part) {
+  return find_ignoring_case(text, part) != std::string_view::npos;
+}
+
+std::size_t find_ignoring_case(std::string_view text, std::string_view part, std::size_t from) {
+  for (std::size_t at = from; at + part.size() <= text.size(); ++at) {
+    std::size_t same = 0;
+    while (same < part.size() && lower(text[at + same]) == lower(part[same])) ++same;
+    if (same == part.size()) return at;
+  }
+  return std::string_view::npos;
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t at = text.find(separator);
+    parts.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + separator.size());
+  }
+}
+
+std::string replace_all(std::string text, std::string_view what, std::string_view by) {
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size()) {
+    text.replace(at, what.size(), by);
+  }
+  return text;
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (&part != &parts.front()) text += separator;
+    text += part;
+  }
+  return text;
+}
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  constexpr char32_t kReplacement = 0xFFFD;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char first = byte(at);
+  const std::size_t length = first < 0x80             ? 1
+                             : (first & 0xE0) == 0xC0 ? 2
+                             : (first & 0xF0) == 0xE0 ? 3
+                             : (first & 0xF8) == 0xF0 ? 4
+                                                      : 0;
+  if (length == 0 || at + length > text.size()) {
+    ++at;
+    return kReplacement;
+  }
+  char32_t code = length == 1 ? first : first & (0xFFU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(at + i) & 0xC0) != 0x80) {
+      ++at;
+      return kReplacement;
+    }
+    code = (code << 6) | (byte(at + i) & 0x3F);
+  }
+  constexpr std::array<char32_t, 5> kSmallest = {0, 0, 0x80, 0x800, 0x10000};
+  if (code < kSmallest[length] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) {
+    ++at;
+    return kReplacement;
+  }
+  at += length;
+  return code;
+}
+
+void append_utf8(std::string& text, char32_t code) {
+  const auto put = [&](char32_t byte) { text += static_cast<char>(byte); };
+  if (code < 0x80) {
+    put(code);
+  } else if (code < 0x800) {
+    put(0xC0 | (code >> 6));
+    put(0x80 | (code & 0x3F));
+  } else if (code < 0x10000) {
+    put(0xE0 | (code >> 12));
+    put(0x80 | ((code >> 6) & 0x3F));
+    put(0x80 | (code & 0x3F));
+  } else {
+    put(0xF0 | (code >> 18));
+    put(0x80 | ((code >> 12) & 0x3F));
+    put(0x80 | ((code >> 6) & 0x3F));
+    put(0x80 | (code & 0x3F));
+  }
+}
+
+std::size_t find_invalid_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    // A real U+FFFD is three bytes long; a malformed byte advances by one.
+    if (next_code_point(text, at) == 0xFFFD && at == start + 1) return start;
+  }
+  return std::string_view::npos;
+}
+
+std::string fold(std::string_view text) {
+  std::string folded;
+  folded.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t code = next_code_point(text, at);
+    const bool digit = code >= '0' && code <= '9';
+    const bool small = code >= 'a' && code <= 'z';
+    if (digit || small) {
+      folded += static_cast<char>(code);
+    } else if (code >= 'A' && code <= 'Z') {
+      folded += static_cast<char>(code - 'A' + 'a');
+    } else if (code >= 0xC0 && code < 0x180 && kLatin[code - 0xC0] != '.') {
+      folded += kLatin[code - 0xC0];
+    } else if (code == 0xDF) {
+      folded += "ss";
+    } else if (code >= 0x370 && code != 0xFFFD && !(code >= 0x2000 && code < 0x2E80) &&
+               code < 0x1F000) {
+      append_utf8(folded, code);  // other scripts: as they are
+    } else if (code >= 0x300 && code < 0x370) {
+      // a combining accent: dropped
+    } else if (!folded.empty() && folded.back() != ' ') {
+      folded += ' ';
+    }
+  }
+  if (folded.ends_with(' ')) folded.pop_back();
+  return folded;
+}
+
+bool has_words_starting_with(std::string_view folded, const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    bool found = false;
+    for (std::size_t at = 0; !found && (at = folded.find(word, at)) != std::string_view::npos;
+         ++at) {
+      found = at == 0 || folded[at - 1] == ' ';
+    }
+    if (!found) return false;
+  }
+  return true;
+}
+
+std::optional<double> parse_decimal(std::string_view text) {
+  double value = 0;
+  double place = 0;  // 0 before the point, then 0.1, 0.01, ...
+  bool digits = false;
+  for (const char c : text) {
+    if (is_digit(c)) {
+      digits = true;
+      if (place == 0) {
+        value = value * 10 + (c - '0');
+      } else {
+        value += (c - '0') * place;
+        place /= 10;
+      }
+    } else if (c == '.' && place == 0) {
+      place = 0.1;
+    } else {
+      return std::nullopt;
+    }
+  }
+  return digits ? std::optional(value) : std::nullopt;
+}
+
+std::string format_decimal(double value, int decimals) {
+  double power = 1;
+  for (int i = 0; i < decimals; ++i) power *= 10;
+  const auto scaled = static_cast<std::int64_t>(std::llround(std::fabs(value) * power));
+  const auto unit = static_cast<std::int64_t>(power);
+  std::string text = value < 0 && scaled != 0 ? "-" : "";
+  text += std::to_string(scaled / unit);
+  if (decimals == 0) return text;
+  std::string fraction = std::to_string(scaled % unit);
+  fraction.insert(0, static_cast<std::size_t>(decimals) - fraction.size(), '0');
+  while (fraction.ends_with('0')) fraction.pop_back();
+  return fraction.empty() ? text : text + '.' + fraction;
+}
+
+}  // namespace rangefinder

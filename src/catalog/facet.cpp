@@ -1,0 +1,62 @@
+// What a band's facets are, and how their values read.
+#include <array>
+
+#include "base/equity_kind.h"
+#include "catalog/view.h"
+
+namespace rangefinder {
+namespace {
+
+struct RuleLabel {
+  std::string_view rule;
+  std::string_view label;
+};
+
+constexpr std::array kRuleLabels = {
+    RuleLabel{"total-gap", "Total off by over 10%"},
+    RuleLabel{"front-matter", "Front matter differs"},
+    RuleLabel{"low-above-high", "Low above high"},
+    RuleLabel{"mixed-range", "Two currencies in a range"},
+    RuleLabel{"unknown-currency", "Unknown currency"},
+    RuleLabel{"total-below-base", "Total below base"},
+    RuleLabel{"too-few-cells", "Row with too few cells"},
+    RuleLabel{"too-many-cells", "Row with too many cells"},
+};
+
+}  // namespace
+
+std::string_view facet_value(const Catalog& catalog, Facet facet, BandId band) {
+  switch (facet) {
+    case Facet::company:
+      return catalog.companies[catalog.company_of(band)];
+    case Facet::role:
+      return catalog.roles[catalog.role_of(band)];
+    case Facet::place:
+      return catalog.places[catalog.place[band]];
+    case Facet::level:
+      return catalog.levels[catalog.level[band]];
+    case Facet::equity: {
+      const std::uint8_t kind = catalog.equity_kind[band];
+      return kind == kNoEquity ? std::string_view() : name(static_cast<EquityKind>(kind));
+    }
+    case Facet::currency:
+      return catalog.currency[band].code();
+    case Facet::finding:
+      break;  // a band may have several: see build_view
+  }
+  return {};
+}
+
+std::string facet_label(Facet facet, std::string_view value) {
+  if (facet == Facet::equity) {
+    if (const auto kind = equity_kind_from_name(value)) return std::string(label(*kind));
+  }
+  if (facet == Facet::finding) {
+    for (const RuleLabel& known : kRuleLabels) {
+      if (known.rule == value) return std::string(known.label);
+    }
+  }
+  return std::string(value);
+}
+
+}  // namespace rangefinder

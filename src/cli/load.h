@@ -1,0 +1,35 @@
+// From the paths of a command line to guides, or to a catalogue.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "catalog/build.h"
+#include "catalog/rates.h"
+
+namespace rangefinder::cli {
+
+// Guides and everything that was found while reading them. Findings name files as they can be
+// opened from here; guides name them relative to the path that was given.
+struct Loaded {
+  std::vector<CheckedGuide> guides;
+  std::vector<Finding> findings;  // by path, then by line
+  bool failed = false;            // a finding of severity error among them
+
+  void add(Finding finding);
+};
+
+// Reads every *.md under the folders among `paths`, in the order of their names, and the files
+// among them. What cannot be read is a finding; the rest is there.
+Loaded load_guides(const std::vector<std::string>& paths);
+
+// The catalogue of guides, or of a single pack. Findings of guides are added to `findings`.
+Result<Catalog> load_catalog(const std::vector<std::string>& paths, std::vector<Finding>& findings);
+
+// The exchange rates that this program was built with: data/rates.json.
+const Rates& shipped_rates();
+
+Result<std::string> read_file(const std::string& path);
+
+}  // namespace rangefinder::cli

@@ -1,0 +1,23 @@
+#include "cli/commands.h"
+
+using namespace rangefinder::cli;
+
+int main(int argc, char** argv) {
+  CLI::App app("Reads negotiation guides: bands, queries, packs and checks.", "rangefinder");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", "rangefinder " RANGEFINDER_VERSION);
+  app.footer("Exit codes: 0 fine, 1 findings of severity error, 2 usage.\n"
+             "rangefinder COMMAND --help explains a command.");
+  int exit_code = exit_ok;
+  add_bands(app, exit_code);
+  add_query(app, exit_code);
+  add_pack(app, exit_code);
+  add_check(app, exit_code);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    // Asking for help is no mistake; everything else is one of usage.
+    return app.exit(error) == 0 ? exit_ok : exit_usage;
+  }
+  return exit_code;
+}

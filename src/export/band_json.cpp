@@ -1,0 +1,131 @@
+#include "export/band_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "export/csv.h"
+
+namespace rangefinder {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
+
+Json range_json(const std::optional<Range>& range) {
+  return range ? Json::array({range->low, range->high}) : Json();
+}
+
+Json equity_json(const std::optional<Equity>& equity) {
+  if (!equity) return {};
+  return {{"range", range_json(equity->range)},
+          {"years", equity->years ? Json(*equity->years) : Json()},
+          {"kind", name(equity->kind)},
+          {"annual", range_json(equity->annual)},
+          {"count", range_json(equity->count)},
+          {"unit", text_or_null(equity->unit)},
+          {"currency", text_or_null(equity->currency.code())},
+          {"text", text_or_null(equity->text)}};
+}
+
+Json bonus_json(const std::optional<Bonus>& bonus) {
+  if (!bonus) return {};
+  Json percent;
+  if (bonus->percent) percent = Json::array({bonus->percent->low, bonus->percent->high});
+  return {{"range", range_json(bonus->range)},
+          {"pct", std::move(percent)},
+          {"text", text_or_null(bonus->text)}};
+}
+
+Json alternative_json(const std::optional<Alternative>& alternative) {
+  if (!alternative) return {};
+  return {{"currency", alternative->currency.code()},
+          {"base", range_json(alternative->base)},
+          {"equity", range_json(alternative->equity)},
+          {"bonus", range_json(alternative->bonus)},
+          {"signing", range_json(alternative->signing)},
+          {"total", range_json(alternative->total)}};
+}
+
+Json period_json(Period period) {
+  return period == Period::year ? Json() : Json(period == Period::month ? "mo" : "hr");
+}
+
+// The parts whose high end is open, by name.
+Json plus_json(const Band& band) {
+  Json open = Json::array();
+  const auto add = [&](const std::optional<Range>& range, const char* part) {
+    if (range && range->open) open.push_back(part);
+  };
+  add(band.base, "base");
+  if (band.equity) add(band.equity->range, "equity");
+  if (band.bonus) {
+    add(band.bonus->range, "bonus");
+    if (band.bonus->percent && band.bonus->percent->open) open.push_back("bonus");
+  }
+  add(band.signing, "signing");
+  add(band.total, "total");
+  return open;
+}
+
+}  // namespace
+
+std::string band_to_json(const Guide& guide, const Band& band) {
+  std::string notes;
+  for (const std::string& note : band.notes) notes += (notes.empty() ? "" : "; ") + note;
+  const Json json = {{"file", guide.file},
+                     {"line", band.where.line},
+                     {"company", guide.company},
+                     {"role", guide.role},
+                     {"region", band.region},
+                     {"level", text_or_null(band.level)},
+                     {"currency", text_or_null(band.currency.code())},
+                     {"base", range_json(band.base)},
+                     {"base_period", period_json(band.base_period)},
+                     {"base_text", text_or_null(band.base_text)},
+                     {"equity", equity_json(band.equity)},
+                     {"bonus", bonus_json(band.bonus)},
+                     {"signing", range_json(band.signing)},
+                     {"total", range_json(band.total)},
+                     {"total_currency", text_or_null(band.total_currency.code())},
+                     {"total_period", period_json(band.total_period)},
+                     {"total_text", text_or_null(band.total_text)},
+                     {"alt", alternative_json(band.alternative)},
+                     {"plus", plus_json(band)},
+                     {"notes", notes},
+                     {"flags", band.flags}};
+  return json.dump();
+}
+
+std::string bands_csv_header() {
+  return csv_line({"file", "line", "company", "role", "region", "level", "currency", "base_low",
+                   "base_high", "base_period", "equity_low", "equity_high", "equity_years",
+                   "equity_kind", "bonus_low", "bonus_high", "bonus_pct_low", "bonus_pct_high",
+                   "signing_low", "signing_high", "total_low", "total_high", "notes"});
+}
+
+std::string band_to_csv(const Guide& guide, const Band& band) {
+  std::vector<std::string> cells = {guide.file,  std::to_string(band.where.line),
+                                    guide.company, guide.role,
+                                    band.region, band.level,
+                                    std::string(band.currency.code())};
+  const auto add = [&](const std::optional<Range>& range) {
+    cells.push_back(range ? std::to_string(range->low) : "");
+    cells.push_back(range ? std::to_string(range->high) : "");
+  };
+  add(band.base);
+  cells.emplace_back(name(band.base_period));
+  const Equity equity = band.equity.value_or(Equity{});
+  add(equity.range);
+  cells.push_back(equity.years ? std::to_string(*equity.years) : "");
+  cells.emplace_back(band.equity ? name(equity.kind) : "");
+  const Bonus bonus = band.bonus.value_or(Bonus{});
+  add(bonus.range);
+  cells.push_back(bonus.percent ? format_decimal(bonus.percent->low, 2) : "");
+  cells.push_back(bonus.percent ? format_decimal(bonus.percent->high, 2) : "");
+  add(band.signing);
+  add(band.total);
+  cells.push_back(join(band.notes, "; "));
+  return csv_line(cells);
+}
+
+}  // namespace rangefinder

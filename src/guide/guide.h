@@ -1,0 +1,141 @@
+// A guide: one company's and one role's document, read into values. Every value keeps where it
+// stands, so that whoever shows it can say so.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/currency.h"
+#include "base/equity_kind.h"
+#include "base/finding.h"
+#include "base/money.h"
+
+namespace rangefinder {
+
+// Percent of the base: 5–15%. Equal ends for "15%"; `open` for "25%+".
+struct PercentRange {
+  double low = 0;
+  double high = 0;
+  bool open = false;
+
+  bool operator==(const PercentRange&) const = default;
+};
+
+struct Equity {
+  std::optional<Range> range;  // the grant; a year's worth where `years` is 1
+  std::optional<int> years;    // that it vests over; nothing where nothing says
+  EquityKind kind = EquityKind::unknown;
+  std::optional<Range> annual;  // a year's worth where the cell prints it beside the grant
+  std::optional<Range> count;   // units, not money: 13,000–27,000 options
+  std::string unit;             // of `count`
+  Currency currency;            // where it is not the row's
+  std::string text;             // "None", "Choose Your Mix": kept as text, it is not zero
+
+  bool operator==(const Equity&) const = default;
+};
+
+struct Bonus {
+  std::optional<Range> range;           // an amount per year
+  std::optional<PercentRange> percent;  // of base
+  std::string text;                     // "Discretionary"
+
+  bool operator==(const Bonus&) const = default;
+};
+
+// The row's second currency, where the cells print two.
+struct Alternative {
+  Currency currency;
+  std::optional<Range> base, equity, bonus, signing, total;
+
+  bool operator==(const Alternative&) const = default;
+};
+
+// One row of a guide's compensation: a region with its ranges.
+struct Band {
+  Location where;
+  std::string region;  // as printed
+  std::string level;   // "" where the table has none
+  Currency currency;   // of the base, or of the total where there is no base
+
+  std::optional<Range> base;
+  Period base_period = Period::year;
+  std::string base_text;  // a cell without a figure, as printed
+  std::optional<Equity> equity;
+  std::optional<Bonus> bonus;
+  std::optional<Range> signing;
+  std::optional<Range> total;  // as the guide prints it, never overwritten
+  Currency total_currency;     // where it is not the row's
+  Period total_period = Period::year;
+  std::string total_text;
+  std::optional<Alternative> alternative;
+
+  std::vector<std::string> notes;  // what else the cells say
+  std::vector<std::string> flags;  // "mixed_currency:total:USD/GBP"
+};
+
+// A level at a company that the guide calls the same: {"Google", "L4-L5 ML Engineer"}.
+struct LevelPair {
+  std::string company;
+  std::string level;
+
+  bool operator==(const LevelPair&) const = default;
+};
+
+// An amount that a lever or the strategy asks for: "$255K base", "$35K signing bonus".
+struct Ask {
+  Range amount;
+  Currency currency;
+  std::string what;    // base, equity, signing, bonus, total, or "" where the text does not say
+  std::string region;  // "London" in "For London: £165K base"; "" where it says none
+  bool operator==(const Ask&) const = default;
+};
+
+struct Lever {
+  Location where;
+  int number = 0;
+  std::string title;
+  std::string script;  // the words to say, without the quotation marks around them
+  std::vector<Ask> asks;
+};
+
+// "Holding OpenAI at $280K / $700K equity"
+struct CompetingOffer {
+  std::string company;
+  std::vector<Ask> amounts;
+};
+
+struct Strategy {
+  Location where;
+  std::string text;
+  std::vector<Ask> asks;
+  std::vector<CompetingOffer> offers;
+  std::optional<Ask> floor;
+};
+
+struct Guide {
+  std::string file;
+  std::string company_key;  // "weights-and-biases", from the front matter or the path
+  std::string company;      // as people write it
+  std::string role_key;
+  std::string role;
+  std::string role_type;     // "standard", "specialty"; "" where nothing says
+  std::string last_updated;  // ISO dates as printed; "" where nothing says
+  std::string next_review_due;
+  std::string salary_quarter;  // "2025-Q4"
+  std::string quality;         // "high": the guide's own word
+
+  std::vector<std::string> dna_tags;
+  std::string dna_text;
+  std::vector<Band> bands;
+  std::string level_mapping;  // the line as printed
+  Location level_mapping_at;
+  std::vector<LevelPair> levels;
+  std::vector<Lever> levers;
+  std::optional<Strategy> strategy;
+  std::vector<std::string> sources;
+};
+
+}  // namespace rangefinder

@@ -1,0 +1,56 @@
+#include "guide/lines.h"
+
+#include <string>
+
+#include "base/text.h"
+
+namespace rangefinder {
+
+std::vector<Line> split_lines(std::string_view text) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  std::vector<Line> lines;
+  int number = 0;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    lines.push_back({++number, line});
+  }
+  return lines;
+}
+
+int column_of(const Line& line, std::string_view part) {
+  return static_cast<int>(part.data() - line.text.data()) + 1;
+}
+
+std::string without_emphasis(std::string_view text) {
+  std::string plain = replace_all(std::string(text), "**", "");
+  plain = replace_all(std::move(plain), "__", "");
+  return std::string(trim(plain));
+}
+
+std::string_view heading_text(std::string_view text) {
+  text = trim(text);
+  if (text.starts_with('#')) {
+    const std::size_t marks = text.find_first_not_of('#');
+    if (marks == std::string_view::npos || marks > 6 || !is_space(text[marks])) return {};
+    text = trim(text.substr(marks));
+    while (text.ends_with('#')) text.remove_suffix(1);
+    text = trim(text);
+    if (text.size() > 4 && text.starts_with("**") && text.ends_with("**")) {
+      text = trim(text.substr(2, text.size() - 4));
+    }
+    return text;
+  }
+  if (text.size() > 4 && text.starts_with("**") && text.ends_with("**") &&
+      text.find("**", 2) == text.size() - 2) {
+    text = trim(text.substr(2, text.size() - 4));
+    if (text.ends_with(':')) text.remove_suffix(1);
+    return trim(text);
+  }
+  return {};
+}
+
+}  // namespace rangefinder
