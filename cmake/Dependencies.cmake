@@ -121,7 +121,9 @@ function(rangefinder_use_cli11)
   if(TARGET CLI11)
     return()
   endif()
-  _rangefinder_source(cli11 URL https://github.com/CLIUtils/CLI11/archive/refs/tags/v2.1.2.tar.gz)
+  _rangefinder_source(cli11
+    URL https://github.com/CLIUtils/CLI11/archive/refs/tags/v2.1.2.tar.gz
+    URL_HASH SHA256=26291377e892ba0e5b4972cdfd4a2ab3bf53af8dac1f4ea8fe0d1376b625c8cb)
   add_library(CLI11 INTERFACE)
   target_include_directories(CLI11 SYSTEM INTERFACE "${cli11_SOURCE_DIR}/include")
 endfunction()

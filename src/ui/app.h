@@ -28,7 +28,7 @@ struct Surface {
 enum class ThemeName : std::uint8_t { light, dark, contrast };
 
 // A text field: the host lays a real <input> over `rect` while the field is listed.
-struct Field {
+struct TextField {
   std::string id;           // stable: "search", "total-from"
   std::string label;        // its accessible name
   std::string placeholder;
@@ -38,7 +38,7 @@ struct Field {
   float font_size = 13;     // CSS pixels
   Rect rect;                // of the text's area, inside the drawn frame
 
-  bool operator==(const Field&) const = default;
+  bool operator==(const TextField&) const = default;
 };
 
 // What the host passes on to listeners.
@@ -75,7 +75,7 @@ class App {
   ThemeName theme() const;
 
   // Fields of the last frame, and what the person does in them. `commit` is Enter or leaving it.
-  std::span<const Field> fields() const;
+  std::span<const TextField> fields() const;
   void field_input(std::string_view id, std::string_view text, bool commit);
   void field_focus(std::string_view id, bool focused);  // "" for none: draws the focus ring
 

@@ -1,0 +1,28 @@
+# The catalogue that is linked into the page: data/guides, packed by the native command line.
+#
+# The page's compiler cannot run what it makes, so the native preset is built first, in its own
+# folder. Sets RANGEFINDER_LINKED_PACK_SOURCE.
+include_guard(GLOBAL)
+
+set(native ${PROJECT_SOURCE_DIR}/build/native)
+set(packer ${native}/rangefinder)
+add_custom_target(
+  native_command
+  COMMAND ${CMAKE_COMMAND} -D SOURCE=${PROJECT_SOURCE_DIR} -D BUILD=${native} -P
+          ${PROJECT_SOURCE_DIR}/cmake/BuildNative.cmake
+  BYPRODUCTS ${packer}
+  COMMENT "Building the command line that packs the guides"
+  USES_TERMINAL)
+
+file(GLOB_RECURSE guides CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/guides/*.md)
+add_custom_command(
+  OUTPUT ${generated}/catalog.pack
+  COMMAND ${packer} pack ${PROJECT_SOURCE_DIR}/data/guides -o ${generated}/catalog.pack
+  DEPENDS ${packer} ${guides} ${PROJECT_SOURCE_DIR}/data/rates.json native_command
+  COMMENT "Packing data/guides")
+set(RANGEFINDER_LINKED_PACK_SOURCE ${generated}/linked_pack.cpp)
+add_custom_command(
+  OUTPUT ${RANGEFINDER_LINKED_PACK_SOURCE}
+  COMMAND ${CMAKE_COMMAND} -E copy ${PROJECT_SOURCE_DIR}/web/linked_pack.cpp.in
+          ${RANGEFINDER_LINKED_PACK_SOURCE}
+  DEPENDS ${generated}/catalog.pack ${PROJECT_SOURCE_DIR}/web/linked_pack.cpp.in)

@@ -1,0 +1,124 @@
+// The WebAssembly's exports (web/exports.cpp) as JavaScript: text and bytes in and out, answers unpacked.
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export const pointerEvents = { move: 0, down: 1, up: 2, leave: 3, cancel: 4 };
+
+export class Engine {
+  #module;
+
+  // `create` is what rangefinder.js exports; `wasm` a compiled WebAssembly.Module.
+  static async create(create, wasm) {
+    const module = await new Promise((resolve, reject) => {
+      create({
+        instantiateWasm(imports, done) {
+          WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
+          return {};
+        },
+      }).then(resolve, reject);
+    });
+    const engine = new Engine();
+    engine.#module = module;
+    engine.#answer(module._rf_start());
+    return engine;
+  }
+
+  // Takes the canvas's WebGL2 context; false where it cannot.
+  attach() {
+    return !!this.#module._rf_attach();
+  }
+
+  detach() {
+    this.#module._rf_detach();
+  }
+
+  resize(pixelWidth, pixelHeight, pixelRatio) {
+    this.#module._rf_resize(pixelWidth, pixelHeight, pixelRatio);
+  }
+
+  environment(reducedMotion, coarsePointer) {
+    this.#module._rf_environment(reducedMotion, coarsePointer);
+  }
+
+  // Draws. Milliseconds until the next frame is wanted: 0 now, negative never.
+  frame(now) {
+    return this.#module._rf_frame(now);
+  }
+
+  // What changed since the last time.
+  changes() {
+    const bits = this.#module._rf_changes();
+    return { fields: !!(bits & 1), events: !!(bits & 2), cursor: !!(bits & 4) };
+  }
+
+  cursor() {
+    return this.#text(this.#module._rf_cursor());
+  }
+
+  pointer(event, x, y, finger) {
+    this.#module._rf_pointer(pointerEvents[event], x, y, finger, performance.now());
+  }
+
+  // True where something scrolled.
+  wheel(x, y, dx, dy) {
+    return !!this.#module._rf_wheel(x, y, dx, dy);
+  }
+
+  // True where the key was taken. `event` is a KeyboardEvent.
+  key(event, down) {
+    const modifiers =
+      (event.shiftKey ? 1 : 0) |
+      (event.ctrlKey ? 2 : 0) |
+      (event.altKey ? 4 : 0) |
+      (event.metaKey ? 8 : 0);
+    return !!this.#module._rf_key(this.#put(encoder.encode(event.key)), down, modifiers);
+  }
+
+  // Moves the focus to the next pane; false behind the last.
+  tab(backwards) {
+    return !!this.#module._rf_tab(backwards);
+  }
+
+  focus(focused) {
+    this.#module._rf_focus(focused);
+  }
+
+  copy() {
+    return this.#text(this.#module._rf_copy());
+  }
+
+  // A method of the bridge (web/bridge.h); throws an Error with its message where it fails.
+  call(method, parameters) {
+    const length = this.#put(encoder.encode(JSON.stringify({ method, ...parameters })));
+    return this.#answer(this.#module._rf_call(length));
+  }
+
+  openPack(bytes) {
+    return this.#answer(this.#module._rf_open_pack(this.#put(bytes)));
+  }
+
+  // The font that the canvas draws with: a copy of its file's bytes.
+  font(semibold) {
+    const start = this.#module._rf_font(semibold);
+    return this.#module.HEAPU8.slice(start, start + this.#module._rf_font_size(semibold));
+  }
+
+  #put(bytes) {
+    const start = this.#module._rf_inbox(bytes.length);
+    this.#module.HEAPU8.set(bytes, start);
+    return bytes.length;
+  }
+
+  #text(start) {
+    return decoder.decode(
+      this.#module.HEAPU8.subarray(start, start + this.#module._rf_outbox_size()),
+    );
+  }
+
+  #answer(start) {
+    const answer = JSON.parse(this.#text(start));
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.value;
+  }
+}

@@ -1,0 +1,98 @@
+// Draws frames on demand: when nothing happens, no animation frame and no timer is pending.
+
+export class Frames {
+  // `draw` draws one and returns the milliseconds until the next is wanted: 0 now, negative never.
+  // `crashed` is told what it threw; after that, nothing is drawn any more.
+  constructor(draw, crashed) {
+    this.#draw = draw;
+    this.#crashed = crashed;
+    document.addEventListener("visibilitychange", () => this.#flushIfHidden());
+  }
+
+  #draw;
+  #crashed;
+  #count = 0;
+  #paused = true;
+  #request = 0;
+  #timer = 0;
+  #waiting = [];
+
+  get count() {
+    return this.#count;
+  }
+
+  // A frame as soon as possible.
+  request() {
+    clearTimeout(this.#timer);
+    if (this.#paused || this.#request) return;
+    this.#request = requestAnimationFrame((now) => {
+      this.#request = 0;
+      this.#frame(now);
+    });
+  }
+
+  // A frame at once: where the canvas was just resized, and would be shown empty.
+  now() {
+    if (this.#paused) return;
+    this.#frame(performance.now());
+  }
+
+  pause() {
+    this.#paused = true;
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#request);
+    this.#request = 0;
+  }
+
+  resume() {
+    this.#paused = false;
+    this.request();
+  }
+
+  // Resolves when what was changed before is on the screen. That takes two frames: a table lays itself
+  // out by what it measured in the first. A hidden page has no screen, and gets its two frames at once.
+  settled() {
+    const promise = new Promise((resolve) => this.#waiting.push({ frames: 2, resolve }));
+    this.request();
+    this.#flushIfHidden();
+    return promise;
+  }
+
+  #frame(now) {
+    let after;
+    try {
+      after = this.#draw(now);
+    } catch (error) {
+      this.pause();
+      this.#crashed(error);
+      return;
+    }
+    this.#count += 1;
+    for (const waiter of this.#waiting) waiter.frames -= 1;
+    const done = this.#waiting.filter((waiter) => waiter.frames <= 0);
+    if (done.length) {
+      this.#waiting = this.#waiting.filter((waiter) => waiter.frames > 0);
+      afterPresentation(() => done.forEach((waiter) => waiter.resolve()));
+    }
+    if (after === 0 || this.#waiting.length) this.request();
+    else if (after > 0) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.request(), after);
+    }
+  }
+
+  #flushIfHidden() {
+    while (document.hidden && !this.#paused && this.#waiting.length) this.now();
+  }
+}
+
+// A task that is queued in an animation frame runs after the browser has shown that frame; a promise's
+// reaction would run before, and a timer may be throttled.
+function afterPresentation(run) {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    channel.port1.close();
+    run();
+  };
+  channel.port2.postMessage(null);
+}

@@ -1,0 +1,74 @@
+// Keys, focus and the clipboard. Whatever is not taken here stays the browser's.
+
+export function listenToKeys(surface, canvas, fields, engine, frames) {
+  const onCanvas = (event) => event.target === canvas.element;
+
+  // Ctrl+Z and the like, as {method: "undo"}; undefined for any other key.
+  function command(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+    const key = event.key.toLowerCase();
+    if (key === "z") return event.shiftKey ? "redo" : "undo";
+    return key === "y" && !event.shiftKey ? "redo" : undefined;
+  }
+
+  surface.addEventListener("keydown", (event) => {
+    if (!onCanvas(event) || event.defaultPrevented) return;
+    let taken = false;
+    const method = command(event);
+    if (method) {
+      engine.call(method);
+      taken = true;
+    } else if (event.key === "Tab") {
+      const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+      taken = plain && engine.tab(event.shiftKey);
+    } else {
+      taken = engine.key(event, true);
+    }
+    if (taken) event.preventDefault();
+    frames.request();
+  });
+  surface.addEventListener("keyup", (event) => {
+    if (!onCanvas(event)) return;
+    // macOS sends no keyup of a key that goes up while the command key is held.
+    if (event.key === "Meta") engine.focus(false);
+    else engine.key(event, false);
+    frames.request();
+  });
+
+  surface.addEventListener("focusin", (event) => {
+    if (!onCanvas(event)) return;
+    engine.focus(true);
+    // Coming in by Tab means coming to the first pane; by Shift+Tab, from behind, to the last.
+    if (canvas.element.matches(":focus-visible") && arrivedBy) engine.tab(arrivedBy.shiftKey);
+    frames.request();
+  });
+  surface.addEventListener("focusout", (event) => {
+    if (!onCanvas(event)) return;
+    engine.focus(false);
+    frames.request();
+  });
+
+  // The Tab that is moving the focus right now, if one is.
+  let arrivedBy = null;
+  addEventListener(
+    "keydown",
+    (event) => {
+      arrivedBy = event.key === "Tab" ? event : null;
+      const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const slash = event.key === "/" && bare && !event.target.matches?.("input");
+      const find =
+        event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
+      if ((slash || (find && !event.shiftKey)) && fields.focus("search")) event.preventDefault();
+    },
+    { capture: true },
+  );
+  addEventListener("pointerdown", () => (arrivedBy = null), { capture: true });
+
+  document.addEventListener("copy", (event) => {
+    if (document.activeElement !== canvas.element) return;
+    const text = engine.copy();
+    if (!text) return;
+    event.clipboardData.setData("text/plain", text);
+    event.preventDefault();
+  });
+}

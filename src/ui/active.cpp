@@ -1,0 +1,63 @@
+#include "ui/panels.h"
+#include "ui/widgets.h"
+
+namespace rangefinder::ui {
+namespace {
+
+std::string counted(std::size_t n, const char* one, const char* many) {
+  return std::to_string(n) + " " + (n == 1 ? one : many);
+}
+
+}  // namespace
+
+void draw_active(Frame& frame, const Area& area) {
+  begin_pane(frame, "active", area, Pane::none, frame.theme.surface, false);
+  const Theme& theme = frame.theme;
+  const float height = area.height();
+  const Summary& summary = frame.view.summary;
+  float x = area.min.x + 16;
+  const std::string bands = counted(summary.bands, "band", "bands");
+  const float start = x;
+  x += frame.pen.text({x, area.min.y}, height, bands,
+                      frame.style(type::kBody, theme.text, Weight::semibold));
+  x += 8;
+  x += frame.pen.text({x, area.min.y}, height,
+                      counted(summary.companies, "company", "companies") + " · " +
+                          counted(summary.places, "place", "places"),
+                      frame.style(type::kBody, theme.text3));
+  frame.item("text", bands, {start, area.min.y}, {x, area.max.y});
+  x += 12;
+
+  constexpr float kChip = 26;
+  const float y = area.min.y + (height - kChip) / 2;
+  const std::vector<Choice> choices = choices_of(frame.view);
+  ButtonSpec clear;
+  clear.label = "Clear all";
+  const float clear_width = button_width(frame, kChip, clear);
+  std::size_t shown = 0;
+  for (const Choice& choice : choices) {
+    if (x + chip_width(frame, choice.name, choice.value) + 50 + clear_width > area.max.x) break;
+    if (chip(frame, {x, y}, kChip, choice.name, choice.value)) drop(frame, choice);
+    x += chip_width(frame, choice.name, choice.value) + 8;
+    ++shown;
+  }
+  if (shown < choices.size()) {
+    x += frame.pen.text({x, area.min.y}, height, "+" + std::to_string(choices.size() - shown),
+                        frame.style(type::kCaption, theme.text2, Weight::semibold)) + 8;
+  }
+  if (!choices.empty() && button(frame, {x, y}, kChip, clear)) {
+    frame.change([](Query& query) {
+      Query empty;
+      empty.sort = query.sort;
+      empty.currency = query.currency;
+      empty.period = query.period;
+      empty.basis = query.basis;
+      query = empty;
+    });
+    frame.session.drafts.clear();
+    frame.session.field_errors.clear();
+  }
+  end_pane();
+}
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,63 @@
+#include "ui/amounts.h"
+
+#include <cmath>
+
+#include "base/money.h"
+#include "base/text.h"
+
+namespace rangefinder::ui {
+
+std::string short_period(Period period) {
+  return period == Period::year ? "yr" : period == Period::month ? "mo" : "hr";
+}
+
+AmountUnit unit_of(const View& view) {
+  AmountUnit unit;
+  const bool thousands = view.query.period != Period::hour;
+  unit.divisor = thousands ? 1000 : 1;
+  unit.decimals = thousands && view.largest < 100'000 ? 1 : 0;
+  unit.name_currency = !view.query.currency;
+  std::string prefix(trim(view.query.currency.prefix()));
+  if (prefix.size() > 2 && prefix.size() == 3 && is_ascii_letter(prefix[2]) && thousands) {
+    prefix += ' ';  // "PLN K"
+  }
+  unit.label = prefix + (thousands ? "K" : "") + " / " + short_period(view.query.period);
+  return unit;
+}
+
+std::string cell_text(const Ends& ends, bool open, const AmountUnit& unit, Currency currency) {
+  if (ends.absent()) return "—";
+  const auto number = [&](double value) {
+    const double scaled = value / unit.divisor;
+    return unit.decimals == 0 ? grouped(round_amount(scaled)) : format_decimal(scaled, unit.decimals);
+  };
+  std::string text = unit.name_currency ? std::string(currency.prefix()) : std::string();
+  text += number(ends.low);
+  if (number(ends.high) != number(ends.low)) text += "–" + number(ends.high);
+  return open ? text + '+' : text;
+}
+
+std::string money_text(const Ends& ends, bool open, Currency currency) {
+  if (ends.absent()) return "—";
+  const int decimals = ends.high < 20'000 ? 1 : 0;
+  std::string text = short_amount(round_amount(ends.low), currency, decimals);
+  if (ends.high > ends.low) {
+    text += " – " + short_amount(round_amount(ends.high), currency, decimals);
+  }
+  return open ? text + '+' : text;
+}
+
+std::string gap_text(double gap) {
+  if (is_absent(gap)) return {};
+  const Amount percent = round_amount(gap * 100);
+  return (percent > 0 ? "+" : percent < 0 ? "−" : "") + std::to_string(std::abs(percent)) + "%";
+}
+
+std::string bounds_text(const Bounds& bounds, Currency currency) {
+  const auto amount = [&](Amount value) { return short_amount(value, currency); };
+  if (bounds.low && bounds.high) return amount(*bounds.low) + " – " + amount(*bounds.high);
+  if (bounds.low) return "from " + amount(*bounds.low);
+  return bounds.high ? "to " + amount(*bounds.high) : std::string();
+}
+
+}  // namespace rangefinder::ui

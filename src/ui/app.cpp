@@ -1,0 +1,342 @@
+#include "ui/app.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "pack/pack.h"
+#include "ui/amounts.h"
+#include "ui/frame.h"
+#include "ui/history.h"
+#include "ui/panels.h"
+
+namespace rangefinder::ui {
+namespace {
+
+constexpr float kHeaderHeight = 52;
+constexpr float kPhoneHeaderHeight = 156;
+constexpr float kActiveHeight = 40;
+constexpr float kSummaryHeight = 34;
+constexpr float kLegendHeight = 32;
+constexpr float kNoticeHeight = 44;
+
+float filters_width(float width) { return width >= 1920 ? 264 : width >= 1100 ? 224 : 200; }
+
+// A bound of the total that a person types into a field.
+struct BoundField {
+  std::string_view id;
+  bool low;
+};
+constexpr std::array kBoundFields = {BoundField{"total-from", true}, BoundField{"total-to", false}};
+
+}  // namespace
+
+struct App::State {
+  State(Catalog from, View first)
+      : catalog(std::move(from)), view(std::move(first)), history(view.query) {}
+
+  Catalog catalog;
+  View view;
+  History history;
+  Session session;
+  std::vector<Item> items;
+  std::vector<TextField> fields;
+  std::optional<Fonts> fonts;
+  std::function<void(Event)> handler = [](Event) {};
+  double wake_after = -1;
+
+  Result<void> show(const Query& query) {
+    auto next = build_view(catalog, query);
+    if (!next) return std::unexpected(next.error());
+    const bool changed = query != view.query;
+    view = std::move(*next);
+    if (changed) {
+      session.scroll_to_selected = true;
+      handler(Event::query);
+    }
+    return {};
+  }
+
+  void carry_out(Requests& requests) {
+    if (requests.undo) step_back(true);
+    if (requests.redo) step_back(false);
+    if (requests.query) {
+      if (auto shown = show(*requests.query); shown) {
+        history.add(view.query, requests.merge);
+      } else {
+        notice(shown.error().message, "Nothing was changed.");
+      }
+    }
+    if (requests.close_notice) {
+      session.notice.clear();
+      handler(Event::notice);
+    }
+    if (requests.theme) {
+      session.theme = *requests.theme;
+      handler(Event::theme);
+    }
+  }
+
+  bool step_back(bool undo) {
+    if (undo ? !history.can_undo() : !history.can_redo()) return false;
+    if (undo) {
+      history.undo();
+    } else {
+      history.redo();
+    }
+    session.drafts.clear();
+    session.field_errors.clear();
+    return show(history.current()).has_value();
+  }
+
+  void notice(std::string message, std::string detail) {
+    session.notice = std::move(message);
+    session.notice_detail = std::move(detail);
+    handler(Event::notice);
+  }
+
+  void search(std::string_view text, bool commit) {
+    Query query = view.query;
+    if (query.text == text && !commit) return;
+    query.text = text;
+    if (query == view.query) return;
+    if (show(query)) history.add(view.query, /*merge=*/!commit);
+  }
+
+  void type_bound(const BoundField& field, std::string_view text, bool commit) {
+    const std::string id(field.id);
+    session.drafts[id] = text;
+    std::optional<Amount> bound;
+    if (!trim(text).empty()) {
+      const auto amount = parse_typed_amount(text);
+      if (!amount) {
+        // While a person types, half an amount is no mistake.
+        if (commit) session.field_errors[id] = amount.error().message;
+        return;
+      }
+      bound = *amount;
+    }
+    Query query = view.query;
+    Bounds& bounds = query[Measure::total];
+    (field.low ? bounds.low : bounds.high) = bound;
+    if (bounds.low && bounds.high && *bounds.low > *bounds.high) {
+      if (commit) {
+        session.field_errors[id] = "Low is above high: " +
+                                   short_amount(*bounds.low, query.currency) + "–" +
+                                   short_amount(*bounds.high, query.currency) + ".";
+      }
+      return;
+    }
+    session.field_errors.clear();
+    if (commit) session.drafts.erase(id);
+    if (query != view.query && show(query)) history.add(view.query, /*merge=*/true);
+  }
+};
+
+App::App(Catalog catalog) {
+  // The standard query names nothing that a catalogue may lack, but a currency: without its rate
+  // everything is shown as printed.
+  Query query;
+  if (!catalog.rates.has(query.currency)) query.currency = Currency();
+  View view = build_view(catalog, query).value_or(View{});
+  state_ = std::make_unique<State>(std::move(catalog), std::move(view));
+}
+
+App::~App() = default;
+
+void App::draw(const Surface& surface) {
+  State& state = *state_;
+  if (!state.fonts) state.fonts = load_fonts();
+  const Theme& theme = theme_of(state.session.theme);
+  apply_style(theme);
+  state.items.clear();
+  state.fields.clear();
+  state.session.focused = Pane::none;
+  const auto selected = state.session.selected;
+
+  const Pen pen(*state.fonts, ImGui::GetIO().DisplayFramebufferScale.x);
+  Requests requests;
+  Frame frame{state.catalog, state.view,  surface,     theme,
+              pen,           state.session, state.items, state.fields,
+              requests,      state.history.can_undo(), state.history.can_redo()};
+
+  ImGui::PushFont(state.fonts->regular, type::kBody * kLinePerEm);
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize({surface.width, surface.height});
+  ImGui::Begin("rangefinder", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                   ImGuiWindowFlags_NoScrollWithMouse);
+  const float width = surface.width;
+  const float height = surface.height;
+  float top = frame.phone() ? kPhoneHeaderHeight : kHeaderHeight;
+  if (frame.phone()) {
+    draw_phone_header(frame, {{0, 0}, {width, top}});
+  } else {
+    draw_header(frame, {{0, 0}, {width, top}});
+  }
+  if (!state.session.notice.empty()) {
+    draw_notice(frame, {{0, top}, {width, top + kNoticeHeight}});
+    top += kNoticeHeight;
+  }
+  const bool empty = state.view.rows.empty();
+  if (frame.phone()) {
+    const Area list{{0, top}, {width, height}};
+    if (empty) {
+      draw_empty(frame, list);
+    } else {
+      draw_phone_list(frame, list);
+    }
+  } else {
+    const float left = filters_width(width);
+    draw_filters(frame, {{0, top}, {left, height}});
+    draw_active(frame, {{left, top}, {width, top + kActiveHeight}});
+    top += kActiveHeight;
+    const float bottom = height - kSummaryHeight - kLegendHeight;
+    if (empty) {
+      draw_empty(frame, {{left, top}, {width, bottom}});
+    } else {
+      draw_table(frame, {{left, top}, {width, bottom}});
+    }
+    draw_summary(frame, {{left, bottom}, {width, bottom + kSummaryHeight}});
+    draw_legend(frame, {{left, bottom + kSummaryHeight}, {width, height}});
+  }
+  ImGui::End();
+  if (frame.phone() && state.session.filter_sheet) {
+    // The page's own fields lie behind the sheet: an input would shine through.
+    state.fields.clear();
+    state.items.clear();
+    draw_filter_sheet(frame);
+  } else {
+    state.session.filter_sheet = false;
+  }
+  ImGui::PopFont();
+
+  state.carry_out(requests);
+  if (state.session.selected != selected) state.handler(Event::selection);
+  const bool again = requests.query || requests.undo || requests.redo || requests.close_notice ||
+                     requests.theme || state.session.selected != selected ||
+                     state.session.focus_next != Pane::none;
+  state.wake_after = again ? 0 : -1;
+}
+
+double App::wake_after() const { return state_->wake_after; }
+const Catalog& App::catalog() const { return state_->catalog; }
+const View& App::view() const { return state_->view; }
+
+Result<void> App::set_query(Query query) {
+  auto shown = state_->show(query);
+  if (!shown) return shown;
+  if (state_->history.current() != query) state_->history.add(std::move(query), /*merge=*/false);
+  state_->session.drafts.clear();
+  state_->session.field_errors.clear();
+  return {};
+}
+
+bool App::undo() { return state_->step_back(true); }
+bool App::redo() { return state_->step_back(false); }
+
+int App::selected_row() const {
+  if (!state_->session.selected) return -1;
+  const auto& rows = state_->view.rows;
+  const auto found = std::ranges::find(rows, *state_->session.selected);
+  return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+Result<void> App::open_pack(std::span<const std::byte> bytes) {
+  auto catalog = load_pack(bytes);
+  if (!catalog) {
+    state_->notice(catalog.error().message, "The guides that were open are still here.");
+    return std::unexpected(catalog.error());
+  }
+  Query query = state_->view.query;
+  if (query.currency && !catalog->rates.has(query.currency)) query.currency = Currency();
+  // Filters stay where the new catalogue has what they name.
+  auto view = build_view(*catalog, query);
+  if (!view) {
+    query.facets = {};
+    view = build_view(*catalog, query);
+  }
+  if (!view) return std::unexpected(view.error());
+  state_->catalog = std::move(*catalog);
+  state_->view = std::move(*view);
+  state_->history = History(state_->view.query);
+  state_->session.selected.reset();
+  state_->session.notice.clear();
+  state_->handler(Event::query);
+  return {};
+}
+
+void App::show_notice(std::string message, std::string detail) {
+  state_->notice(std::move(message), std::move(detail));
+}
+
+void App::set_theme(ThemeName theme) { state_->session.theme = theme; }
+ThemeName App::theme() const { return state_->session.theme; }
+
+std::span<const TextField> App::fields() const { return state_->fields; }
+
+void App::field_input(std::string_view id, std::string_view text, bool commit) {
+  if (id == "search") {
+    state_->search(text, commit);
+    return;
+  }
+  const auto field = std::ranges::find(kBoundFields, id, &BoundField::id);
+  if (field != kBoundFields.end()) state_->type_bound(*field, text, commit);
+}
+
+void App::field_focus(std::string_view id, bool focused) {
+  if (focused) {
+    state_->session.focused_field = id;
+  } else if (state_->session.focused_field == id) {
+    state_->session.focused_field.clear();
+  }
+}
+
+bool App::focus_next(bool backwards) {
+  constexpr std::array kOrder = {Pane::header, Pane::filters, Pane::table};
+  const bool has_filters = std::ranges::any_of(
+      state_->items, [](const Item& item) { return item.kind == "section"; });
+  int at = -1;
+  for (std::size_t i = 0; i < kOrder.size(); ++i) {
+    if (kOrder[i] == state_->session.focused) at = static_cast<int>(i);
+  }
+  const int count = static_cast<int>(kOrder.size());
+  int next = at < 0 ? (backwards ? count - 1 : 0) : at + (backwards ? -1 : 1);
+  if (next >= 0 && next < count && kOrder[static_cast<std::size_t>(next)] == Pane::filters &&
+      !has_filters) {
+    next += backwards ? -1 : 1;
+  }
+  if (next < 0 || next >= count) {
+    state_->session.focused = Pane::none;
+    state_->session.focus_next = Pane::none;
+    return false;
+  }
+  state_->session.focus_next = kOrder[static_cast<std::size_t>(next)];
+  return true;
+}
+
+std::string App::copy_text() const {
+  if (selected_row() < 0) return {};
+  const BandId band = *state_->session.selected;
+  const Catalog& catalog = state_->catalog;
+  const BandFigures figures = figures_of(catalog, state_->view.query, band);
+  std::string text;
+  for (const Facet facet : {Facet::company, Facet::role, Facet::place}) {
+    text += std::string(facet_value(catalog, facet, band)) + '\t';
+  }
+  for (const Ends& ends : {figures.base, figures.equity, figures.bonus,
+                           figures.total(state_->view.query.basis)}) {
+    text += ends.absent() ? "\t\t"
+                          : std::to_string(round_amount(ends.low)) + '\t' +
+                                std::to_string(round_amount(ends.high)) + '\t';
+  }
+  return text + std::string(figures.currency.code()) + '\t' +
+         std::string(name(state_->view.query.period));
+}
+
+std::span<const Item> App::items() const { return state_->items; }
+
+void App::on_event(std::function<void(Event)> handler) { state_->handler = std::move(handler); }
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,97 @@
+// The line of quartiles below the table, and the legend of the marks.
+#include "ui/amounts.h"
+#include "ui/icons.h"
+#include "ui/panels.h"
+
+namespace rangefinder::ui {
+
+void draw_summary(Frame& frame, const Area& area) {
+  begin_pane(frame, "summary", area, Pane::none, frame.theme.surface, false);
+  const Theme& theme = frame.theme;
+  const Summary& summary = frame.view.summary;
+  const float height = area.height();
+  const TextStyle plain = frame.style(type::kCaption, theme.text2);
+  const TextStyle strong = frame.style(type::kCaption, theme.text, Weight::semibold);
+  frame.pen.horizontal(area.min.x, area.max.x, area.min.y, theme.line);
+  float x = area.min.x + 16;
+  const std::string basis(name(frame.view.query.basis));
+  const std::size_t n = summary.bands - summary.without_total;
+  // Fewer than five are read one by one.
+  if (n >= 5 && !is_absent(summary.q2)) {
+    x += frame.pen.text({x, area.min.y}, height, "Middles of their " + basis + " totals:  ", plain);
+    const struct {
+      const char* name;
+      double value;
+    } quartiles[] = {{"Q1 ", summary.q1}, {"Q2 ", summary.q2}, {"Q3 ", summary.q3}};
+    for (const auto& quartile : quartiles) {
+      x += frame.pen.text({x, area.min.y}, height, quartile.name, plain);
+      x += frame.pen.text({x, area.min.y}, height,
+                          short_amount(round_amount(quartile.value), frame.view.query.currency, 0),
+                          strong) + 10;
+    }
+    x += frame.pen.text({x, area.min.y}, height,
+                        "over " + std::to_string(n) + " reported bands", plain);
+  } else if (n > 0 && !frame.view.query.currency) {
+    x += frame.pen.text({x, area.min.y}, height,
+                        "Amounts as printed: choose a currency to compare them.", plain);
+  } else if (n > 0) {
+    x += frame.pen.text({x, area.min.y}, height, "Quartiles need five bands.",
+                        frame.style(type::kCaption, theme.text3));
+  }
+  if (summary.without_total > 0) {
+    x += frame.pen.text({x + 12, area.min.y}, height,
+                        std::to_string(summary.without_total) + " without a " + basis + " total",
+                        frame.style(type::kCaption, theme.text3));
+  }
+  end_pane();
+}
+
+void draw_legend(Frame& frame, const Area& area) {
+  begin_pane(frame, "legend", area, Pane::none, frame.theme.surface, false);
+  const Theme& theme = frame.theme;
+  const Pen& pen = frame.pen;
+  const float height = area.height();
+  const float middle = area.min.y + height / 2;
+  pen.horizontal(area.min.x, area.max.x, area.min.y, theme.line);
+  const TextStyle style = frame.style(type::kAxis, theme.text2);
+  float x = area.min.x + 16;
+  const auto label = [&](float mark, const char* text) {
+    x += mark + 6;
+    x += pen.text({x, area.min.y}, height, text, style) + 16;
+  };
+  for (const auto& [color, text] : {std::pair{theme.base, "Base"},
+                                    std::pair{theme.equity, "Equity per year"},
+                                    std::pair{theme.bonus, "Bonus"}}) {
+    pen.fill({x, middle - 4}, {x + 12, middle + 4}, color, 2);
+    label(12, text);
+  }
+  const auto box = [&](bool dashed) {
+    const ImVec2 min(x + 0.5F, middle - 5.5F);
+    const ImVec2 max(x + 17.5F, middle + 5.5F);
+    pen.list().AddRectFilled(min, max, with_alpha(theme.outline, 0.09F), 3);
+    if (dashed) {
+      pen.dashed(min, {max.x, min.y}, theme.outline, 1.25F, 4, 2.5F);
+      pen.dashed({min.x, max.y}, max, theme.outline, 1.25F, 4, 2.5F);
+      pen.dashed(min, {min.x, max.y}, theme.outline, 1.25F, 4, 2.5F);
+      pen.dashed({max.x, min.y}, max, theme.outline, 1.25F, 4, 2.5F);
+    } else {
+      pen.list().AddRect(min, max, theme.outline, 3, 0, 1.25F);
+    }
+  };
+  box(false);
+  label(18, "Stated total");
+  box(true);
+  pen.text({x + 23, area.min.y}, height, "≈", frame.style(type::kBody, theme.text2));
+  label(32, "Converted");
+  draw_icon(pen, Icon::open_end, {x + 7, middle}, theme.text2, 13);
+  label(14, "Open end");
+  for (float dot = x; dot < x + 18; dot += 3) pen.fill({dot, middle}, {dot + 1, middle + 1}, theme.outline);
+  label(18, "Gap, parts to stated");
+  draw_icon(pen, Icon::clock, {x + 7, middle}, theme.text2, 13);
+  label(14, "Undated");
+  draw_icon(pen, Icon::warn, {x + 7, middle}, theme.warn, 13);
+  label(14, "Finding");
+  end_pane();
+}
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,226 @@
+#include <algorithm>
+
+#include "ui/panels.h"
+#include "ui/widgets.h"
+
+namespace rangefinder::ui {
+namespace {
+
+const std::vector<std::string> kPeriods = {"Year", "Month", "Hour"};
+const std::vector<std::string> kBases = {"Stated", "Recomputed"};
+constexpr const char* kAsPrinted = "As printed";
+
+// The currencies to choose from: as printed, then every one that has a rate.
+struct CurrencyChoices {
+  std::vector<std::string> labels = {kAsPrinted};
+  std::vector<Currency> values = {Currency()};
+  int chosen = 0;
+};
+
+CurrencyChoices currency_choices(const Frame& frame) {
+  CurrencyChoices choices;
+  for (const Currency currency : Currency::all()) {
+    if (!frame.catalog.rates.has(currency)) continue;
+    if (currency == frame.view.query.currency) {
+      choices.chosen = static_cast<int>(choices.values.size());
+    }
+    choices.labels.emplace_back(currency.code());
+    choices.values.push_back(currency);
+  }
+  return choices;
+}
+
+void currency_menu(Frame& frame, ImVec2 anchor) {
+  const CurrencyChoices choices = currency_choices(frame);
+  const int picked = menu(frame, "currency", anchor, 140, choices.labels, choices.chosen);
+  if (picked < 0) return;
+  const Currency currency = choices.values[static_cast<std::size_t>(picked)];
+  frame.change([&](Query& query) {
+    query.currency = currency;
+    // Bounds are amounts of the old currency.
+    query[Measure::total] = {};
+  });
+}
+
+ThemeName next_theme(ThemeName theme) {
+  return theme == ThemeName::light ? ThemeName::dark : ThemeName::light;
+}
+
+float draw_name(Frame& frame, ImVec2 at, float height, float font) {
+  const float logo = draw_logo(frame.pen, {at.x, at.y + (height - 16) / 2}, 16, frame.theme.text,
+                               frame.theme.base, frame.theme.equity);
+  const float x = at.x + logo + 10;
+  return x - at.x + frame.pen.text({x, at.y}, height, "Rangefinder",
+                                   frame.style(font, frame.theme.text, Weight::semibold));
+}
+
+FieldSpec search_field(const Frame& frame) {
+  FieldSpec spec;
+  spec.id = "search";
+  spec.label = "Search";
+  spec.placeholder = "Company, role or place";
+  spec.value = frame.view.query.text;
+  spec.icon = Icon::search;
+  spec.font_size = frame.phone() ? type::kField : type::kBody;
+  return spec;
+}
+
+// From the right: theme, redo, undo, basis, period, currency. Gives the x where they start.
+float draw_controls(Frame& frame, const Area& area) {
+  constexpr float kHeight = 32;
+  const float y = area.min.y + (area.height() - kHeight) / 2;
+  float x = area.max.x - 12;
+  const auto icon = [&](const char* label, Icon glyph, bool enabled) {
+    x -= kHeight;
+    ButtonSpec spec;
+    spec.label = label;
+    spec.icon = glyph;
+    spec.icon_only = true;
+    spec.enabled = enabled;
+    return button(frame, {x, y}, kHeight, spec);
+  };
+  const bool dark = frame.session.theme != ThemeName::light;
+  if (icon(dark ? "Light theme" : "Dark theme", dark ? Icon::sun : Icon::moon, true)) {
+    frame.requests.theme = next_theme(frame.session.theme);
+  }
+  if (icon("Redo", Icon::redo, frame.can_redo)) frame.requests.redo = true;
+  if (icon("Undo", Icon::undo, frame.can_undo)) frame.requests.undo = true;
+  x -= 12;
+
+  const Query& query = frame.view.query;
+  if (area.width() >= 1040) {
+    x -= segments_width(frame, kBases);
+    const int basis = segments(frame, {x, y}, kHeight, "Total", kBases,
+                               static_cast<int>(query.basis));
+    if (basis >= 0) frame.change([&](Query& q) { q.basis = static_cast<Basis>(basis); });
+    x -= 8;
+  }
+  x -= segments_width(frame, kPeriods);
+  const int period = segments(frame, {x, y}, kHeight, "Per", kPeriods,
+                              static_cast<int>(query.period));
+  if (period >= 0) {
+    frame.change([&](Query& q) {
+      q.period = static_cast<Period>(period);
+      q[Measure::total] = {};
+    });
+  }
+  x -= 8;
+  ButtonSpec currency;
+  currency.label = "In";
+  currency.strong = query.currency ? std::string(query.currency.code()) : kAsPrinted;
+  currency.look = ButtonLook::outlined;
+  currency.trailing = Icon::chevron_down;
+  x -= button_width(frame, kHeight, currency);
+  ImGui::PushID("currency-button");
+  const bool open = button(frame, {x, y}, kHeight, currency);
+  ImGui::PopID();
+  if (open) ImGui::OpenPopup("currency");
+  currency_menu(frame, {x, y + kHeight + 4});
+  return x;
+}
+
+}  // namespace
+
+void draw_header(Frame& frame, const Area& area) {
+  begin_pane(frame, "header", area, Pane::header, frame.theme.surface, false);
+  draw_name(frame, {area.min.x + 16, area.min.y}, area.height(), type::kTitle);
+  const float search_x = area.min.x + (area.width() >= 1280 ? 240.0F : 168.0F);
+  const float controls = draw_controls(frame, area);
+  const float search_end = std::min(search_x + 420, controls - 16);
+  field(frame, {search_x, area.min.y + 10}, {search_end, area.max.y - 10}, search_field(frame));
+  frame.pen.horizontal(area.min.x, area.max.x, area.max.y - 1, frame.theme.line);
+  end_pane();
+}
+
+void draw_phone_header(Frame& frame, const Area& area) {
+  begin_pane(frame, "header", area, Pane::header, frame.theme.surface, false);
+  const float left = area.min.x + 16;
+  const float right = area.max.x - 16;
+  draw_name(frame, {left, area.min.y}, 52, type::kTitle + 1);
+  ButtonSpec spec;
+  const bool dark = frame.session.theme != ThemeName::light;
+  spec.label = dark ? "Light theme" : "Dark theme";
+  spec.icon = dark ? Icon::sun : Icon::moon;
+  spec.icon_only = true;
+  if (button(frame, {right - 40, area.min.y + 4}, 44, spec)) {
+    frame.requests.theme = next_theme(frame.session.theme);
+  }
+  spec.label = "Undo";
+  spec.icon = Icon::undo;
+  spec.enabled = frame.can_undo;
+  if (button(frame, {right - 88, area.min.y + 4}, 44, spec)) frame.requests.undo = true;
+
+  field(frame, {left, area.min.y + 56}, {right, area.min.y + 100}, search_field(frame));
+
+  const float y = area.min.y + 108;
+  constexpr float kHeight = 40;
+  float x = left;
+  const auto choose = [&](const char* id, const char* label, std::string strong, Icon icon,
+                          Icon trailing) {
+    ButtonSpec choice;
+    choice.label = label;
+    choice.strong = std::move(strong);
+    choice.icon = icon;
+    choice.trailing = trailing;
+    choice.look = ButtonLook::outlined;
+    choice.font_size = type::kBody;
+    ImGui::PushID(id);
+    const bool was = button(frame, {x, y}, kHeight, choice);
+    ImGui::PopID();
+    const float start = x;
+    x += button_width(frame, kHeight, choice) + 8;
+    return std::pair(was, start);
+  };
+  const std::size_t active = choices_of(frame.view).size();
+  if (choose("filter", "Filter", active > 0 ? std::to_string(active) : "", Icon::filter, Icon::none)
+          .first) {
+    frame.session.filter_sheet = true;
+  }
+
+  const Query& query = frame.view.query;
+  struct Order {
+    const char* label;
+    SortKey key;
+  };
+  static const std::vector<Order> kOrders = {
+      {"Total, highest first", {Field::total, true}}, {"Total, lowest first", {Field::total, false}},
+      {"Base, highest first", {Field::base, true}},   {"Company", {Field::company, false}},
+      {"Place", {Field::place, false}},               {"Gap, largest first", {Field::gap, true}}};
+  std::string sorted = "Sort";
+  int chosen = -1;
+  std::vector<std::string> labels;
+  for (std::size_t i = 0; i < kOrders.size(); ++i) {
+    labels.emplace_back(kOrders[i].label);
+    if (query.sort == std::vector{kOrders[i].key}) {
+      chosen = static_cast<int>(i);
+      sorted = labels.back().substr(0, labels.back().find(','));
+    }
+  }
+  const auto [sort_pressed, sort_x] = choose("sort", sorted.c_str(), "", Icon::sort, Icon::none);
+  if (sort_pressed) ImGui::OpenPopup("sort-menu");
+  const int order = menu(frame, "sort-menu", {sort_x, y + kHeight + 4}, 200, labels, chosen);
+  if (order >= 0) {
+    frame.change([&](Query& q) { q.sort = {kOrders[static_cast<std::size_t>(order)].key}; });
+  }
+
+  const auto [unit_pressed, unit_x] =
+      choose("unit", query.currency ? std::string(query.currency.code()).c_str() : kAsPrinted, "",
+             Icon::none, Icon::chevron_down);
+  if (unit_pressed) ImGui::OpenPopup("currency");
+  currency_menu(frame, {unit_x, y + kHeight + 4});
+  const auto [period_pressed, period_x] =
+      choose("period", kPeriods[static_cast<std::size_t>(query.period)].c_str(), "", Icon::none,
+             Icon::chevron_down);
+  if (period_pressed) ImGui::OpenPopup("period-menu");
+  const int period = menu(frame, "period-menu", {period_x, y + kHeight + 4}, 120, kPeriods,
+                          static_cast<int>(query.period));
+  if (period >= 0) {
+    frame.change([&](Query& q) {
+      q.period = static_cast<Period>(period);
+      q[Measure::total] = {};
+    });
+  }
+  end_pane();
+}
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,29 @@
+#include "ui/history.h"
+
+#include <utility>
+
+namespace rangefinder::ui {
+
+void History::add(Query query, bool merge) {
+  steps_.resize(at_ + 1);
+  if (merge && merging_) {
+    steps_.back() = std::move(query);
+  } else {
+    steps_.push_back(std::move(query));
+    if (steps_.size() > kMost) steps_.erase(steps_.begin());
+  }
+  at_ = steps_.size() - 1;
+  merging_ = merge;
+}
+
+void History::undo() {
+  if (can_undo()) --at_;
+  merging_ = false;
+}
+
+void History::redo() {
+  if (can_redo()) ++at_;
+  merging_ = false;
+}
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,57 @@
+// Drawing on the grid of device pixels: text, lines, boxes. All lengths are CSS pixels.
+#pragma once
+
+#include <imgui.h>
+
+#include <string>
+#include <string_view>
+
+#include "ui/fonts.h"
+
+namespace rangefinder::ui {
+
+enum class Weight : std::uint8_t { regular, semibold };
+
+struct TextStyle {
+  float size = type::kBody;
+  Weight weight = Weight::regular;
+  ImU32 color = 0;
+};
+
+class Pen {
+ public:
+  Pen(const Fonts& fonts, float ratio) : fonts_(fonts), ratio_(ratio) {}
+
+  // To the nearest device pixel.
+  float snap(float x) const;
+
+  float text_width(std::string_view text, const TextStyle& style) const;
+
+  // Text whose line of `height` starts at `at`; it is cut with "…" where it is wider than `width`
+  // (0 for no limit). Gives the width that was drawn.
+  float text(ImVec2 at, float height, std::string_view text, const TextStyle& style,
+             float width = 0) const;
+  // The same, ending at `right`.
+  float text_right(ImVec2 right, float height, std::string_view text, const TextStyle& style) const;
+
+  void fill(ImVec2 min, ImVec2 max, ImU32 color, float rounding = 0,
+            ImDrawFlags corners = 0) const;
+  void outline(ImVec2 min, ImVec2 max, ImU32 color, float rounding, float thickness = 1) const;
+  void horizontal(float x0, float x1, float y, ImU32 color) const;  // a hairline
+  void vertical(float x, float y0, float y1, ImU32 color) const;
+  // Dashes of `on` and gaps of `off` pixels, straight lines only.
+  void dashed(ImVec2 from, ImVec2 to, ImU32 color, float thickness, float on, float off) const;
+
+  ImDrawList& list() const { return *ImGui::GetWindowDrawList(); }
+
+ private:
+  ImFont* font(Weight weight) const {
+    return weight == Weight::semibold ? fonts_.semibold : fonts_.regular;
+  }
+  std::string elided(std::string_view text, const TextStyle& style, float width) const;
+
+  const Fonts& fonts_;
+  float ratio_;
+};
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,437 @@
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "export/view_json.h"
+#include "ui/amounts.h"
+#include "ui/panels.h"
+#include "ui/widgets.h"
+
+namespace rangefinder::ui {
+namespace {
+
+constexpr float kHead = 40;
+constexpr float kRow = 36;
+
+enum ColumnId : int { col_company, col_role, col_base, col_equity, col_bonus, col_total, col_bands,
+                      col_gap, col_marks, column_count };
+
+struct ColumnSpec {
+  const char* name;
+  float width;  // 0 takes what is left
+  Field field;
+  bool sorts;
+};
+
+constexpr ColumnSpec kColumns[column_count] = {
+    {"Company", 190, Field::company, true}, {"Role", 112, Field::role, true},
+    {"Base", 82, Field::base, true},        {"Equity", 82, Field::equity, true},
+    {"Bonus", 66, Field::bonus, true},      {"Total", 96, Field::total, true},
+    {"Bands", 0, Field::total, false},      {"Gap", 54, Field::gap, true},
+    {"Marks", 74, Field::gap, false}};
+
+// What does not fit is dropped in this order; the names, the total and the bars stay.
+constexpr int kDropOrder[] = {col_role, col_bonus, col_equity, col_base, col_gap};
+constexpr float kLeastBars = 220;
+
+class BandTable {
+ public:
+  BandTable(Frame& frame, const Area& area) : frame_(frame), area_(area), unit_(unit_of(frame.view)) {}
+
+  void draw() {
+    constexpr ImGuiTableFlags kFlags =
+        ImGuiTableFlags_Resizable | ImGuiTableFlags_Reorderable | ImGuiTableFlags_ScrollY |
+        ImGuiTableFlags_BordersInnerV | ImGuiTableFlags_NoBordersInBodyUntilResize |
+        ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_Hideable;
+    ImGui::SetCursorScreenPos(area_.min);
+    // Columns that do not fit change with the width: each set of them is a table of its own.
+    const unsigned dropped = dropped_columns();
+    ImGui::PushID(static_cast<int>(dropped));
+    if (ImGui::BeginTable("bands", column_count, kFlags, {area_.width(), area_.height()})) {
+      for (int i = 0; i < column_count; ++i) {
+        ImGuiTableColumnFlags flags = kColumns[i].width == 0 ? ImGuiTableColumnFlags_WidthStretch
+                                                             : ImGuiTableColumnFlags_WidthFixed;
+        if ((dropped >> i & 1U) != 0) flags |= ImGuiTableColumnFlags_Disabled;
+        if (i == col_company) flags |= ImGuiTableColumnFlags_NoHide | ImGuiTableColumnFlags_NoReorder;
+        ImGui::TableSetupColumn(kColumns[i].name, flags, kColumns[i].width);
+      }
+      ImGui::TableSetupScrollFreeze(0, 1);
+      take_keyboard();
+      header();
+      rows();
+      ImGui::EndTable();
+    }
+    ImGui::PopID();
+  }
+
+ private:
+  unsigned dropped_columns() const {
+    float width = kLeastBars;
+    for (const ColumnSpec& column : kColumns) width += column.width;
+    unsigned dropped = 0;
+    // A column of roles says nothing while there is one role.
+    if (frame_.view[Facet::role].size() < 2) {
+      if (width > area_.width()) {
+        dropped |= 1U << col_role;
+        width -= kColumns[col_role].width;
+      }
+    }
+    for (const int column : kDropOrder) {
+      if (width <= area_.width()) break;
+      if ((dropped >> column & 1U) != 0) continue;
+      dropped |= 1U << column;
+      width -= kColumns[column].width;
+    }
+    return dropped;
+  }
+
+  void take_keyboard() {
+    Session& session = frame_.session;
+    if (session.focus_next == Pane::table) {
+      ImGuiWindow* window = ImGui::GetCurrentWindow();
+      ImGui::FocusWindow(window);
+      ImGui::NavInitWindow(window, true);
+      ImGui::SetNavCursorVisible(true);
+      session.focus_next = Pane::none;
+      if (!session.selected && !frame_.view.rows.empty()) {
+        session.selected = frame_.view.rows.front();
+      }
+      focus_selected_ = true;
+    }
+    if (ImGui::IsWindowFocused()) session.focused = Pane::table;
+  }
+
+  // ---------------------------------------------------------------- header
+
+  void header() {
+    ImGui::TableNextRow(ImGuiTableRowFlags_Headers, kHead);
+    for (int i = 0; i < column_count; ++i) {
+      if (!ImGui::TableSetColumnIndex(i)) continue;
+      header_cell(i);
+    }
+    const float bottom = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), 0).Max.y;
+    frame_.pen.list().PushClipRect(area_.min, area_.max);
+    frame_.pen.horizontal(area_.min.x, area_.max.x, bottom - 1, frame_.theme.line);
+    frame_.pen.list().PopClipRect();
+  }
+
+  // As ImGui::TableHeader, but the query sorts: a click emits it, a drag moves the column.
+  void header_cell(int index) {
+    ImGuiTable* table = ImGui::GetCurrentTable();
+    const ImRect cell = ImGui::TableGetCellBgRect(table, index);
+    const ColumnSpec& column = kColumns[index];
+    ImGui::PushID(index);
+    const ImGuiID id = ImGui::GetID("head");
+    bool hovered = false;
+    bool held = false;
+    bool clicked = false;
+    if (ImGui::ItemAdd(cell, id)) {
+      clicked = ImGui::ButtonBehavior(cell, id, &hovered, &held, ImGuiButtonFlags_AllowOverlap);
+      ImGui::RenderNavCursor(cell, id, ImGuiNavRenderCursorFlags_Compact);
+    }
+    ImGui::PopID();
+    if (held) table->HeldHeaderColumn = static_cast<ImGuiTableColumnIdx>(index);
+    if (held && ImGui::IsMouseDragging(ImGuiMouseButton_Left)) {
+      reorder(table, index, cell);
+      moved_ = true;
+    }
+    if (hovered && column.sorts) frame_.pen.fill(cell.Min, cell.Max, frame_.theme.hover);
+
+    if (index == col_bands) {
+      bands_head(cell);
+      return;
+    }
+    if (index == col_company) {
+      company_head(cell, clicked);
+      return;
+    }
+    const std::string below = index == col_marks  ? std::string()
+                              : index == col_gap  ? "stated"
+                              : index == col_role ? std::string()
+                                                  : unit_.label;
+    const bool right = index != col_role;
+    title(cell, column.name, below, column.field, right, column.sorts);
+    if (clicked && column.sorts && !ImGui::IsMouseDragPastThreshold(ImGuiMouseButton_Left)) {
+      sort_by(column.field);
+    }
+    frame_.item("column", column.name, cell.Min, cell.Max, false, direction_of(column.field));
+  }
+
+  static void reorder(ImGuiTable* table, int index, const ImRect& cell) {
+    const ImGuiTableColumn& column = table->Columns[index];
+    table->ReorderColumn = static_cast<ImGuiTableColumnIdx>(index);
+    table->InstanceInteracted = table->InstanceCurrent;
+    const ImGuiIO& io = ImGui::GetIO();
+    const auto may_pass = [&](int other) {
+      return other != -1 && ((column.Flags | table->Columns[other].Flags) &
+                             ImGuiTableColumnFlags_NoReorder) == 0;
+    };
+    if (io.MouseDelta.x < 0 && io.MousePos.x < cell.Min.x && may_pass(column.PrevEnabledColumn)) {
+      table->ReorderColumnDir = -1;
+    }
+    if (io.MouseDelta.x > 0 && io.MousePos.x > cell.Max.x && may_pass(column.NextEnabledColumn)) {
+      table->ReorderColumnDir = +1;
+    }
+  }
+
+  const SortKey* key_of(Field field) const {
+    const auto& sort = frame_.view.query.sort;
+    const auto found = std::ranges::find(sort, field, &SortKey::field);
+    return found == sort.end() ? nullptr : &*found;
+  }
+
+  std::string direction_of(Field field) const {
+    const SortKey* key = key_of(field);
+    return key == nullptr ? "" : key->descending ? "descending" : "ascending";
+  }
+
+  // A click sorts, another turns it round; with Shift it becomes a further key.
+  void sort_by(Field field) {
+    const bool text = field == Field::company || field == Field::role || field == Field::place ||
+                      field == Field::level;
+    const bool further = ImGui::GetIO().KeyShift;
+    frame_.change([&](Query& query) {
+      const auto found = std::ranges::find(query.sort, field, &SortKey::field);
+      if (found != query.sort.end()) {
+        const SortKey turned{field, !found->descending};
+        if (further) {
+          *found = turned;
+        } else {
+          query.sort = {turned};
+        }
+        return;
+      }
+      if (!further) query.sort.clear();
+      query.sort.push_back({field, !text});
+    });
+  }
+
+  void arrow(const SortKey& key, ImVec2 center) const {
+    draw_icon(frame_.pen, key.descending ? Icon::arrow_down : Icon::arrow_up, center,
+              frame_.theme.accent, 11);
+  }
+
+  void title(const ImRect& cell, const char* name, const std::string& below, Field field,
+             bool right, bool sorts) const {
+    const SortKey* key = sorts ? key_of(field) : nullptr;
+    const TextStyle strong = frame_.style(type::kCaption, frame_.theme.text, Weight::semibold);
+    const TextStyle small = frame_.style(type::kAxis, frame_.theme.text3);
+    const float top = cell.Min.y + 5;
+    if (right) {
+      const float edge = cell.Max.x - 6;
+      const float width = frame_.pen.text_right({edge, top}, 16, name, strong);
+      if (key != nullptr) arrow(*key, {edge - width - 8, top + 8});
+      frame_.pen.text_right({edge, top + 15}, 15, below, small);
+    } else {
+      const float width = frame_.pen.text({cell.Min.x + 6, top}, 16, name, strong);
+      if (key != nullptr) arrow(*key, {cell.Min.x + 6 + width + 9, top + 8});
+      frame_.pen.text({cell.Min.x + 6, top + 15}, 15, below, small);
+    }
+  }
+
+  // Two lines, two orders: the upper sorts by company, the lower by place.
+  void company_head(const ImRect& cell, bool clicked) {
+    const float x = cell.Min.x + 16;
+    const float middle = (cell.Min.y + cell.Max.y) / 2;
+    float width = frame_.pen.text({x, cell.Min.y + 5}, 16, "Company",
+                                  frame_.style(type::kCaption, frame_.theme.text,
+                                               Weight::semibold));
+    if (const SortKey* key = key_of(Field::company)) arrow(*key, {x + width + 9, cell.Min.y + 13});
+    width = frame_.pen.text({x, cell.Min.y + 20}, 15, "Place as printed",
+                            frame_.style(type::kAxis, frame_.theme.text3));
+    if (const SortKey* key = key_of(Field::place)) arrow(*key, {x + width + 9, cell.Min.y + 28});
+    if (clicked && !ImGui::IsMouseDragPastThreshold(ImGuiMouseButton_Left)) {
+      const bool keyboard = ImGui::GetIO().NavActive && ImGui::GetIO().NavVisible;
+      const bool lower = !keyboard && ImGui::GetIO().MousePos.y > middle;
+      // The keyboard has one header for both: it takes them in turn.
+      const bool next = keyboard && key_of(Field::company) != nullptr &&
+                        key_of(Field::company)->descending;
+      sort_by(lower || next ? Field::place : Field::company);
+    }
+    frame_.item("column", "Company", cell.Min, {cell.Max.x, middle}, false,
+                direction_of(Field::company));
+    frame_.item("column", "Place", {cell.Min.x, middle}, cell.Max, false,
+                direction_of(Field::place));
+  }
+
+  void bands_head(const ImRect& cell) {
+    bars_x_ = cell.Min.x + 12;
+    axis_ = make_axis(frame_.view.largest, cell.GetWidth() - 20, frame_.view.query.currency);
+    const float width =
+        frame_.pen.text({bars_x_, cell.Min.y + 4}, 16,
+                        unit_text(frame_.view.query),
+                        frame_.style(type::kAxis, frame_.theme.text, Weight::semibold));
+    const TextStyle small = frame_.style(type::kAxis, frame_.theme.text3);
+    const std::string rates = rates_text(frame_.catalog, frame_.view);
+    const float room = cell.Max.x - 6 - (bars_x_ + width + 10);
+    if (frame_.pen.text_width(rates, small) <= room) {
+      frame_.pen.text_right({cell.Max.x - 6, cell.Min.y + 4}, 16, rates, small);
+    } else if (room > 60) {
+      frame_.pen.text({bars_x_ + width + 10, cell.Min.y + 4}, 16, rates, small, room);
+    }
+    draw_axis(frame_, axis_, {bars_x_, cell.Min.y + 20}, 15);
+    frame_.item("axis", unit_text(frame_.view.query), cell.Min, cell.Max, false, rates);
+  }
+
+  // ---------------------------------------------------------------- rows
+
+  void rows() {
+    const std::vector<BandId>& ids = frame_.view.rows;
+    const int selected = selected_row();
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(ids.size()), kRow);
+    if (selected >= 0 && (focus_selected_ || frame_.session.scroll_to_selected)) {
+      clipper.IncludeItemByIndex(selected);
+    }
+    while (clipper.Step()) {
+      for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
+        row(ids[static_cast<std::size_t>(i)], i == selected);
+      }
+    }
+    frame_.session.scroll_to_selected = false;
+  }
+
+  int selected_row() const {
+    if (!frame_.session.selected) return -1;
+    const auto& ids = frame_.view.rows;
+    const auto found = std::ranges::find(ids, *frame_.session.selected);
+    return found == ids.end() ? -1 : static_cast<int>(found - ids.begin());
+  }
+
+  void row(BandId band, bool selected) {
+    const Theme& theme = frame_.theme;
+    const BandFigures figures = figures_of(frame_.catalog, frame_.view.query, band);
+    ImGui::TableNextRow(ImGuiTableRowFlags_None, kRow);
+    ImGui::TableSetColumnIndex(col_company);
+    ImGui::PushID(static_cast<int>(band));
+    ImGui::PushStyleColor(ImGuiCol_Header, selected ? theme.selected : 0U);
+    ImGui::PushStyleColor(ImGuiCol_HeaderHovered, selected ? theme.selected : theme.hover);
+    if (selected && focus_selected_) ImGui::SetKeyboardFocusHere();
+    const bool clicked = ImGui::Selectable(
+        "##row", selected, ImGuiSelectableFlags_SpanAllColumns | ImGuiSelectableFlags_AllowOverlap,
+        {0, kRow});
+    ImGui::PopStyleColor(2);
+    if (clicked && selected && !ImGui::GetIO().NavVisible) {
+      frame_.session.selected.reset();
+    } else if (clicked) {
+      frame_.session.selected = band;
+    }
+    // The keyboard's focus is the selection: arrows, Home, End and the pages move it.
+    if (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible && !focus_selected_) {
+      frame_.session.selected = band;
+    }
+    if (selected && frame_.session.scroll_to_selected) ImGui::SetScrollHereY();
+    const bool hovered = ImGui::IsItemHovered(ImGuiHoveredFlags_DelayShort |
+                                              ImGuiHoveredFlags_NoSharedDelay);
+    ImGui::PopID();
+
+    const ImRect first = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_company);
+    const float top = first.Min.y;
+    company(first, band, selected);
+    cells(band, figures, top, selected);
+
+    frame_.pen.list().PushClipRect({area_.min.x, area_.min.y + kHead}, area_.max);
+    frame_.pen.horizontal(area_.min.x, area_.max.x, top + kRow - 1, theme.line);
+    frame_.item("row", row_label(frame_.catalog, band), {area_.min.x, top},
+                {area_.max.x, top + kRow}, selected,
+                money_text(figures.total(frame_.view.query.basis),
+                           (frame_.catalog.open_ends[band] & open_total) != 0, figures.currency));
+    frame_.pen.list().PopClipRect();
+    if (hovered && !ImGui::GetIO().NavVisible) draw_readout(frame_, band, figures);
+  }
+
+  void company(const ImRect& cell, BandId band, bool selected) const {
+    const Theme& theme = frame_.theme;
+    const float x = cell.Min.x + 16;
+    const float width = cell.Max.x - x - 6;
+    if (selected) {
+      frame_.pen.fill(cell.Min, {cell.Min.x + 3, cell.Min.y + kRow}, theme.accent);
+    }
+    frame_.pen.text({x, cell.Min.y + 2}, 17, facet_value(frame_.catalog, Facet::company, band),
+                    frame_.style(type::kBody, theme.text, Weight::semibold), width);
+    std::string place(facet_value(frame_.catalog, Facet::place, band));
+    if (const auto level = facet_value(frame_.catalog, Facet::level, band); !level.empty()) {
+      place += " · ";
+      place += level;
+    }
+    frame_.pen.text({x, cell.Min.y + 18}, 15, place, frame_.style(type::kCaption, theme.text2),
+                    width);
+  }
+
+  void cells(BandId band, const BandFigures& figures, float top, bool selected) {
+    const Theme& theme = frame_.theme;
+    const Catalog& catalog = frame_.catalog;
+    const std::uint8_t open = catalog.open_ends[band];
+    const auto amount = [&](int column, const Ends& ends, std::uint8_t end, Weight weight,
+                            float height) {
+      if (!ImGui::TableSetColumnIndex(column)) return;
+      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), column);
+      const ImU32 ink = ends.absent() ? theme.text3 : theme.text;
+      frame_.pen.text_right({cell.Max.x - 6, top}, height,
+                            cell_text(ends, (open & end) != 0, unit_, figures.currency),
+                            frame_.style(type::kBody, ink, weight));
+    };
+    if (ImGui::TableSetColumnIndex(col_role)) {
+      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_role);
+      frame_.pen.text({cell.Min.x + 6, top}, kRow, facet_value(catalog, Facet::role, band),
+                      frame_.style(type::kCaption, theme.text2), cell.GetWidth() - 12);
+    }
+    amount(col_base, figures.base, open_base, Weight::regular, kRow);
+    amount(col_equity, figures.equity, open_equity, Weight::regular, kRow);
+    amount(col_bonus, figures.bonus, open_bonus, Weight::regular, kRow);
+
+    const Ends& total = figures.total(frame_.view.query.basis);
+    const bool stated = frame_.view.query.basis == Basis::stated;
+    amount(col_total, total, stated ? open_total : 0, Weight::semibold,
+           figures.converted ? 22 : kRow);
+    const FigureColumn& column = stated ? catalog.stated : catalog.recomputed;
+    if (figures.converted && !is_absent(column.low[band]) &&
+        ImGui::TableSetColumnIndex(col_total)) {
+      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_total);
+      AmountUnit printed = unit_;
+      printed.name_currency = true;
+      const double per = per_year(frame_.view.query.period);
+      frame_.pen.text_right({cell.Max.x - 6, top + 19}, 14,
+                            cell_text({column.low[band] / per, column.high[band] / per},
+                                      (open & open_total) != 0, printed, catalog.currency[band]) +
+                                (unit_.divisor > 1 ? "K" : ""),
+                            frame_.style(type::kAxis, theme.text3, Weight::semibold));
+    }
+    if (ImGui::TableSetColumnIndex(col_bands)) {
+      draw_grid(frame_, axis_, bars_x_, top, top + kRow);
+      const MarkSize size{.lane = 8, .gap = 2, .pad = 4};
+      draw_band(frame_, band, figures, axis_, size,
+                {bars_x_, top + (kRow - mark_height(size)) / 2}, selected);
+    }
+    if (ImGui::TableSetColumnIndex(col_gap)) {
+      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_gap);
+      const bool large = std::abs(figures.gap) > 0.10;
+      frame_.pen.text_right({cell.Max.x - 6, top}, kRow, gap_text(figures.gap),
+                            frame_.style(type::kCaption, large ? theme.text : theme.text3,
+                                         large ? Weight::semibold : Weight::regular));
+    }
+    if (ImGui::TableSetColumnIndex(col_marks)) {
+      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_marks);
+      draw_marks(frame_, band, figures, {cell.Max.x - 10, top}, kRow, false);
+    }
+  }
+
+  Frame& frame_;
+  Area area_;
+  AmountUnit unit_;
+  Axis axis_;
+  float bars_x_ = 0;
+  bool moved_ = false;
+  bool focus_selected_ = false;
+};
+
+}  // namespace
+
+void draw_table(Frame& frame, const Area& area) {
+  begin_pane(frame, "table", area, Pane::none, frame.theme.surface, false);
+  BandTable(frame, area).draw();
+  end_pane();
+}
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,185 @@
+#include "web/bridge.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "export/query_json.h"
+#include "export/view_json.h"
+#include "web/host.h"
+
+namespace rangefinder::web {
+namespace {
+
+using Json = nlohmann::json;
+using OrderedJson = nlohmann::ordered_json;
+
+// A value as JSON text.
+using Answer = Result<std::string>;
+
+std::string text_of(const OrderedJson& json) {
+  return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
+}
+
+// A call's argument; nothing where it is missing or of another type.
+std::optional<std::string> string_of(const Json& call, const char* key) {
+  const auto found = call.find(key);
+  if (found == call.end() || !found->is_string()) return std::nullopt;
+  return found->get<std::string>();
+}
+
+// Pixels to a hundredth: what is finer is noise of the arithmetic.
+double pixels(float value) { return std::round(static_cast<double>(value) * 100) / 100; }
+
+OrderedJson rect_json(const ui::Rect& rect) {
+  return {{"x", pixels(rect.x)},
+          {"y", pixels(rect.y)},
+          {"width", pixels(rect.width)},
+          {"height", pixels(rect.height)}};
+}
+
+constexpr std::array kThemes = {"light", "dark", "contrast"};              // by ui::ThemeName
+constexpr std::array kEvents = {"query", "selection", "notice", "theme"};  // by ui::Event
+
+const char* theme_name(const ui::App& app) {
+  return kThemes[static_cast<std::size_t>(app.theme())];
+}
+
+Answer set_query(Host& host, const Json& call) {
+  const auto given = call.find("query");
+  if (given == call.end()) return fail("setQuery takes a query.");
+  auto query = query_from_json(given->dump());
+  if (!query) return std::unexpected(query.error());
+  if (auto set = host.app().set_query(std::move(*query)); !set) return std::unexpected(set.error());
+  return "null";
+}
+
+Answer get_view(Host& host, const Json& /*call*/) {
+  return view_to_json(host.app().catalog(), host.app().view());
+}
+
+Answer get_query(Host& host, const Json& /*call*/) {
+  return query_to_json(host.app().view().query);
+}
+
+Answer get_items(Host& host, const Json& /*call*/) {
+  OrderedJson list = OrderedJson::array();
+  for (const ui::Item& item : host.app().items()) {
+    list.push_back({{"kind", item.kind},
+                    {"label", item.label},
+                    {"rect", rect_json(item.rect)},
+                    {"checked", item.checked},
+                    {"value", item.value}});
+  }
+  return text_of(list);
+}
+
+Answer get_fields(Host& host, const Json& /*call*/) {
+  OrderedJson list = OrderedJson::array();
+  for (const ui::TextField& field : host.app().fields()) {
+    list.push_back({{"id", field.id},
+                    {"label", field.label},
+                    {"placeholder", field.placeholder},
+                    {"value", field.value},
+                    {"error", field.error},
+                    {"decimal", field.decimal},
+                    {"fontSize", pixels(field.font_size)},
+                    {"rect", rect_json(field.rect)}});
+  }
+  return text_of(list);
+}
+
+Answer field_input(Host& host, const Json& call) {
+  const auto id = string_of(call, "id");
+  const auto text = string_of(call, "text");
+  if (!id || !text) return fail("fieldInput takes the field's id and its text.");
+  const auto commit = call.find("commit");
+  host.app().field_input(*id, *text, commit != call.end() && *commit == true);
+  return "null";
+}
+
+Answer field_focus(Host& host, const Json& call) {
+  const auto id = string_of(call, "id");
+  if (!id) return fail("fieldFocus takes the field's id, \"\" for none.");
+  host.app().field_focus(*id, !id->empty());
+  return "null";
+}
+
+Answer take_events(Host& host, const Json& /*call*/) {
+  OrderedJson list = OrderedJson::array();
+  for (const ui::Event event : host.take_events()) {
+    OrderedJson entry = {{"event", kEvents[static_cast<std::size_t>(event)]}};
+    if (event == ui::Event::theme) entry["theme"] = theme_name(host.app());
+    if (event == ui::Event::selection) entry["row"] = host.app().selected_row();
+    list.push_back(std::move(entry));
+  }
+  return text_of(list);
+}
+
+Answer set_theme(Host& host, const Json& call) {
+  const auto name = string_of(call, "theme");
+  const auto* found =
+      std::ranges::find_if(kThemes, [&](std::string_view theme) { return name && theme == *name; });
+  if (found == kThemes.end()) return fail("The theme is \"light\", \"dark\" or \"contrast\".");
+  host.app().set_theme(static_cast<ui::ThemeName>(found - kThemes.begin()));
+  return "null";
+}
+
+// True where there was something to take back.
+Answer undo(Host& host, const Json& /*call*/) { return host.app().undo() ? "true" : "false"; }
+Answer redo(Host& host, const Json& /*call*/) { return host.app().redo() ? "true" : "false"; }
+
+struct Method {
+  std::string_view name;
+  Answer (*run)(Host&, const Json&);
+  bool changes;  // what is on the screen: a frame is due
+};
+
+constexpr std::array kMethods = {
+    Method{"setQuery", set_query, true},
+    Method{"getView", get_view, false},
+    Method{"query", get_query, false},
+    Method{"items", get_items, false},
+    Method{"fields", get_fields, false},
+    Method{"fieldInput", field_input, true},
+    Method{"fieldFocus", field_focus, true},
+    Method{"events", take_events, false},
+    Method{"setTheme", set_theme, true},
+    Method{"undo", undo, true},
+    Method{"redo", redo, true},
+};
+
+std::string text_of(const Answer& answer) {
+  return answer ? R"({"ok":true,"value":)" + *answer + "}" : answer_error(answer.error().message);
+}
+
+}  // namespace
+
+std::string answer(Host& host, std::string_view call) {
+  const Json json = Json::parse(call, nullptr, /*allow_exceptions=*/false);
+  if (!json.is_object()) return answer_error("A call is a JSON object.");
+  const auto name = string_of(json, "method");
+  const auto* method = std::ranges::find_if(
+      kMethods, [&](const Method& known) { return name && known.name == *name; });
+  if (method == kMethods.end()) {
+    return answer_error(name ? "There is no method \"" + *name + "\"."
+                             : "A call names its method.");
+  }
+  const Answer result = method->run(host, json);
+  if (method->changes) host.wake();
+  return text_of(result);
+}
+
+std::string answer_open_pack(Host& host, std::span<const std::byte> bytes) {
+  const auto opened = host.app().open_pack(bytes);
+  host.wake();  // where it failed, too: there is a notice
+  return opened ? text_of(Answer("null")) : answer_error(opened.error().message);
+}
+
+std::string answer_error(std::string_view message) {
+  return text_of(OrderedJson{{"ok", false}, {"error", message}});
+}
+
+}  // namespace rangefinder::web

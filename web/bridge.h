@@ -1,0 +1,30 @@
+// The page's questions and commands, as JSON.
+//
+//   {"method": "setQuery", "query": {"text": "london"}}
+//   -> {"ok": true, "value": null}   or   {"ok": false, "error": "..."}
+//
+// setQuery (query), getView, query, items, fields, fieldInput (id, text, commit), fieldFocus (id),
+// events, setTheme (theme), undo, redo. docs/api.md says what the values hold.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+namespace rangefinder::web {
+
+class Host;
+
+// Answers one call. Whatever is wrong with it is an error in the answer, and changes nothing.
+std::string answer(Host& host, std::string_view call);
+
+// Opens a pack, which is bytes and not JSON, and answers in the same form.
+std::string answer_open_pack(Host& host, std::span<const std::byte> bytes);
+
+// {"ok": false, "error": message}
+std::string answer_error(std::string_view message);
+
+}  // namespace rangefinder::web

@@ -1,0 +1,133 @@
+// What the page's JavaScript calls (shell/wasm.js). Lengths are CSS pixels, times milliseconds.
+// Text and bytes come in through one buffer and go out through another, so that nobody has to free
+// anything.
+#include <emscripten/em_macros.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "pack/pack.h"
+#include "ui/fonts.h"
+#include "web/bridge.h"
+#include "web/host.h"
+#include "web/keys.h"
+#include "web/linked_pack.h"
+
+using namespace rangefinder;
+using namespace rangefinder::web;
+
+namespace {
+
+std::unique_ptr<Host> host;
+std::string inbox, outbox;
+
+std::string_view received(std::size_t length) { return std::string_view(inbox).substr(0, length); }
+
+const char* send(std::string text) {
+  outbox = std::move(text);
+  return outbox.c_str();
+}
+
+}  // namespace
+
+extern "C" {
+
+// A buffer of `size` bytes for what the next call takes.
+EMSCRIPTEN_KEEPALIVE char* rf_inbox(std::size_t size) {
+  inbox.resize(size);
+  return inbox.data();
+}
+
+// How long the text is that a call has just returned.
+EMSCRIPTEN_KEEPALIVE std::size_t rf_outbox_size() { return outbox.size(); }
+
+// Loads the linked catalogue; then rf_attach. The answer is the bridge's.
+EMSCRIPTEN_KEEPALIVE const char* rf_start() {
+  auto catalog = load_pack(linked_pack());
+  if (!catalog) return send(answer_error(catalog.error().message));
+  host = std::make_unique<Host>(std::move(*catalog));
+  return send(R"({"ok":true,"value":null})");
+}
+
+// The canvas has a WebGL2 context, the first time or again. False where it cannot be used.
+EMSCRIPTEN_KEEPALIVE bool rf_attach() { return host->attach(); }
+
+EMSCRIPTEN_KEEPALIVE void rf_detach() { host->detach(); }
+
+EMSCRIPTEN_KEEPALIVE void rf_resize(int pixel_width, int pixel_height, float pixel_ratio) {
+  host->resize(pixel_width, pixel_height, pixel_ratio);
+}
+
+EMSCRIPTEN_KEEPALIVE void rf_environment(bool reduced_motion, bool coarse_pointer) {
+  host->set_environment(reduced_motion, coarse_pointer);
+}
+
+// Milliseconds until the next frame is wanted although nothing happens; 0: at once, negative:
+// never.
+EMSCRIPTEN_KEEPALIVE double rf_frame(double now) { return host->frame(now); }
+
+// What changed since the last call: 1 fields, 2 events, 4 cursor.
+EMSCRIPTEN_KEEPALIVE int rf_changes() { return host->take_changes(); }
+
+EMSCRIPTEN_KEEPALIVE const char* rf_cursor() { return send(host->cursor()); }
+
+// `event`: 0 move, 1 down, 2 up, 3 leave, 4 cancel.
+EMSCRIPTEN_KEEPALIVE void rf_pointer(int event, float x, float y, bool finger, double now) {
+  const auto kind = static_cast<PointerEvent>(event);
+  if (finger) {
+    host->pointer().finger(kind, {x, y}, now, host->app().items());
+  } else {
+    host->pointer().mouse(kind, {x, y});
+  }
+  host->wake();
+}
+
+// True where something scrolled.
+EMSCRIPTEN_KEEPALIVE bool rf_wheel(float x, float y, float dx, float dy) {
+  host->wake();
+  return host->pointer().wheel({x, y}, dx, dy);
+}
+
+// `modifiers`: 1 Shift, 2 Ctrl, 4 Alt, 8 Meta. False where the key is the browser's.
+EMSCRIPTEN_KEEPALIVE bool rf_key(std::size_t length, bool down, int modifiers) {
+  host->wake();
+  return press_key(received(length), down, static_cast<std::uint8_t>(modifiers));
+}
+
+// Moves the focus to the next pane. False behind the last: Tab is the browser's.
+EMSCRIPTEN_KEEPALIVE bool rf_tab(bool backwards) {
+  host->wake();
+  return host->app().focus_next(backwards);
+}
+
+EMSCRIPTEN_KEEPALIVE void rf_focus(bool focused) {
+  set_focus(focused);
+  host->wake();
+}
+
+// What Ctrl+C copies.
+EMSCRIPTEN_KEEPALIVE const char* rf_copy() { return send(host->app().copy_text()); }
+
+EMSCRIPTEN_KEEPALIVE const char* rf_call(std::size_t length) {
+  return send(answer(*host, received(length)));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rf_open_pack(std::size_t length) {
+  const auto bytes = std::as_bytes(std::span<const char>(received(length)));
+  const char* result = send(answer_open_pack(*host, bytes));
+  inbox = {};  // a pack may be large, and what else comes in is small
+  return result;
+}
+
+// The bytes of the font that the canvas draws with, for the inputs over it.
+EMSCRIPTEN_KEEPALIVE const void* rf_font(bool semibold) { return ui::font_bytes(semibold).data(); }
+EMSCRIPTEN_KEEPALIVE std::size_t rf_font_size(bool semibold) {
+  return ui::font_bytes(semibold).size();
+}
+
+}  // extern "C"

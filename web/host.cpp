@@ -1,0 +1,165 @@
+#include "web/host.h"
+
+#include <GLES3/gl3.h>
+#include <emscripten/html5_webgl.h>
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "web/wake.h"
+
+namespace rangefinder::web {
+namespace {
+
+// Dear ImGui lays some things out by what the frame before measured.
+constexpr int kSettlingFrames = 3;
+
+ImGuiContext* make_imgui() {
+  ImGuiContext* context = ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.BackendPlatformName = "rangefinder_web";
+  io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
+  return context;
+}
+
+}  // namespace
+
+Host::Host(Catalog catalog)
+    : imgui_(make_imgui()), app_(std::make_unique<ui::App>(std::move(catalog))) {
+  app_->on_event([this](ui::Event event) {
+    events_.push_back(event);
+    changes_ |= changed_events;
+  });
+}
+
+Host::~Host() {
+  app_.reset();
+  detach();
+  ImGui::DestroyContext(imgui_);
+}
+
+bool Host::attach() {
+  detach();
+  // The page has made the context, with its attributes (shell/canvas.js); this only finds it.
+  EmscriptenWebGLContextAttributes attributes;
+  emscripten_webgl_init_context_attributes(&attributes);
+  attributes.majorVersion = 2;
+  attributes.minorVersion = 0;
+  context_ = emscripten_webgl_create_context("#canvas", &attributes);
+  if (context_ == 0) return false;
+  emscripten_webgl_make_context_current(context_);
+  if (!ImGui_ImplOpenGL3_Init("#version 300 es")) {
+    detach();
+    return false;
+  }
+  wake();
+  return true;
+}
+
+void Host::detach() {
+  if (context_ == 0) return;
+  // Of a lost context this deletes nothing, but it marks the textures as gone, so that Dear ImGui
+  // hands them out again.
+  if (ImGui::GetIO().BackendRendererUserData != nullptr) ImGui_ImplOpenGL3_Shutdown();
+  emscripten_webgl_destroy_context(context_);
+  context_ = 0;
+}
+
+void Host::resize(int pixel_width, int pixel_height, float pixel_ratio) {
+  // The drawing buffer's size in CSS pixels, and not the element's: then one unit of Dear ImGui is
+  // a whole number of pixels where the ratio is one. The hundredth of a pixel keeps the renderer,
+  // which multiplies and truncates, from losing the last one.
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {(static_cast<float>(pixel_width) + 0.01F) / pixel_ratio,
+                    (static_cast<float>(pixel_height) + 0.01F) / pixel_ratio};
+  io.DisplayFramebufferScale = {pixel_ratio, pixel_ratio};
+  surface_.width = io.DisplaySize.x;
+  surface_.height = io.DisplaySize.y;
+  wake();
+}
+
+void Host::set_environment(bool reduced_motion, bool coarse_pointer) {
+  surface_.reduced_motion = reduced_motion;
+  surface_.coarse_pointer = coarse_pointer;
+  pointer_.set_inertia(!reduced_motion);
+  wake();
+}
+
+double Host::frame(double now) {
+  if (context_ == 0) return -1;
+  ImGuiIO& io = ImGui::GetIO();
+  const double passed = last_frame_ < 0 ? 1000.0 / 60 : now - last_frame_;
+  last_frame_ = now;
+  io.DeltaTime = static_cast<float>(std::max(passed, 0.1) / 1000);
+
+  pointer_.coast(now);
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui::NewFrame();
+  app_->draw(surface_);
+  ImGui::Render();
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+
+  note_changes();
+  settling_ = std::max(settling_ - 1, 0);
+  return wake_after();
+}
+
+void Host::wake() { settling_ = kSettlingFrames; }
+
+double Host::wake_after() const {
+  if (settling_ > 0 || pointer_.coasting()) return 0;
+  return earlier(imgui_wake_after(), app_->wake_after());
+}
+
+void Host::note_changes() {
+  const std::span<const ui::TextField> fields = app_->fields();
+  if (!std::ranges::equal(fields, fields_)) {
+    fields_.assign(fields.begin(), fields.end());
+    changes_ |= changed_fields;
+  }
+  if (const int cursor = ImGui::GetMouseCursor(); cursor != cursor_) {
+    cursor_ = cursor;
+    changes_ |= changed_cursor;
+  }
+}
+
+std::uint8_t Host::take_changes() { return std::exchange(changes_, std::uint8_t{0}); }
+
+std::vector<ui::Event> Host::take_events() { return std::exchange(events_, {}); }
+
+const char* Host::cursor() const {
+  switch (cursor_) {
+    case ImGuiMouseCursor_None:
+      return "none";
+    case ImGuiMouseCursor_TextInput:
+      return "text";
+    case ImGuiMouseCursor_ResizeAll:
+      return "move";
+    case ImGuiMouseCursor_ResizeNS:
+      return "ns-resize";
+    case ImGuiMouseCursor_ResizeEW:
+      return "ew-resize";
+    case ImGuiMouseCursor_ResizeNESW:
+      return "nesw-resize";
+    case ImGuiMouseCursor_ResizeNWSE:
+      return "nwse-resize";
+    case ImGuiMouseCursor_Hand:
+      return "pointer";
+    case ImGuiMouseCursor_Wait:
+      return "wait";
+    case ImGuiMouseCursor_Progress:
+      return "progress";
+    case ImGuiMouseCursor_NotAllowed:
+      return "not-allowed";
+    default:
+      return "default";
+  }
+}
+
+}  // namespace rangefinder::web

@@ -1,0 +1,77 @@
+// The one host of the page: owns the app, Dear ImGui and the WebGL2 context, and draws frames when
+// the page asks for one. The page's JavaScript (shell/) reaches it through exports.cpp.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "ui/app.h"
+#include "web/pointer.h"
+
+struct ImGuiContext;
+
+namespace rangefinder::web {
+
+// What a frame changed that the page mirrors; rf_changes() tells it which.
+enum Change : std::uint8_t {
+  changed_fields = 1,
+  changed_events = 2,
+  changed_cursor = 4,
+};
+
+class Host {
+ public:
+  explicit Host(Catalog catalog);
+  ~Host();
+  Host(const Host&) = delete;
+  Host& operator=(const Host&) = delete;
+
+  // Takes the WebGL2 context of the canvas, the first time and after it was lost. False where the
+  // browser gives none.
+  bool attach();
+
+  // The context is lost: draws nothing until attach().
+  void detach();
+
+  // The canvas's drawing buffer, and how many of its pixels make one CSS pixel.
+  void resize(int pixel_width, int pixel_height, float pixel_ratio);
+
+  void set_environment(bool reduced_motion, bool coarse_pointer);
+
+  // Draws one frame. Returns the milliseconds until the next one is wanted although nothing
+  // happens: 0 for at once, negative for never. `now` counts milliseconds from anywhere.
+  double frame(double now);
+
+  // Something happened: the next frames are drawn without a pause, so that Dear ImGui settles.
+  void wake();
+
+  ui::App& app() { return *app_; }
+  Pointer& pointer() { return pointer_; }
+
+  // What changed since the last call, as bits of Change.
+  std::uint8_t take_changes();
+  std::vector<ui::Event> take_events();
+
+  // The CSS name of the mouse's shape.
+  const char* cursor() const;
+
+ private:
+  double wake_after() const;
+  void note_changes();
+
+  ImGuiContext* imgui_;
+  std::unique_ptr<ui::App> app_;
+  Pointer pointer_;
+  ui::Surface surface_;
+  std::uintptr_t context_ = 0;  // the WebGL2 context; 0 for none
+  double last_frame_ = -1;
+  int settling_ = 0;  // frames that are still to be drawn without a pause
+  std::uint8_t changes_ = 0;
+  std::vector<ui::Event> events_;
+  std::vector<ui::TextField> fields_;  // as the page knows them
+  int cursor_ = 0;                 // ImGuiMouseCursor
+};
+
+}  // namespace rangefinder::web

@@ -1,0 +1,18 @@
+// Keys of the keyboard that the canvas is operated with.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace rangefinder::web {
+
+enum KeyModifier : std::uint8_t { key_shift = 1, key_control = 2, key_alt = 4, key_meta = 8 };
+
+// Passes a key on to Dear ImGui. `name` is a KeyboardEvent's `key`: "ArrowDown", "Enter", " ".
+// False for a key that nothing here is done with: it is the browser's.
+bool press_key(std::string_view name, bool down, std::uint8_t modifiers);
+
+// The canvas has lost the keyboard, or has it again: what was held is let go.
+void set_focus(bool focused);
+
+}  // namespace rangefinder::web
