@@ -27,12 +27,12 @@ void total_gap(const ReadGuide& read, std::vector<Finding>& findings) {
     const auto off = gap(stated_per_year(band), recomputed);
     if (!off || std::abs(*off) <= 0.10) continue;
     const Range parts{round_amount(recomputed->low), round_amount(recomputed->high)};
-    findings.push_back(
-        {"total-gap", std::abs(*off) > 0.25 ? Severity::warning : Severity::info, band.where,
-         "Stated total is " + format_decimal(std::abs(*off) * 100, 0) + "% " +
-             (*off > 0 ? "above" : "below") + " its parts.",
-         "Base + equity per year + bonus is " + short_range(parts, band.currency) +
-             ". Both are shown; say in a note what else the total counts."});
+    findings.push_back({"total-gap", std::abs(*off) > 0.25 ? Severity::warning : Severity::info,
+                        band.where,
+                        "Stated total is " + format_decimal(std::abs(*off) * 100, 0) + "% " +
+                            (*off > 0 ? "above" : "below") + " its parts.",
+                        "Base + equity per year + bonus is " + short_range(parts, band.currency) +
+                            ". Both are shown; say in a note what else the total counts."});
   }
 }
 

@@ -15,7 +15,7 @@ struct Known {
 
 // By code; the index is part of no file format (packs write codes).
 constexpr std::array kKnown = {
-    Known{"", ""},       Known{"AED", "AED "}, Known{"ARS", "ARS "}, Known{"AUD", "A$"},
+    Known{"", ""},        Known{"AED", "AED "}, Known{"ARS", "ARS "}, Known{"AUD", "A$"},
     Known{"BGN", "BGN "}, Known{"BRL", "R$"},   Known{"CAD", "C$"},   Known{"CHF", "CHF "},
     Known{"CLP", "CLP "}, Known{"CNY", "CNY "}, Known{"COP", "COP "}, Known{"CZK", "CZK "},
     Known{"DKK", "DKK "}, Known{"EGP", "EGP "}, Known{"EUR", "€"},    Known{"GBP", "£"},

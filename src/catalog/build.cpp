@@ -24,8 +24,8 @@ std::uint8_t open_ends(const Band& band) {
   const auto bit = [](const std::optional<Range>& range, std::uint8_t end) -> std::uint8_t {
     return range && range->open ? end : 0;
   };
-  std::uint8_t ends = bit(band.base, open_base) | bit(band.signing, open_signing) |
-                      bit(band.total, open_total);
+  std::uint8_t ends =
+      bit(band.base, open_base) | bit(band.signing, open_signing) | bit(band.total, open_total);
   if (band.equity) ends |= bit(band.equity->range, open_equity);
   if (band.bonus) {
     ends |= bit(band.bonus->range, open_bonus);
@@ -67,11 +67,10 @@ class Builder {
   void add(const CheckedGuide& checked) {
     const Guide& guide = checked.guide;
     const auto index = static_cast<std::uint32_t>(catalog_.guides.size());
-    catalog_.guides.push_back({guide.file, catalog_.companies.intern(guide.company),
-                               catalog_.roles.intern(guide.role),
-                               catalog_.role_types.intern(guide.role_type), guide.quality,
-                               guide.salary_quarter, guide.last_updated, guide.next_review_due,
-                               search_text(guide)});
+    catalog_.guides.push_back(
+        {guide.file, catalog_.companies.intern(guide.company), catalog_.roles.intern(guide.role),
+         catalog_.role_types.intern(guide.role_type), guide.quality, guide.salary_quarter,
+         guide.last_updated, guide.next_review_due, search_text(guide)});
     for (const Band& band : guide.bands) {
       const auto id = static_cast<BandId>(catalog_.size());
       add_band(band, index);

@@ -46,8 +46,8 @@ struct FigureColumn {
 
 // What only the read-out shows of a band: how a figure came about.
 struct Printed {
-  double grant_low = kAbsent, grant_high = kAbsent;  // equity as printed, before the years
-  std::uint8_t vesting_years = 0;                    // 0 where nothing says
+  double grant_low = kAbsent, grant_high = kAbsent;      // equity as printed, before the years
+  std::uint8_t vesting_years = 0;                        // 0 where nothing says
   double percent_low = kAbsent, percent_high = kAbsent;  // bonus, of base
   std::string notes;                                     // the cells' other words
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -41,7 +42,8 @@ bool reaches(const Ends& ends, const Bounds& bounds) {
   return !bounds.high || round_amount(ends.low) <= *bounds.high;
 }
 
-// The nearest of `known` to a value that is not there, for "Did you mean"; empty where none is near.
+// The nearest of `known` to a value that is not there, for "Did you mean"; empty where none is
+// near.
 std::string nearest(std::string_view value, const std::vector<FacetCount>& known) {
   const std::string folded = fold(value);
   for (const FacetCount& candidate : known) {
@@ -117,14 +119,17 @@ class ViewBuilder {
     }
   }
 
+  // Most frequent first over the whole catalogue, then by name: the order stays as filters change.
   void list_values() {
     for (std::size_t f = 0; f < kFacetCount; ++f) {
       const auto facet = static_cast<Facet>(f);
-      std::set<std::string_view> values;
+      std::map<std::string_view, std::size_t> bands;
       for (BandId band = 0; band < catalog_.size(); ++band) {
-        visit_values(facet, band, [&](std::string_view value) { values.insert(value); });
+        visit_values(facet, band, [&](std::string_view value) { ++bands[value]; });
       }
-      for (const std::string_view value : values) {
+      std::vector<std::pair<std::string_view, std::size_t>> ordered(bands.begin(), bands.end());
+      std::ranges::stable_sort(ordered, std::greater(), [](const auto& v) { return v.second; });
+      for (const auto& [value, count] : ordered) {
         const bool chosen = std::ranges::find(query()[facet], value) != query()[facet].end();
         view_.facets[f].push_back({std::string(value), facet_label(facet, value), 0, chosen});
       }
@@ -173,12 +178,10 @@ class ViewBuilder {
       bool other_ranges = true;
       for (const Measure measure : kMeasures) {
         if (measure == Measure::total) continue;
-        other_ranges &=
-            reaches(ends_of(figures_[band], measure, query().basis), query()[measure]);
+        other_ranges &= reaches(ends_of(figures_[band], measure, query().basis), query()[measure]);
       }
       if (!other_ranges) continue;
-      const bool total =
-          reaches(figures_[band].total(query().basis), query()[Measure::total]);
+      const bool total = reaches(figures_[band].total(query().basis), query()[Measure::total]);
 
       // A facet counts the bands that pass all the others.
       std::array<bool, kFacetCount> passes{};
@@ -197,11 +200,6 @@ class ViewBuilder {
         if (failed == 0 || (failed == 1 && failed_facet == f)) count(f, band);
       }
       if (failed == 0) view_.rows.push_back(band);
-    }
-    for (auto& facet : view_.facets) {
-      std::ranges::stable_sort(facet, [](const FacetCount& a, const FacetCount& b) {
-        return a.count > b.count;
-      });
     }
   }
 
@@ -269,14 +267,14 @@ class ViewBuilder {
     });
   }
 
-  // About twenty bins of a round width, from zero.
+  // About thirty bins of a round width, from zero.
   void histogram() {
     double greatest = 0;
     for (const double high : high_ends_) {
       if (!is_absent(high)) greatest = std::max(greatest, high);
     }
     if (greatest <= 0) return;
-    const double rough = greatest / 24;
+    const double rough = greatest / 30;
     const double power = std::pow(10, std::floor(std::log10(rough)));
     double width = power * 10;
     for (const double step : {1.0, 2.0, 2.5, 5.0}) {

@@ -63,8 +63,8 @@ struct View {
   Query query;
   std::vector<BandId> rows;  // in order
   std::array<std::vector<FacetCount>, kFacetCount> facets;
-  Histogram totals;        // of the bands that pass everything but the range of totals
-  double largest = 0;      // the greatest figure on a row, for the common axis
+  Histogram totals;    // of the bands that pass everything but the range of totals
+  double largest = 0;  // the greatest figure on a row, for the common axis
   Summary summary;
   std::vector<Currency> converted_from;  // printed currencies that were converted, by code
 

@@ -40,16 +40,16 @@ std::vector<Mark> band_marks(const BandShape& shape, const Axis& axis, const Mar
   marks.reserve(10);
   const float top = size.pad;
   const float second = top + size.lane + size.gap;
-  const float low_end = lane(marks, axis,
-                             {Part{MarkKind::base, shape.base_low},
-                              Part{MarkKind::equity, shape.equity_low},
-                              Part{MarkKind::bonus, shape.bonus_low}},
-                             top, top + size.lane);
-  const float high_end = lane(marks, axis,
-                              {Part{MarkKind::base, shape.base_high},
-                               Part{MarkKind::equity, shape.equity_high},
-                               Part{MarkKind::bonus, shape.bonus_high}},
-                              second, second + size.lane);
+  const float low_end =
+      lane(marks, axis,
+           {Part{MarkKind::base, shape.base_low}, Part{MarkKind::equity, shape.equity_low},
+            Part{MarkKind::bonus, shape.bonus_low}},
+           top, top + size.lane);
+  const float high_end =
+      lane(marks, axis,
+           {Part{MarkKind::base, shape.base_high}, Part{MarkKind::equity, shape.equity_high},
+            Part{MarkKind::bonus, shape.bonus_high}},
+           second, second + size.lane);
   float open_at = high_end;
   if (!std::isnan(shape.stated_low) && !std::isnan(shape.stated_high)) {
     const float low = axis.x(shape.stated_low);

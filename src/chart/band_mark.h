@@ -17,9 +17,9 @@ struct BandShape {
   double equity_low, equity_high;
   double bonus_low, bonus_high;
   double stated_low, stated_high;
-  bool converted = false;    // the box is dashed
-  bool open_parts = false;   // a part's high end is open: chevrons behind the lower lane
-  bool open_total = false;   // the stated total is open: no right side, chevrons
+  bool converted = false;   // the box is dashed
+  bool open_parts = false;  // a part's high end is open: chevrons behind the lower lane
+  bool open_total = false;  // the stated total is open: no right side, chevrons
 };
 
 // Heights of the mark in pixels, by row: LOOK's table.

@@ -19,8 +19,8 @@ int run(const Options& options) {
   if (csv) std::fputs(bands_csv_header().c_str(), stdout);
   for (const CheckedGuide& checked : loaded.guides) {
     for (const Band& band : checked.guide.bands) {
-      const std::string line = csv ? band_to_csv(checked.guide, band)
-                                   : band_to_json(checked.guide, band) + '\n';
+      const std::string line =
+          csv ? band_to_csv(checked.guide, band) : band_to_json(checked.guide, band) + '\n';
       std::fputs(line.c_str(), stdout);
     }
   }

@@ -41,8 +41,11 @@ std::vector<Source> walk(const fs::path& folder, Loaded& loaded) {
     }
   }
   if (error) {
-    loaded.add({"unreadable", Severity::error, {folder.generic_string(), 0, 0},
-                "This folder cannot be read: " + error.message() + ".", "Check its permissions."});
+    loaded.add({"unreadable",
+                Severity::error,
+                {folder.generic_string(), 0, 0},
+                "This folder cannot be read: " + error.message() + ".",
+                "Check its permissions."});
   }
   std::ranges::sort(sources, {}, &Source::name);
   return sources;
@@ -51,7 +54,10 @@ std::vector<Source> walk(const fs::path& folder, Loaded& loaded) {
 void read_one(const Source& source, Loaded& loaded) {
   const auto text = read_file(source.path);
   if (!text) {
-    loaded.add({"unreadable", Severity::error, {source.path, 0, 0}, text.error().message,
+    loaded.add({"unreadable",
+                Severity::error,
+                {source.path, 0, 0},
+                text.error().message,
                 "Check the path and its permissions."});
     return;
   }

@@ -6,8 +6,9 @@ int main(int argc, char** argv) {
   CLI::App app("Reads negotiation guides: bands, queries, packs and checks.", "rangefinder");
   app.require_subcommand(1);
   app.set_version_flag("--version", "rangefinder " RANGEFINDER_VERSION);
-  app.footer("Exit codes: 0 fine, 1 findings of severity error, 2 usage.\n"
-             "rangefinder COMMAND --help explains a command.");
+  app.footer(
+      "Exit codes: 0 fine, 1 findings of severity error, 2 usage.\n"
+      "rangefinder COMMAND --help explains a command.");
   int exit_code = exit_ok;
   add_bands(app, exit_code);
   add_query(app, exit_code);

@@ -43,7 +43,8 @@ Result<SortKey> sort_key(const std::string& text) {
   const std::string direction = colon == std::string::npos ? "asc" : text.substr(colon + 1);
   const auto known = field_from_name(field);
   if (!known || (direction != "asc" && direction != "desc")) {
-    return fail("--sort " + text + ": write FIELD or FIELD:desc, where FIELD is company, role, "
+    return fail("--sort " + text +
+                ": write FIELD or FIELD:desc, where FIELD is company, role, "
                 "place, level, base, equity, bonus, signing, total or gap.");
   }
   return SortKey{*known, direction == "desc"};
@@ -105,7 +106,7 @@ int run(const Options& options) {
   if (!query) return wrong(query.error());
   const auto view = build_view(*catalog, *query);
   if (!view) return wrong(view.error());
-  const std::string text = options.format == "json" ? view_to_json(*catalog, *view) + '\n'
+  const std::string text = options.format == "json"  ? view_to_json(*catalog, *view) + '\n'
                            : options.format == "csv" ? view_to_csv(*catalog, *view)
                                                      : view_to_table(*catalog, *view);
   std::fputs(text.c_str(), stdout);

@@ -38,12 +38,9 @@ Json bonus_json(const std::optional<Bonus>& bonus) {
 
 Json alternative_json(const std::optional<Alternative>& alternative) {
   if (!alternative) return {};
-  return {{"currency", alternative->currency.code()},
-          {"base", range_json(alternative->base)},
-          {"equity", range_json(alternative->equity)},
-          {"bonus", range_json(alternative->bonus)},
-          {"signing", range_json(alternative->signing)},
-          {"total", range_json(alternative->total)}};
+  return {{"currency", alternative->currency.code()},    {"base", range_json(alternative->base)},
+          {"equity", range_json(alternative->equity)},   {"bonus", range_json(alternative->bonus)},
+          {"signing", range_json(alternative->signing)}, {"total", range_json(alternative->total)}};
 }
 
 Json period_json(Period period) {
@@ -97,17 +94,17 @@ std::string band_to_json(const Guide& guide, const Band& band) {
 }
 
 std::string bands_csv_header() {
-  return csv_line({"file", "line", "company", "role", "region", "level", "currency", "base_low",
-                   "base_high", "base_period", "equity_low", "equity_high", "equity_years",
-                   "equity_kind", "bonus_low", "bonus_high", "bonus_pct_low", "bonus_pct_high",
-                   "signing_low", "signing_high", "total_low", "total_high", "notes"});
+  return csv_line({"file",       "line",          "company",        "role",        "region",
+                   "level",      "currency",      "base_low",       "base_high",   "base_period",
+                   "equity_low", "equity_high",   "equity_years",   "equity_kind", "bonus_low",
+                   "bonus_high", "bonus_pct_low", "bonus_pct_high", "signing_low", "signing_high",
+                   "total_low",  "total_high",    "notes"});
 }
 
 std::string band_to_csv(const Guide& guide, const Band& band) {
-  std::vector<std::string> cells = {guide.file,  std::to_string(band.where.line),
-                                    guide.company, guide.role,
-                                    band.region, band.level,
-                                    std::string(band.currency.code())};
+  std::vector<std::string> cells = {
+      guide.file, std::to_string(band.where.line),  guide.company, guide.role, band.region,
+      band.level, std::string(band.currency.code())};
   const auto add = [&](const std::optional<Range>& range) {
     cells.push_back(range ? std::to_string(range->low) : "");
     cells.push_back(range ? std::to_string(range->high) : "");

@@ -28,7 +28,8 @@ std::string names(std::size_t count) {
 }
 
 Result<void> read_facets(const Json& json, Query& query) {
-  if (!json.is_object()) return fail("\"facets\" takes an object such as {\"company\": [\"Meta\"]}.");
+  if (!json.is_object())
+    return fail("\"facets\" takes an object such as {\"company\": [\"Meta\"]}.");
   for (const auto& [key, values] : json.items()) {
     const auto facet = facet_from_name(key);
     if (!facet) return unknown("facet", key, names<Facet>(kFacetCount));
@@ -42,7 +43,8 @@ Result<void> read_facets(const Json& json, Query& query) {
 }
 
 Result<void> read_ranges(const Json& json, Query& query) {
-  if (!json.is_object()) return fail("\"ranges\" takes an object such as {\"total\": [200000, null]}.");
+  if (!json.is_object())
+    return fail("\"ranges\" takes an object such as {\"total\": [200000, null]}.");
   for (const auto& [key, ends] : json.items()) {
     const auto measure = measure_from_name(key);
     if (!measure) return unknown("measure", key, names<Measure>(kMeasureCount));
@@ -89,8 +91,7 @@ Result<void> read_key(const std::string& key, const Json& value, Query& query) {
   if (key == "ranges") return read_ranges(value, query);
   if (key == "sort") return read_sort(value, query);
   if (key != "text" && key != "currency" && key != "period" && key != "basis") {
-    return unknown("key of a query", key,
-                   "text, facets, ranges, sort, currency, period or basis");
+    return unknown("key of a query", key, "text, facets, ranges, sort, currency, period or basis");
   }
   if (!value.is_string()) return fail("\"" + key + "\" takes a string.");
   const auto word = value.get<std::string>();

@@ -22,8 +22,8 @@ std::string whole(double value) {
 
 // How many columns of a terminal a text takes: one a code point is right for Latin and dashes.
 std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 using Row = std::vector<std::string>;
@@ -89,13 +89,13 @@ std::string view_to_csv(const Catalog& catalog, const View& view) {
   for (const BandId band : view.rows) {
     const BandFigures figures = figures_of(catalog, view.query, band);
     Row row;
-    for (const Facet facet : {Facet::company, Facet::role, Facet::place, Facet::level,
-                              Facet::currency}) {
+    for (const Facet facet :
+         {Facet::company, Facet::role, Facet::place, Facet::level, Facet::currency}) {
       row.emplace_back(facet_value(catalog, facet, band));
     }
     row.emplace_back(figures.currency.code());
-    for (const Ends& ends : {figures.base, figures.equity, figures.bonus,
-                             figures.total(view.query.basis)}) {
+    for (const Ends& ends :
+         {figures.base, figures.equity, figures.bonus, figures.total(view.query.basis)}) {
       row.push_back(whole(ends.low));
       row.push_back(whole(ends.high));
     }
@@ -113,8 +113,8 @@ std::string view_to_csv(const Catalog& catalog, const View& view) {
 
 std::string view_to_table(const Catalog& catalog, const View& view) {
   const std::string basis(name(view.query.basis));
-  std::vector<Row> rows = {{"Company", "Role", "Place", "Base", "Equity", "Bonus",
-                            "Total, " + basis, "Currency"}};
+  std::vector<Row> rows = {
+      {"Company", "Role", "Place", "Base", "Equity", "Bonus", "Total, " + basis, "Currency"}};
   for (const BandId band : view.rows) {
     const BandFigures figures = figures_of(catalog, view.query, band);
     const std::uint8_t open = catalog.open_ends[band];

@@ -69,11 +69,11 @@ struct Component {
 };
 
 constexpr std::array kComponents = {
-    Component{"signing", "signing"},       Component{"sign-on", "signing"},
-    Component{"total", "total"},           Component{"base", "base"},
-    Component{"equity", "equity"},         Component{"RSU", "equity"},
-    Component{"stock", "equity"},          Component{"options", "equity"},
-    Component{"annual profit", "equity"},  Component{"profit sharing", "equity"},
+    Component{"signing", "signing"},      Component{"sign-on", "signing"},
+    Component{"total", "total"},          Component{"base", "base"},
+    Component{"equity", "equity"},        Component{"RSU", "equity"},
+    Component{"stock", "equity"},         Component{"options", "equity"},
+    Component{"annual profit", "equity"}, Component{"profit sharing", "equity"},
     Component{"bonus", "bonus"},
 };
 
@@ -144,8 +144,8 @@ std::string_view sentence_before(std::string_view text, std::size_t at) {
   std::size_t start = at;
   while (start > 0) {
     const char c = text[start - 1];
-    const bool ends = (c == '.' || c == '!' || c == '?') && start < text.size() &&
-                      is_space(text[start]);
+    const bool ends =
+        (c == '.' || c == '!' || c == '?') && start < text.size() && is_space(text[start]);
     if (ends) break;
     --start;
   }
@@ -155,8 +155,8 @@ std::string_view sentence_before(std::string_view text, std::size_t at) {
 // "London" of "For London: £165K base": the last such label of the sentence.
 std::string region_label(std::string_view sentence) {
   std::string region;
-  for (std::size_t at = 0; (at = find_ignoring_case(sentence, "for ", at)) != std::string_view::npos;
-       at += 4) {
+  for (std::size_t at = 0;
+       (at = find_ignoring_case(sentence, "for ", at)) != std::string_view::npos; at += 4) {
     if (at > 0 && sentence[at - 1] != ' ') continue;
     const std::size_t colon = sentence.find(':', at);
     if (colon == std::string_view::npos || colon - at > 40) continue;
@@ -174,11 +174,10 @@ SpokenAmounts read_amounts(std::string_view script) {
   for (const Spoken& amount : find_amounts(script)) {
     const std::string_view sentence = sentence_before(script, amount.start);
     const std::size_t sentence_start = amount.start - sentence.size();
-    const std::string_view between =
-        script.substr(std::max(last_end, sentence_start),
-                      amount.start - std::max(last_end, sentence_start));
-    Ask ask{amount.money.range, amount.money.currency,
-            what_of(between, script.substr(amount.end)), region_label(sentence)};
+    const std::string_view between = script.substr(
+        std::max(last_end, sentence_start), amount.start - std::max(last_end, sentence_start));
+    Ask ask{amount.money.range, amount.money.currency, what_of(between, script.substr(amount.end)),
+            region_label(sentence)};
     if (offer != nullptr && trim(between) == "/") {
       if (ask.what.empty()) ask.what = "equity";
       offer->amounts.push_back(std::move(ask));

@@ -38,10 +38,10 @@ struct Suffix {
 
 // Longer ones first.
 constexpr std::array kSuffixes = {
-    Suffix{"crores", 1e7}, Suffix{"crore", 1e7},  Suffix{"lakhs", 1e5}, Suffix{"lakh", 1e5},
-    Suffix{"LPA", 1e5},    Suffix{"Cr", 1e7},     Suffix{"cr", 1e7},    Suffix{"million", 1e6},
-    Suffix{"mn", 1e6},     Suffix{"bn", 1e9},     Suffix{"K", 1e3},     Suffix{"k", 1e3},
-    Suffix{"M", 1e6},      Suffix{"m", 1e6},      Suffix{"B", 1e9},     Suffix{"L", 1e5},
+    Suffix{"crores", 1e7}, Suffix{"crore", 1e7}, Suffix{"lakhs", 1e5}, Suffix{"lakh", 1e5},
+    Suffix{"LPA", 1e5},    Suffix{"Cr", 1e7},    Suffix{"cr", 1e7},    Suffix{"million", 1e6},
+    Suffix{"mn", 1e6},     Suffix{"bn", 1e9},    Suffix{"K", 1e3},     Suffix{"k", 1e3},
+    Suffix{"M", 1e6},      Suffix{"m", 1e6},     Suffix{"B", 1e9},     Suffix{"L", 1e5},
 };
 
 struct PeriodWord {
@@ -50,11 +50,11 @@ struct PeriodWord {
 };
 
 constexpr std::array kPeriods = {
-    PeriodWord{"years", Period::year},   PeriodWord{"year", Period::year},
-    PeriodWord{"yrs", Period::year},     PeriodWord{"yr", Period::year},
-    PeriodWord{"annum", Period::year},   PeriodWord{"months", Period::month},
-    PeriodWord{"month", Period::month},  PeriodWord{"mo", Period::month},
-    PeriodWord{"hours", Period::hour},   PeriodWord{"hour", Period::hour},
+    PeriodWord{"years", Period::year},  PeriodWord{"year", Period::year},
+    PeriodWord{"yrs", Period::year},    PeriodWord{"yr", Period::year},
+    PeriodWord{"annum", Period::year},  PeriodWord{"months", Period::month},
+    PeriodWord{"month", Period::month}, PeriodWord{"mo", Period::month},
+    PeriodWord{"hours", Period::hour},  PeriodWord{"hour", Period::hour},
     PeriodWord{"hr", Period::hour},
 };
 
@@ -181,9 +181,9 @@ class Lexer {
       if (const auto mark = currency_mark_at_start(trim(rest()));
           mark && !followed_by_digit(mark->length)) {
         number.has_mark = true;
-        number.currency = mark->ambiguous ? (trim(rest()).starts_with("kr") ? hints_.krone
-                                                                            : hints_.yen)
-                                          : mark->currency;
+        number.currency = mark->ambiguous
+                              ? (trim(rest()).starts_with("kr") ? hints_.krone : hints_.yen)
+                              : mark->currency;
         skip_spaces();
         at_ += mark->length;
       }
@@ -376,8 +376,7 @@ class Interpreter {
       } else {
         cell_.money = Money{range, currency};
       }
-    } else if (cell_.money && !cell_.alternative && currency &&
-               currency != cell_.money->currency) {
+    } else if (cell_.money && !cell_.alternative && currency && currency != cell_.money->currency) {
       cell_.alternative = Money{range, currency};
     } else {
       note(low, high);

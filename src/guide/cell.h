@@ -29,18 +29,18 @@ struct Money {
 };
 
 struct Cell {
-  std::optional<Money> money;          // the first amounts
-  std::optional<Money> alternative;    // the same in a second currency
-  std::optional<Range> annual;         // a grant's yearly value, printed beside it
+  std::optional<Money> money;        // the first amounts
+  std::optional<Money> alternative;  // the same in a second currency
+  std::optional<Range> annual;       // a grant's yearly value, printed beside it
   std::optional<PercentRange> percent;
-  std::optional<Range> count;          // numbers with a unit instead of a currency
-  std::string unit;                    // of `count`
-  std::optional<Period> period;        // "/mo"
-  std::optional<int> years;            // "/4yr" gives 4, "/yr" gives 1
-  std::string text;                    // a cell without any number, as printed; "" for a dash
-  std::vector<std::string> notes;      // words around the numbers
+  std::optional<Range> count;      // numbers with a unit instead of a currency
+  std::string unit;                // of `count`
+  std::optional<Period> period;    // "/mo"
+  std::optional<int> years;        // "/4yr" gives 4, "/yr" gives 1
+  std::string text;                // a cell without any number, as printed; "" for a dash
+  std::vector<std::string> notes;  // words around the numbers
   std::optional<std::pair<Currency, Currency>> mixed;  // two currencies in one range: a slip
-  std::string unknown_currency;        // "XYZ" in "XYZ 100K": a code that is not in the table
+  std::string unknown_currency;  // "XYZ" in "XYZ 100K": a code that is not in the table
 
   bool empty() const { return !money && !percent && !count && text.empty(); }
   bool operator==(const Cell&) const = default;

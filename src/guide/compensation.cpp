@@ -102,8 +102,8 @@ class RowReader {
     if (cell.mixed) {
       report("mixed-range", "Two currencies in one range: " + written,
              "The first governs. Write both ends in one currency.");
-      band_.flags.push_back(std::string(column) + ":mixed_currency:" +
-                            std::string(cell.mixed->first.code()) + "/" +
+      band_.flags.push_back(std::string(column) +
+                            ":mixed_currency:" + std::string(cell.mixed->first.code()) + "/" +
                             std::string(cell.mixed->second.code()));
     }
     const bool reversed = (cell.money && cell.money->range.low > cell.money->range.high) ||
@@ -254,7 +254,8 @@ std::vector<Band> read_bands(const Table& table, const std::string& file,
                std::to_string(columns.size()) + ".",
            few ? "Add the missing cells; write — for what is not stated. The cells that are there "
                  "are read in the header's order."
-               : "Remove the cells behind the last column, or name them in the header. They are kept as "
+               : "Remove the cells behind the last column, or name them in the header. They are "
+                 "kept as "
                  "notes."});
     }
     bands.push_back(RowReader(row, file, findings).read(columns));

@@ -32,8 +32,8 @@ std::optional<std::string_view> after_label(std::string_view text, std::string_v
 // The words between the quotation marks around a script.
 std::string_view without_quotes(std::string_view text) {
   text = trim(text);
-  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"\"", "\""},
-                                    {"“", "”"}}) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"\"", "\""}, {"“", "”"}}) {
     if (text.size() > open.size() + close.size() && text.starts_with(open) &&
         text.ends_with(close)) {
       return text.substr(open.size(), text.size() - open.size() - close.size());
@@ -148,8 +148,8 @@ class BodyReader {
     std::string_view script = trim(text.substr(bold_end + 2));
     if (title.ends_with(':')) title.remove_suffix(1);
     if (script.starts_with(':')) script = trim(script.substr(1));
-    Lever lever{at(line, start), number, std::string(trim(title)),
-                std::string(without_quotes(script)), {}};
+    Lever lever{
+        at(line, start), number, std::string(trim(title)), std::string(without_quotes(script)), {}};
     lever.asks = read_amounts(lever.script).asks;
     guide_.levers.push_back(std::move(lever));
   }
@@ -267,11 +267,8 @@ void fill_from_front(Guide& guide, const FrontMatter& front) {
 ReadGuide read_guide(std::string_view text, const std::string& file) {
   ReadGuide result;
   const auto refuse = [&](std::string rule, int line, std::string message, std::string advice) {
-    result.findings.push_back({std::move(rule),
-                               Severity::error,
-                               {file, line, 0},
-                               std::move(message),
-                               std::move(advice)});
+    result.findings.push_back(
+        {std::move(rule), Severity::error, {file, line, 0}, std::move(message), std::move(advice)});
   };
   if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) {
     const auto line = static_cast<int>(std::ranges::count(text.substr(0, bad), '\n')) + 1;

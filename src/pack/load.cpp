@@ -13,7 +13,8 @@ constexpr std::size_t kHeaderSize = 16;
 
 std::uint32_t integer_at(std::span<const std::byte> bytes, std::size_t at) {
   std::uint32_t value = 0;
-  for (std::size_t i = 0; i < 4; ++i) value |= std::to_integer<std::uint32_t>(bytes[at + i]) << (8 * i);
+  for (std::size_t i = 0; i < 4; ++i)
+    value |= std::to_integer<std::uint32_t>(bytes[at + i]) << (8 * i);
   return value;
 }
 

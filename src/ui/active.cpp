@@ -43,7 +43,8 @@ void draw_active(Frame& frame, const Area& area) {
   }
   if (shown < choices.size()) {
     x += frame.pen.text({x, area.min.y}, height, "+" + std::to_string(choices.size() - shown),
-                        frame.style(type::kCaption, theme.text2, Weight::semibold)) + 8;
+                        frame.style(type::kCaption, theme.text2, Weight::semibold)) +
+         8;
   }
   if (!choices.empty() && button(frame, {x, y}, kChip, clear)) {
     frame.change([](Query& query) {

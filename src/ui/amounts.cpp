@@ -29,7 +29,8 @@ std::string cell_text(const Ends& ends, bool open, const AmountUnit& unit, Curre
   if (ends.absent()) return "—";
   const auto number = [&](double value) {
     const double scaled = value / unit.divisor;
-    return unit.decimals == 0 ? grouped(round_amount(scaled)) : format_decimal(scaled, unit.decimals);
+    return unit.decimals == 0 ? grouped(round_amount(scaled))
+                              : format_decimal(scaled, unit.decimals);
   };
   std::string text = unit.name_currency ? std::string(currency.prefix()) : std::string();
   text += number(ends.low);
@@ -45,6 +46,17 @@ std::string money_text(const Ends& ends, bool open, Currency currency) {
     text += " – " + short_amount(round_amount(ends.high), currency, decimals);
   }
   return open ? text + '+' : text;
+}
+
+std::string headline_text(const Ends& ends, bool open, Currency currency) {
+  if (ends.absent() || ends.low < 1000 || ends.high >= 999'950) {
+    return money_text(ends, open, currency);
+  }
+  const int decimals = ends.high < 20'000 ? 1 : 0;
+  std::string low = short_amount(round_amount(ends.low), currency, decimals);
+  if (low.ends_with('K')) low.pop_back();
+  return low + " – " + short_amount(round_amount(ends.high), Currency(), decimals) +
+         (open ? "+" : "");
 }
 
 std::string gap_text(double gap) {

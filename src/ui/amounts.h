@@ -11,13 +11,16 @@ namespace rangefinder::ui {
 struct AmountUnit {
   double divisor = 1;
   int decimals = 0;
-  std::string label;       // "$K / yr"; "K / yr" as printed, where rows name their currency
+  std::string label;           // "$K / yr"; "K / yr" as printed, where rows name their currency
   bool name_currency = false;  // cells start with their currency
 };
 AmountUnit unit_of(const View& view);
 
 // "210–300", "90–190+", "£148–194"; "—" for what is absent.
 std::string cell_text(const Ends& ends, bool open, const AmountUnit& unit, Currency currency);
+
+// "$210 – 300K": for headlines, the unit once where both ends share it.
+std::string headline_text(const Ends& ends, bool open, Currency currency);
 
 // "$210K – $300K"
 std::string money_text(const Ends& ends, bool open, Currency currency);

@@ -121,9 +121,9 @@ struct App::State {
     (field.low ? bounds.low : bounds.high) = bound;
     if (bounds.low && bounds.high && *bounds.low > *bounds.high) {
       if (commit) {
-        session.field_errors[id] = "Low is above high: " +
-                                   short_amount(*bounds.low, query.currency) + "–" +
-                                   short_amount(*bounds.high, query.currency) + ".";
+        session.field_errors[id] =
+            "Low is above high: " + short_amount(*bounds.low, query.currency) + "–" +
+            short_amount(*bounds.high, query.currency) + ".";
       }
       return;
     }
@@ -154,11 +154,16 @@ void App::draw(const Surface& surface) {
   state.session.focused = Pane::none;
   const auto selected = state.session.selected;
 
+  // Dear ImGui tells only the current font how dense the screen is.
+  for (ImFont* font : {state.fonts->regular, state.fonts->semibold}) {
+    font->CurrentRasterizerDensity = ImGui::GetIO().DisplayFramebufferScale.x;
+  }
   const Pen pen(*state.fonts, ImGui::GetIO().DisplayFramebufferScale.x);
   Requests requests;
-  Frame frame{state.catalog, state.view,  surface,     theme,
-              pen,           state.session, state.items, state.fields,
-              requests,      state.history.can_undo(), state.history.can_redo()};
+  Frame frame{
+      state.catalog,           state.view,  surface,      theme,    pen,
+      state.session,           state.items, state.fields, requests, state.history.can_undo(),
+      state.history.can_redo()};
 
   ImGui::PushFont(state.fonts->regular, type::kBody * kLinePerEm);
   ImGui::SetNextWindowPos({0, 0});
@@ -295,8 +300,8 @@ void App::field_focus(std::string_view id, bool focused) {
 
 bool App::focus_next(bool backwards) {
   constexpr std::array kOrder = {Pane::header, Pane::filters, Pane::table};
-  const bool has_filters = std::ranges::any_of(
-      state_->items, [](const Item& item) { return item.kind == "section"; });
+  const bool has_filters =
+      std::ranges::any_of(state_->items, [](const Item& item) { return item.kind == "section"; });
   int at = -1;
   for (std::size_t i = 0; i < kOrder.size(); ++i) {
     if (kOrder[i] == state_->session.focused) at = static_cast<int>(i);
@@ -325,8 +330,8 @@ std::string App::copy_text() const {
   for (const Facet facet : {Facet::company, Facet::role, Facet::place}) {
     text += std::string(facet_value(catalog, facet, band)) + '\t';
   }
-  for (const Ends& ends : {figures.base, figures.equity, figures.bonus,
-                           figures.total(state_->view.query.basis)}) {
+  for (const Ends& ends :
+       {figures.base, figures.equity, figures.bonus, figures.total(state_->view.query.basis)}) {
     text += ends.absent() ? "\t\t"
                           : std::to_string(round_amount(ends.low)) + '\t' +
                                 std::to_string(round_amount(ends.high)) + '\t';

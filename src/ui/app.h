@@ -29,14 +29,14 @@ enum class ThemeName : std::uint8_t { light, dark, contrast };
 
 // A text field: the host lays a real <input> over `rect` while the field is listed.
 struct TextField {
-  std::string id;           // stable: "search", "total-from"
-  std::string label;        // its accessible name
+  std::string id;     // stable: "search", "total-from"
+  std::string label;  // its accessible name
   std::string placeholder;
-  std::string value;        // what it should show while the person is not typing in it
-  std::string error;        // what is wrong with what was typed; "" where nothing is
-  bool decimal = false;     // a keyboard for amounts
-  float font_size = 13;     // CSS pixels
-  Rect rect;                // of the text's area, inside the drawn frame
+  std::string value;     // what it should show while the person is not typing in it
+  std::string error;     // what is wrong with what was typed; "" where nothing is
+  bool decimal = false;  // a keyboard for amounts
+  float font_size = 13;  // CSS pixels
+  Rect rect;             // of the text's area, inside the drawn frame
 
   bool operator==(const TextField&) const = default;
 };
@@ -49,7 +49,8 @@ class App {
   explicit App(Catalog catalog);
   ~App();
 
-  // Draws one frame; between ImGui::NewFrame() and ImGui::Render(). Lists items() and fields() anew.
+  // Draws one frame; between ImGui::NewFrame() and ImGui::Render(). Lists items() and fields()
+  // anew.
   void draw(const Surface& surface);
 
   // Milliseconds until another frame is wanted although nothing happens; negative for never.

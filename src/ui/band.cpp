@@ -1,9 +1,6 @@
-// The band mark on the canvas, its axis, and the read-out.
+// The band mark on the canvas, its axis, and the marks beside it.
 #include <cmath>
 
-#include "base/text.h"
-#include "export/view_json.h"
-#include "ui/amounts.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
 
@@ -56,8 +53,8 @@ void draw_box(const Frame& frame, const Mark& mark, ImVec2 at, bool selected) {
 void draw_band(const Frame& frame, BandId band, const BandFigures& figures, const Axis& axis,
                const MarkSize& size, ImVec2 at, bool selected) {
   const std::uint8_t open = frame.catalog.open_ends[band];
-  BandShape shape{figures.base.low,   figures.base.high,  figures.equity.low, figures.equity.high,
-                  figures.bonus.low,  figures.bonus.high, figures.stated.low, figures.stated.high};
+  BandShape shape{figures.base.low,  figures.base.high,  figures.equity.low, figures.equity.high,
+                  figures.bonus.low, figures.bonus.high, figures.stated.low, figures.stated.high};
   shape.converted = figures.converted;
   shape.open_parts = (open & (open_base | open_equity | open_bonus)) != 0;
   shape.open_total = (open & open_total) != 0;
@@ -106,104 +103,6 @@ void draw_grid(const Frame& frame, const Axis& axis, float x, float top, float b
   }
 }
 
-void draw_readout(Frame& frame, BandId band, const BandFigures& figures) {
-  const Theme& theme = frame.theme;
-  const Catalog& catalog = frame.catalog;
-  const std::uint8_t open = catalog.open_ends[band];
-  const Printed& printed = catalog.printed[band];
-  const Currency currency = figures.currency;
-  constexpr float kWidth = 292;
-  constexpr float kPadX = 14;
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadX, 10));
-  ImGui::SetNextWindowSize({kWidth, 0});
-  if (ImGui::BeginTooltip()) {
-    const float left = ImGui::GetCursorScreenPos().x;
-    const float right = left + kWidth - 2 * kPadX;
-    const auto line = [&](float height) {
-      const ImVec2 at = ImGui::GetCursorScreenPos();
-      ImGui::Dummy({kWidth - 2 * kPadX, height});
-      return at;
-    };
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
-    const TextStyle strong = frame.style(type::kBody, theme.text, Weight::semibold);
-    const TextStyle plain = frame.style(type::kCaption, theme.text2);
-    const TextStyle note = frame.style(type::kAxis, theme.text3);
-    ImVec2 at = line(18);
-    const std::string where = "line " + std::to_string(catalog.line[band]);
-    const float where_width = frame.pen.text_right({right, at.y}, 18, where, note);
-    frame.pen.text({left, at.y}, 18, row_label(catalog, band), strong,
-                   right - left - where_width - 10);
-    at = line(18);
-    frame.pen.text(at, 15, std::string(facet_value(catalog, Facet::role, band)) + " · " +
-                               unit_text(frame.view.query), note, right - left);
-    const auto row = [&](ImU32 swatch, const std::string& label, const Ends& ends, bool is_open,
-                         const TextStyle& style) {
-      at = line(19);
-      float x = left;
-      if (swatch != 0) {
-        frame.pen.fill({x, at.y + 5}, {x + 9, at.y + 14}, swatch, 2);
-        x += 15;
-      }
-      const float value = frame.pen.text_right({right, at.y}, 19,
-                                               money_text(ends, is_open, currency), style);
-      frame.pen.text({x, at.y}, 19, label, style, right - x - value - 8);
-    };
-    row(theme.base, "Base", figures.base, (open & open_base) != 0, plain);
-    if (catalog.equity_kind[band] != kNoEquity) {
-      row(theme.equity, "Equity per year", figures.equity, (open & open_equity) != 0, plain);
-      if (!is_absent(printed.grant_low)) {
-        at = line(15);
-        const Ends grant{printed.grant_low, printed.grant_high};
-        std::string how = money_text(grant, (open & open_equity) != 0, catalog.currency[band]);
-        how += printed.vesting_years == 0   ? ", over how long is not said"
-               : printed.vesting_years == 1 ? " a year"
-                                            : " ÷ " + std::to_string(printed.vesting_years) + " years";
-        how += " · " + facet_label(Facet::equity, facet_value(catalog, Facet::equity, band));
-        frame.pen.text({left + 15, at.y}, 15, how, note, right - left - 15);
-      }
-    }
-    if (!figures.bonus.absent()) {
-      row(theme.bonus, "Bonus", figures.bonus, (open & open_bonus) != 0, plain);
-      if (!is_absent(printed.percent_low)) {
-        at = line(15);
-        std::string percent = format_decimal(printed.percent_low, 1);
-        if (printed.percent_high != printed.percent_low) {
-          percent += "–" + format_decimal(printed.percent_high, 1);
-        }
-        frame.pen.text({left + 15, at.y}, 15, percent + "% of base", note);
-      }
-    }
-    if (!figures.signing.absent()) {
-      row(0, "Sign-on, once, beside the total", figures.signing, (open & open_signing) != 0, plain);
-    }
-    at = line(7);
-    frame.pen.horizontal(left, right, at.y + 3, theme.line);
-    row(0, "Recomputed", figures.recomputed, false, plain);
-    row(0, "Stated", figures.stated, (open & open_total) != 0,
-        frame.style(type::kCaption, theme.text, Weight::semibold));
-    const auto small = [&](const std::string& text) {
-      at = line(16);
-      frame.pen.text({left, at.y}, 16, text, note, right - left);
-    };
-    if (!is_absent(figures.gap) && std::abs(figures.gap) >= 0.005) {
-      small("Stated is " + gap_text(std::abs(figures.gap)).substr(1) +
-            (figures.gap > 0 ? " above" : " below") + " the parts.");
-    }
-    if (figures.converted && !is_absent(catalog.stated.low[band])) {
-      const Ends ends{catalog.stated.low[band], catalog.stated.high[band]};
-      small("≈ printed " + money_text(ends, (open & open_total) != 0, catalog.currency[band]) +
-            " per year");
-    }
-    for (const BandFinding& finding : catalog.findings) {
-      if (finding.band != band || finding.rule == "total-gap") continue;
-      small(finding.message);
-    }
-    ImGui::PopStyleVar();
-    ImGui::EndTooltip();
-  }
-  ImGui::PopStyleVar();
-}
-
 void draw_marks(Frame& frame, BandId band, const BandFigures& figures, ImVec2 right, float height,
                 bool compact) {
   constexpr float kSlot = 15;
@@ -214,8 +113,7 @@ void draw_marks(Frame& frame, BandId band, const BandFigures& figures, ImVec2 ri
   };
   bool has_findings = false;
   for (const BandFinding& finding : frame.catalog.findings) has_findings |= finding.band == band;
-  const bool undated =
-      frame.catalog.guides[frame.catalog.guide[band]].salary_quarter.empty();
+  const bool undated = frame.catalog.guides[frame.catalog.guide[band]].salary_quarter.empty();
   const ImU32 ink = frame.theme.text2;
   const Slot slots[] = {{has_findings, Icon::warn, frame.theme.warn},
                         {undated, Icon::clock, ink},

@@ -105,7 +105,7 @@ void draw_filter_sheet(Frame& frame) {
   const Theme& theme = frame.theme;
   const float width = frame.surface.width;
   const float height = frame.surface.height;
-  constexpr float kTop = 52;     // of the page stays in sight
+  constexpr float kTop = 52;  // of the page stays in sight
   constexpr float kTitle = 60;
   constexpr float kFooter = 72;
   ImGui::SetNextWindowPos({0, 0});

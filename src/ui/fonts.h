@@ -10,11 +10,11 @@ namespace rangefinder::ui {
 
 // Sizes of type in CSS pixels, as the design names them.
 namespace type {
-inline constexpr float kAxis = 11;      // axis, units, legend
-inline constexpr float kCaption = 12;   // dense rows, captions, buttons
-inline constexpr float kBody = 13;      // body, rows
-inline constexpr float kTitle = 15;     // pane titles; body on phones
-inline constexpr float kField = 16;     // fields on phones: less would zoom the page on iOS
+inline constexpr float kAxis = 11;     // axis, units, legend
+inline constexpr float kCaption = 12;  // dense rows, captions, buttons
+inline constexpr float kBody = 13;     // body, rows
+inline constexpr float kTitle = 15;    // pane titles; body on phones
+inline constexpr float kField = 16;    // fields on phones: less would zoom the page on iOS
 }  // namespace type
 
 struct Fonts {

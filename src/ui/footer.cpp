@@ -1,4 +1,6 @@
 // The line of quartiles below the table, and the legend of the marks.
+#include <functional>
+
 #include "ui/amounts.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
@@ -27,10 +29,11 @@ void draw_summary(Frame& frame, const Area& area) {
       x += frame.pen.text({x, area.min.y}, height, quartile.name, plain);
       x += frame.pen.text({x, area.min.y}, height,
                           short_amount(round_amount(quartile.value), frame.view.query.currency, 0),
-                          strong) + 10;
+                          strong) +
+           10;
     }
-    x += frame.pen.text({x, area.min.y}, height,
-                        "over " + std::to_string(n) + " reported bands", plain);
+    x += frame.pen.text({x, area.min.y}, height, "over " + std::to_string(n) + " reported bands",
+                        plain);
   } else if (n > 0 && !frame.view.query.currency) {
     x += frame.pen.text({x, area.min.y}, height,
                         "Amounts as printed: choose a currency to compare them.", plain);
@@ -55,13 +58,18 @@ void draw_legend(Frame& frame, const Area& area) {
   pen.horizontal(area.min.x, area.max.x, area.min.y, theme.line);
   const TextStyle style = frame.style(type::kAxis, theme.text2);
   float x = area.min.x + 16;
+  // What does not fit whole is left out.
+  const auto fits = [&](float mark, const char* text) {
+    return x + mark + 6 + pen.text_width(text, style) <= area.max.x - 8;
+  };
   const auto label = [&](float mark, const char* text) {
     x += mark + 6;
     x += pen.text({x, area.min.y}, height, text, style) + 16;
   };
-  for (const auto& [color, text] : {std::pair{theme.base, "Base"},
-                                    std::pair{theme.equity, "Equity per year"},
-                                    std::pair{theme.bonus, "Bonus"}}) {
+  for (const auto& [color, text] :
+       {std::pair{theme.base, "Base"}, std::pair{theme.equity, "Equity per year"},
+        std::pair{theme.bonus, "Bonus"}}) {
+    if (!fits(12, text)) break;
     pen.fill({x, middle - 4}, {x + 12, middle + 4}, color, 2);
     label(12, text);
   }
@@ -78,19 +86,35 @@ void draw_legend(Frame& frame, const Area& area) {
       pen.list().AddRect(min, max, theme.outline, 3, 0, 1.25F);
     }
   };
-  box(false);
-  label(18, "Stated total");
-  box(true);
-  pen.text({x + 23, area.min.y}, height, "≈", frame.style(type::kBody, theme.text2));
-  label(32, "Converted");
-  draw_icon(pen, Icon::open_end, {x + 7, middle}, theme.text2, 13);
-  label(14, "Open end");
-  for (float dot = x; dot < x + 18; dot += 3) pen.fill({dot, middle}, {dot + 1, middle + 1}, theme.outline);
-  label(18, "Gap, parts to stated");
-  draw_icon(pen, Icon::clock, {x + 7, middle}, theme.text2, 13);
-  label(14, "Undated");
-  draw_icon(pen, Icon::warn, {x + 7, middle}, theme.warn, 13);
-  label(14, "Finding");
+  const auto icon = [&](Icon glyph, ImU32 color) {
+    draw_icon(pen, glyph, {x + 7, middle}, color, 13);
+  };
+  struct Entry {
+    float mark;  // width
+    const char* text;
+    std::function<void()> draw;
+  };
+  const Entry entries[] = {{18, "Stated total", [&] { box(false); }},
+                           {32, "Converted",
+                            [&] {
+                              box(true);
+                              pen.text({x + 23, area.min.y}, height, "≈",
+                                       frame.style(type::kBody, theme.text2));
+                            }},
+                           {14, "Open end", [&] { icon(Icon::open_end, theme.text2); }},
+                           {18, "Gap, parts to stated",
+                            [&] {
+                              for (float dot = x; dot < x + 18; dot += 3) {
+                                pen.fill({dot, middle}, {dot + 1, middle + 1}, theme.outline);
+                              }
+                            }},
+                           {14, "Undated", [&] { icon(Icon::clock, theme.text2); }},
+                           {14, "Finding", [&] { icon(Icon::warn, theme.warn); }}};
+  for (const Entry& entry : entries) {
+    if (!fits(entry.mark, entry.text)) break;
+    entry.draw();
+    label(entry.mark, entry.text);
+  }
   end_pane();
 }
 

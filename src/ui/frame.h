@@ -21,18 +21,18 @@ enum class Pane : std::uint8_t { none, header, filters, table };
 // What is on screen beside the query: it lives as long as the page does.
 struct Session {
   std::optional<BandId> selected;
-  bool filter_sheet = false;         // on phones
-  std::set<Facet> collapsed;         // facets whose values are folded away
-  std::set<Facet> expanded;          // long facets that show all values
+  bool filter_sheet = false;  // on phones
+  std::set<Facet> collapsed;  // facets whose values are folded away
+  std::set<Facet> expanded;   // long facets that show all values
   std::string notice, notice_detail;
-  Pane focus_next = Pane::none;      // a pane to give the keyboard to
+  Pane focus_next = Pane::none;  // a pane to give the keyboard to
   Pane focused = Pane::none;
   std::string focused_field;
   std::map<std::string, std::string, std::less<>> drafts;  // text of fields while it is no amount
   std::map<std::string, std::string, std::less<>> field_errors;
-  std::optional<Bounds> dragged;     // the range under a handle, until it is let go
+  std::optional<Bounds> dragged;  // the range under a handle, until it is let go
   ThemeName theme = ThemeName::light;
-  bool table_moved = false;          // columns were resized or moved: keep what ImGui remembers
+  bool table_moved = false;  // columns were resized or moved: keep what ImGui remembers
   bool scroll_to_selected = false;
 };
 

@@ -50,8 +50,9 @@ float draw_name(Frame& frame, ImVec2 at, float height, float font) {
   const float logo = draw_logo(frame.pen, {at.x, at.y + (height - 16) / 2}, 16, frame.theme.text,
                                frame.theme.base, frame.theme.equity);
   const float x = at.x + logo + 10;
-  return x - at.x + frame.pen.text({x, at.y}, height, "Rangefinder",
-                                   frame.style(font, frame.theme.text, Weight::semibold));
+  return x - at.x +
+         frame.pen.text({x, at.y}, height, "Rangefinder",
+                        frame.style(font, frame.theme.text, Weight::semibold));
 }
 
 FieldSpec search_field(const Frame& frame) {
@@ -90,14 +91,14 @@ float draw_controls(Frame& frame, const Area& area) {
   const Query& query = frame.view.query;
   if (area.width() >= 1040) {
     x -= segments_width(frame, kBases);
-    const int basis = segments(frame, {x, y}, kHeight, "Total", kBases,
-                               static_cast<int>(query.basis));
+    const int basis =
+        segments(frame, {x, y}, kHeight, "Total", kBases, static_cast<int>(query.basis));
     if (basis >= 0) frame.change([&](Query& q) { q.basis = static_cast<Basis>(basis); });
     x -= 8;
   }
   x -= segments_width(frame, kPeriods);
-  const int period = segments(frame, {x, y}, kHeight, "Per", kPeriods,
-                              static_cast<int>(query.period));
+  const int period =
+      segments(frame, {x, y}, kHeight, "Per", kPeriods, static_cast<int>(query.period));
   if (period >= 0) {
     frame.change([&](Query& q) {
       q.period = static_cast<Period>(period);
@@ -182,10 +183,12 @@ void draw_phone_header(Frame& frame, const Area& area) {
     const char* label;
     SortKey key;
   };
-  static const std::vector<Order> kOrders = {
-      {"Total, highest first", {Field::total, true}}, {"Total, lowest first", {Field::total, false}},
-      {"Base, highest first", {Field::base, true}},   {"Company", {Field::company, false}},
-      {"Place", {Field::place, false}},               {"Gap, largest first", {Field::gap, true}}};
+  static const std::vector<Order> kOrders = {{"Total, highest first", {Field::total, true}},
+                                             {"Total, lowest first", {Field::total, false}},
+                                             {"Base, highest first", {Field::base, true}},
+                                             {"Company", {Field::company, false}},
+                                             {"Place", {Field::place, false}},
+                                             {"Gap, largest first", {Field::gap, true}}};
   std::string sorted = "Sort";
   int chosen = -1;
   std::vector<std::string> labels;

@@ -68,14 +68,11 @@ void draw_icon(const Pen& pen, Icon icon, ImVec2 center, ImU32 color, float size
       break;
     case Icon::sun:
       draw.circle({8, 8}, 3);
-      for (const auto& [x0, y0, x1, y1] : {std::array{8.0F, 1.0F, 8.0F, 3.0F},
-                                           std::array{8.0F, 13.0F, 8.0F, 15.0F},
-                                           std::array{1.0F, 8.0F, 3.0F, 8.0F},
-                                           std::array{13.0F, 8.0F, 15.0F, 8.0F},
-                                           std::array{3.0F, 3.0F, 4.4F, 4.4F},
-                                           std::array{11.6F, 11.6F, 13.0F, 13.0F},
-                                           std::array{3.0F, 13.0F, 4.4F, 11.6F},
-                                           std::array{11.6F, 4.4F, 13.0F, 3.0F}}) {
+      for (const auto& [x0, y0, x1, y1] :
+           {std::array{8.0F, 1.0F, 8.0F, 3.0F}, std::array{8.0F, 13.0F, 8.0F, 15.0F},
+            std::array{1.0F, 8.0F, 3.0F, 8.0F}, std::array{13.0F, 8.0F, 15.0F, 8.0F},
+            std::array{3.0F, 3.0F, 4.4F, 4.4F}, std::array{11.6F, 11.6F, 13.0F, 13.0F},
+            std::array{3.0F, 13.0F, 4.4F, 11.6F}, std::array{11.6F, 4.4F, 13.0F, 3.0F}}) {
         draw.line({{x0, y0}, {x1, y1}});
       }
       break;

@@ -14,9 +14,9 @@ struct Rect {
 };
 
 struct Item {
-  std::string kind;   // button, checkbox, column, row, field, handle, text
-  std::string label;  // what a person would call it: "Company: Meta", "Meta, London (UK)"
-  Rect rect;          // the part that is visible
+  std::string kind;      // button, checkbox, column, row, field, handle, text
+  std::string label;     // what a person would call it: "Company: Meta", "Meta, London (UK)"
+  Rect rect;             // the part that is visible
   bool checked = false;  // chosen, selected, pressed
   std::string value;     // what else it says: a count, figures, "descending"
 };

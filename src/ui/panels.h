@@ -31,13 +31,13 @@ void draw_header(Frame& frame, const Area& area);
 void draw_phone_header(Frame& frame, const Area& area);
 void draw_filters(Frame& frame, const Area& area);
 void draw_filter_sheet(Frame& frame);
-void draw_active(Frame& frame, const Area& area);    // the count and the chips of what is chosen
+void draw_active(Frame& frame, const Area& area);  // the count and the chips of what is chosen
 void draw_table(Frame& frame, const Area& area);
 void draw_phone_list(Frame& frame, const Area& area);
 void draw_summary(Frame& frame, const Area& area);
 void draw_legend(Frame& frame, const Area& area);
 void draw_notice(Frame& frame, const Area& area);
-void draw_empty(Frame& frame, const Area& area);     // no band matches
+void draw_empty(Frame& frame, const Area& area);  // no band matches
 
 // Facets, range and fields one below the other from `at`; gives the y below the last.
 float draw_facets(Frame& frame, ImVec2 at, float width);
@@ -50,9 +50,6 @@ void draw_band(const Frame& frame, BandId band, const BandFigures& figures, cons
 // The axis's labels above a list, and its lines through `bottom`.
 void draw_axis(const Frame& frame, const Axis& axis, ImVec2 at, float height);
 void draw_grid(const Frame& frame, const Axis& axis, float x, float top, float bottom);
-
-// Everything about a band in a popup by the pointer.
-void draw_readout(Frame& frame, BandId band, const BandFigures& figures);
 
 // The slots of marks, each explained by its tooltip; ends at `right`.
 void draw_marks(Frame& frame, BandId band, const BandFigures& figures, ImVec2 right, float height,

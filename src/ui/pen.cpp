@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/text.h"
+
 namespace rangefinder::ui {
 
 float Pen::snap(float x) const { return std::round(x * ratio_) / ratio_; }
@@ -58,6 +60,22 @@ float Pen::text_right(ImVec2 right, float height, std::string_view text,
   return width;
 }
 
+std::vector<std::string> Pen::wrapped(std::string_view text, const TextStyle& style,
+                                      float width) const {
+  std::vector<std::string> lines;
+  std::string line;
+  for (const std::string_view word : split(text, " ")) {
+    std::string longer = line.empty() ? std::string(word) : line + ' ' + std::string(word);
+    if (!line.empty() && text_width(longer, style) > width) {
+      lines.push_back(std::move(line));
+      longer = word;
+    }
+    line = std::move(longer);
+  }
+  lines.push_back(std::move(line));
+  return lines;
+}
+
 void Pen::fill(ImVec2 min, ImVec2 max, ImU32 color, float rounding, ImDrawFlags corners) const {
   list().AddRectFilled({snap(min.x), snap(min.y)}, {snap(max.x), snap(max.y)}, color, rounding,
                        corners);
@@ -72,8 +90,8 @@ void Pen::outline(ImVec2 min, ImVec2 max, ImU32 color, float rounding, float thi
 
 void Pen::horizontal(float x0, float x1, float y, ImU32 color) const {
   const float top = snap(y);
-  list().AddRectFilled({snap(x0), top}, {snap(x1), top + std::max(1.0F, std::floor(ratio_)) / ratio_},
-                       color);
+  list().AddRectFilled({snap(x0), top},
+                       {snap(x1), top + std::max(1.0F, std::floor(ratio_)) / ratio_}, color);
 }
 
 void Pen::vertical(float x, float y0, float y1, ImU32 color) const {

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/fonts.h"
 
@@ -34,8 +35,11 @@ class Pen {
   // The same, ending at `right`.
   float text_right(ImVec2 right, float height, std::string_view text, const TextStyle& style) const;
 
-  void fill(ImVec2 min, ImVec2 max, ImU32 color, float rounding = 0,
-            ImDrawFlags corners = 0) const;
+  // The lines that `text` takes in `width`, broken at spaces.
+  std::vector<std::string> wrapped(std::string_view text, const TextStyle& style,
+                                   float width) const;
+
+  void fill(ImVec2 min, ImVec2 max, ImU32 color, float rounding = 0, ImDrawFlags corners = 0) const;
   void outline(ImVec2 min, ImVec2 max, ImU32 color, float rounding, float thickness = 1) const;
   void horizontal(float x0, float x1, float y, ImU32 color) const;  // a hairline
   void vertical(float x, float y0, float y1, ImU32 color) const;

@@ -1,12 +1,10 @@
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
 
-#include "base/text.h"
 #include "export/view_json.h"
 #include "ui/amounts.h"
 #include "ui/panels.h"
+#include "ui/readout.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
@@ -29,12 +27,11 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
     frame.pen.fill(at, {at.x + width, at.y + kRow}, theme.hover);
   }
   const bool stated = frame.view.query.basis == Basis::stated;
-  const std::string total = money_text(figures.total(frame.view.query.basis),
-                                       stated && (catalog.open_ends[band] & open_total) != 0,
-                                       figures.currency);
-  const float total_width =
-      frame.pen.text_right({right, at.y + 7}, 20, total,
-                           frame.style(type::kTitle, theme.text, Weight::semibold));
+  const std::string total =
+      headline_text(figures.total(frame.view.query.basis),
+                    stated && (catalog.open_ends[band] & open_total) != 0, figures.currency);
+  const float total_width = frame.pen.text_right(
+      {right, at.y + 7}, 20, total, frame.style(type::kTitle, theme.text, Weight::semibold));
   frame.pen.text({left, at.y + 7}, 20, facet_value(catalog, Facet::company, band),
                  frame.style(type::kTitle, theme.text, Weight::semibold),
                  right - total_width - 10 - left);
@@ -43,10 +40,9 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
   float marks = right;
   const std::uint8_t open = catalog.open_ends[band];
   draw_marks(frame, band, figures, {right, at.y + 26}, 16, true);
-  for (const bool shown : {figures.converted, open != 0,
-                           catalog.guides[catalog.guide[band]].salary_quarter.empty(),
-                           std::ranges::find(catalog.findings, band, &BandFinding::band) !=
-                               catalog.findings.end()}) {
+  for (const bool shown :
+       {figures.converted, open != 0, catalog.guides[catalog.guide[band]].salary_quarter.empty(),
+        std::ranges::find(catalog.findings, band, &BandFinding::band) != catalog.findings.end()}) {
     if (shown) marks -= 15;
   }
   std::string said;
@@ -56,9 +52,8 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
   } else if (std::abs(figures.gap) > 0.10) {
     said = "gap " + gap_text(figures.gap);
   }
-  const float said_width =
-      frame.pen.text_right({marks - 4, at.y + 26}, 16, said,
-                           frame.style(type::kCaption, theme.text3));
+  const float said_width = frame.pen.text_right({marks - 4, at.y + 26}, 16, said,
+                                                frame.style(type::kCaption, theme.text3));
   std::string place(facet_value(catalog, Facet::place, band));
   if (frame.view[Facet::role].size() > 1) {
     place += " · ";
@@ -75,78 +70,14 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
 }
 
 // What a hover reads out elsewhere, below the row that was tapped.
-float detail_height(const Frame& frame, BandId band) {
-  const Printed& printed = frame.catalog.printed[band];
-  float height = 12 + 4 * 20;
-  if (!is_absent(printed.grant_low)) height += 16;
-  if (!is_absent(printed.percent_low)) height += 16;
-  if (!is_absent(frame.catalog.bonus.low[band])) height += 20;
-  for (const BandFinding& finding : frame.catalog.findings) height += finding.band == band ? 18 : 0;
-  return height + 20;
-}
+float detail_height(const std::vector<ReadoutLine>& lines) { return readout_height(lines) + 20; }
 
-void draw_detail(Frame& frame, BandId band, ImVec2 at, float width) {
-  const Theme& theme = frame.theme;
-  const Catalog& catalog = frame.catalog;
-  const BandFigures figures = figures_of(catalog, frame.view.query, band);
-  const Printed& printed = catalog.printed[band];
-  const std::uint8_t open = catalog.open_ends[band];
-  const float height = detail_height(frame, band);
-  const float left = at.x + kMargin;
-  const float right = at.x + width - kMargin;
-  frame.pen.fill(at, {at.x + width, at.y + height}, theme.bg);
-  frame.pen.fill(at, {at.x + 4, at.y + height}, theme.accent);
-  float y = at.y + 8;
-  const auto row = [&](ImU32 swatch, std::string_view label, const Ends& ends, bool is_open,
-                       bool strong) {
-    float x = left;
-    if (swatch != 0) {
-      frame.pen.fill({x, y + 5}, {x + 10, y + 15}, swatch, 2);
-      x += 16;
-    }
-    const TextStyle style = frame.style(type::kBody, strong ? theme.text : theme.text2,
-                                        strong ? Weight::semibold : Weight::regular);
-    frame.pen.text({x, y}, 20, label, style);
-    frame.pen.text_right({right, y}, 20, money_text(ends, is_open, figures.currency), style);
-    y += 20;
-  };
-  const auto note = [&](float x, const std::string& text, ImU32 color) {
-    frame.pen.text({x, y}, 16, text, frame.style(type::kCaption, color), right - x);
-    y += 16;
-  };
-  row(theme.base, "Base", figures.base, (open & open_base) != 0, false);
-  row(theme.equity, "Equity per year", figures.equity, (open & open_equity) != 0, false);
-  if (!is_absent(printed.grant_low)) {
-    note(left + 16,
-         money_text({printed.grant_low, printed.grant_high}, (open & open_equity) != 0,
-                    catalog.currency[band]) +
-             (printed.vesting_years == 0   ? ", over how long is not said"
-              : printed.vesting_years == 1 ? " a year"
-                                           : " ÷ " + std::to_string(printed.vesting_years) +
-                                                 " years") +
-             " · " + facet_label(Facet::equity, facet_value(catalog, Facet::equity, band)),
-         theme.text3);
-  }
-  if (!figures.bonus.absent()) {
-    row(theme.bonus, "Bonus", figures.bonus, (open & open_bonus) != 0, false);
-  }
-  if (!is_absent(printed.percent_low)) {
-    std::string percent = format_decimal(printed.percent_low, 1);
-    if (printed.percent_high != printed.percent_low) {
-      percent += "–" + format_decimal(printed.percent_high, 1);
-    }
-    note(left + 16, percent + "% of base", theme.text3);
-  }
-  row(0, "Recomputed", figures.recomputed, false, false);
-  row(0, "Stated", figures.stated, (open & open_total) != 0, true);
-  for (const BandFinding& finding : catalog.findings) {
-    if (finding.band != band) continue;
-    note(left, finding.message, theme.warn);
-    y += 2;
-  }
-  note(left, catalog.guides[catalog.guide[band]].file + ", line " +
-                 std::to_string(catalog.line[band]), theme.text3);
-  frame.pen.horizontal(at.x, at.x + width, at.y + height - 1, theme.line);
+void draw_detail(Frame& frame, const std::vector<ReadoutLine>& lines, ImVec2 at, float width) {
+  const float height = detail_height(lines);
+  frame.pen.fill(at, {at.x + width, at.y + height}, frame.theme.bg);
+  frame.pen.fill(at, {at.x + 4, at.y + height}, frame.theme.accent);
+  draw_lines(frame, lines, {at.x + kMargin, at.y + 8}, width - 2 * kMargin);
+  frame.pen.horizontal(at.x, at.x + width, at.y + height - 1, frame.theme.line);
 }
 
 }  // namespace
@@ -154,10 +85,12 @@ void draw_detail(Frame& frame, BandId band, ImVec2 at, float width) {
 void draw_phone_list(Frame& frame, const Area& area) {
   const Theme& theme = frame.theme;
   const float width = area.width();
-  const Axis axis = make_axis(frame.view.largest, width - 2 * kMargin, frame.view.query.currency, 50);
+  const Axis axis =
+      make_axis(frame.view.largest, width - 2 * kMargin, frame.view.query.currency, 50);
   frame.pen.fill(area.min, {area.max.x, area.min.y + 44}, theme.surface);
   const Summary& summary = frame.view.summary;
-  const std::string bands = std::to_string(summary.bands) + (summary.bands == 1 ? " band" : " bands");
+  const std::string bands =
+      std::to_string(summary.bands) + (summary.bands == 1 ? " band" : " bands");
   frame.pen.text({area.min.x + kMargin, area.min.y + 2}, 20, bands,
                  frame.style(type::kBody, theme.text, Weight::semibold));
   const std::string rates = rates_text(frame.catalog, frame.view);
@@ -174,7 +107,9 @@ void draw_phone_list(Frame& frame, const Area& area) {
   float y = list.min.y - ImGui::GetScrollY();
   for (const BandId band : frame.view.rows) {
     const bool selected = frame.session.selected == band;
-    const float height = kRow + (selected ? detail_height(frame, band) : 0);
+    const auto lines =
+        selected ? readout_lines(frame, band, width - 2 * kMargin) : std::vector<ReadoutLine>();
+    const float height = kRow + (selected ? detail_height(lines) : 0);
     // What is out of sight costs nothing, but keeps its place.
     if (y + height > list.min.y - kRow && y < list.max.y + kRow) {
       ImGui::PushID(static_cast<int>(band));
@@ -187,7 +122,7 @@ void draw_phone_list(Frame& frame, const Area& area) {
       }
       ImGui::PopID();
       draw_row(frame, band, axis, {list.min.x, y}, width, selected);
-      if (selected) draw_detail(frame, band, {list.min.x, y + kRow}, width);
+      if (selected) draw_detail(frame, lines, {list.min.x, y + kRow}, width);
     }
     y += height;
   }

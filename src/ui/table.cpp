@@ -6,6 +6,7 @@
 #include "export/view_json.h"
 #include "ui/amounts.h"
 #include "ui/panels.h"
+#include "ui/readout.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
@@ -14,22 +15,32 @@ namespace {
 constexpr float kHead = 40;
 constexpr float kRow = 36;
 
-enum ColumnId : int { col_company, col_role, col_base, col_equity, col_bonus, col_total, col_bands,
-                      col_gap, col_marks, column_count };
+enum ColumnId : int {
+  col_company,
+  col_role,
+  col_base,
+  col_equity,
+  col_bonus,
+  col_total,
+  col_bands,
+  col_gap,
+  col_marks,
+  column_count
+};
 
 struct ColumnSpec {
   const char* name;
-  float width;  // 0 takes what is left
+  float width;  // without the cell's padding; 0 takes what is left
   Field field;
   bool sorts;
 };
 
 constexpr ColumnSpec kColumns[column_count] = {
-    {"Company", 190, Field::company, true}, {"Role", 112, Field::role, true},
-    {"Base", 82, Field::base, true},        {"Equity", 82, Field::equity, true},
-    {"Bonus", 66, Field::bonus, true},      {"Total", 96, Field::total, true},
-    {"Bands", 0, Field::total, false},      {"Gap", 54, Field::gap, true},
-    {"Marks", 74, Field::gap, false}};
+    {"Company", 184, Field::company, true}, {"Role", 92, Field::role, true},
+    {"Base", 66, Field::base, true},        {"Equity", 66, Field::equity, true},
+    {"Bonus", 54, Field::bonus, true},      {"Total", 78, Field::total, true},
+    {"Bands", 0, Field::total, false},      {"Gap", 44, Field::gap, true},
+    {"Marks", 62, Field::gap, false}};
 
 // What does not fit is dropped in this order; the names, the total and the bars stay.
 constexpr int kDropOrder[] = {col_role, col_bonus, col_equity, col_base, col_gap};
@@ -37,7 +48,8 @@ constexpr float kLeastBars = 220;
 
 class BandTable {
  public:
-  BandTable(Frame& frame, const Area& area) : frame_(frame), area_(area), unit_(unit_of(frame.view)) {}
+  BandTable(Frame& frame, const Area& area)
+      : frame_(frame), area_(area), unit_(unit_of(frame.view)) {}
 
   void draw() {
     constexpr ImGuiTableFlags kFlags =
@@ -53,7 +65,8 @@ class BandTable {
         ImGuiTableColumnFlags flags = kColumns[i].width == 0 ? ImGuiTableColumnFlags_WidthStretch
                                                              : ImGuiTableColumnFlags_WidthFixed;
         if ((dropped >> i & 1U) != 0) flags |= ImGuiTableColumnFlags_Disabled;
-        if (i == col_company) flags |= ImGuiTableColumnFlags_NoHide | ImGuiTableColumnFlags_NoReorder;
+        if (i == col_company)
+          flags |= ImGuiTableColumnFlags_NoHide | ImGuiTableColumnFlags_NoReorder;
         ImGui::TableSetupColumn(kColumns[i].name, flags, kColumns[i].width);
       }
       ImGui::TableSetupScrollFreeze(0, 1);
@@ -67,21 +80,22 @@ class BandTable {
 
  private:
   unsigned dropped_columns() const {
+    constexpr float kPadding = 12;
     float width = kLeastBars;
-    for (const ColumnSpec& column : kColumns) width += column.width;
+    for (const ColumnSpec& column : kColumns) width += column.width + kPadding;
     unsigned dropped = 0;
     // A column of roles says nothing while there is one role.
     if (frame_.view[Facet::role].size() < 2) {
       if (width > area_.width()) {
         dropped |= 1U << col_role;
-        width -= kColumns[col_role].width;
+        width -= kColumns[col_role].width + kPadding;
       }
     }
     for (const int column : kDropOrder) {
       if (width <= area_.width()) break;
       if ((dropped >> column & 1U) != 0) continue;
       dropped |= 1U << column;
-      width -= kColumns[column].width;
+      width -= kColumns[column].width + kPadding;
     }
     return dropped;
   }
@@ -164,8 +178,8 @@ class BandTable {
     table->InstanceInteracted = table->InstanceCurrent;
     const ImGuiIO& io = ImGui::GetIO();
     const auto may_pass = [&](int other) {
-      return other != -1 && ((column.Flags | table->Columns[other].Flags) &
-                             ImGuiTableColumnFlags_NoReorder) == 0;
+      return other != -1 &&
+             ((column.Flags | table->Columns[other].Flags) & ImGuiTableColumnFlags_NoReorder) == 0;
     };
     if (io.MouseDelta.x < 0 && io.MousePos.x < cell.Min.x && may_pass(column.PrevEnabledColumn)) {
       table->ReorderColumnDir = -1;
@@ -234,9 +248,9 @@ class BandTable {
   void company_head(const ImRect& cell, bool clicked) {
     const float x = cell.Min.x + 16;
     const float middle = (cell.Min.y + cell.Max.y) / 2;
-    float width = frame_.pen.text({x, cell.Min.y + 5}, 16, "Company",
-                                  frame_.style(type::kCaption, frame_.theme.text,
-                                               Weight::semibold));
+    float width =
+        frame_.pen.text({x, cell.Min.y + 5}, 16, "Company",
+                        frame_.style(type::kCaption, frame_.theme.text, Weight::semibold));
     if (const SortKey* key = key_of(Field::company)) arrow(*key, {x + width + 9, cell.Min.y + 13});
     width = frame_.pen.text({x, cell.Min.y + 20}, 15, "Place as printed",
                             frame_.style(type::kAxis, frame_.theme.text3));
@@ -245,8 +259,8 @@ class BandTable {
       const bool keyboard = ImGui::GetIO().NavActive && ImGui::GetIO().NavVisible;
       const bool lower = !keyboard && ImGui::GetIO().MousePos.y > middle;
       // The keyboard has one header for both: it takes them in turn.
-      const bool next = keyboard && key_of(Field::company) != nullptr &&
-                        key_of(Field::company)->descending;
+      const bool next =
+          keyboard && key_of(Field::company) != nullptr && key_of(Field::company)->descending;
       sort_by(lower || next ? Field::place : Field::company);
     }
     frame_.item("column", "Company", cell.Min, {cell.Max.x, middle}, false,
@@ -259,8 +273,7 @@ class BandTable {
     bars_x_ = cell.Min.x + 12;
     axis_ = make_axis(frame_.view.largest, cell.GetWidth() - 20, frame_.view.query.currency);
     const float width =
-        frame_.pen.text({bars_x_, cell.Min.y + 4}, 16,
-                        unit_text(frame_.view.query),
+        frame_.pen.text({bars_x_, cell.Min.y + 4}, 16, unit_text(frame_.view.query),
                         frame_.style(type::kAxis, frame_.theme.text, Weight::semibold));
     const TextStyle small = frame_.style(type::kAxis, frame_.theme.text3);
     const std::string rates = rates_text(frame_.catalog, frame_.view);
@@ -322,8 +335,8 @@ class BandTable {
       frame_.session.selected = band;
     }
     if (selected && frame_.session.scroll_to_selected) ImGui::SetScrollHereY();
-    const bool hovered = ImGui::IsItemHovered(ImGuiHoveredFlags_DelayShort |
-                                              ImGuiHoveredFlags_NoSharedDelay);
+    const bool hovered =
+        ImGui::IsItemHovered(ImGuiHoveredFlags_DelayShort | ImGuiHoveredFlags_NoSharedDelay);
     ImGui::PopID();
 
     const ImRect first = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_company);
@@ -338,7 +351,7 @@ class BandTable {
                 money_text(figures.total(frame_.view.query.basis),
                            (frame_.catalog.open_ends[band] & open_total) != 0, figures.currency));
     frame_.pen.list().PopClipRect();
-    if (hovered && !ImGui::GetIO().NavVisible) draw_readout(frame_, band, figures);
+    if (hovered && !ImGui::GetIO().NavVisible) draw_readout(frame_, band);
   }
 
   void company(const ImRect& cell, BandId band, bool selected) const {
@@ -348,14 +361,14 @@ class BandTable {
     if (selected) {
       frame_.pen.fill(cell.Min, {cell.Min.x + 3, cell.Min.y + kRow}, theme.accent);
     }
-    frame_.pen.text({x, cell.Min.y + 2}, 17, facet_value(frame_.catalog, Facet::company, band),
+    frame_.pen.text({x, cell.Min.y + 1}, 18, facet_value(frame_.catalog, Facet::company, band),
                     frame_.style(type::kBody, theme.text, Weight::semibold), width);
     std::string place(facet_value(frame_.catalog, Facet::place, band));
     if (const auto level = facet_value(frame_.catalog, Facet::level, band); !level.empty()) {
       place += " · ";
       place += level;
     }
-    frame_.pen.text({x, cell.Min.y + 18}, 15, place, frame_.style(type::kCaption, theme.text2),
+    frame_.pen.text({x, cell.Min.y + 17}, 15, place, frame_.style(type::kCaption, theme.text2),
                     width);
   }
 
@@ -401,8 +414,8 @@ class BandTable {
     if (ImGui::TableSetColumnIndex(col_bands)) {
       draw_grid(frame_, axis_, bars_x_, top, top + kRow);
       const MarkSize size{.lane = 8, .gap = 2, .pad = 4};
-      draw_band(frame_, band, figures, axis_, size,
-                {bars_x_, top + (kRow - mark_height(size)) / 2}, selected);
+      draw_band(frame_, band, figures, axis_, size, {bars_x_, top + (kRow - mark_height(size)) / 2},
+                selected);
     }
     if (ImGui::TableSetColumnIndex(col_gap)) {
       const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_gap);

@@ -43,12 +43,13 @@ class Slider {
     const float bin = width_ / static_cast<float>(histogram_.counts.size());
     for (std::size_t i = 0; i < histogram_.counts.size(); ++i) {
       if (histogram_.counts[i] == 0) continue;
-      const float height = std::max(2.0F, kHistogram * static_cast<float>(histogram_.counts[i]) /
-                                              static_cast<float>(most));
+      const float height = std::max(
+          2.0F, kHistogram * static_cast<float>(histogram_.counts[i]) / static_cast<float>(most));
       const double high_end = histogram_.width * static_cast<double>(i + 1);
       const bool out = bounds.low && high_end <= static_cast<double>(*bounds.low);
       const float x = at_.x + bin * static_cast<float>(i);
-      frame_.pen.fill({x, at_.y + kHistogram - height}, {x + std::max(1.0F, bin - 1), at_.y + kHistogram},
+      frame_.pen.fill({x, at_.y + kHistogram - height},
+                      {x + std::max(1.0F, bin - 1), at_.y + kHistogram},
                       out ? frame_.theme.line : frame_.theme.base);
     }
   }
@@ -146,9 +147,9 @@ float draw_total_range(Frame& frame, ImVec2 at, float width) {
   const float title = frame.touch() ? 36 : 28;
   const std::string heading = "Total, " + std::string(trim(query.currency.prefix())) + " per " +
                               std::string(name(query.period));
-  frame.pen.text(at, title, heading,
-                 frame.style(frame.phone() ? type::kTitle : type::kBody, theme.text,
-                             Weight::semibold));
+  frame.pen.text(
+      at, title, heading,
+      frame.style(frame.phone() ? type::kTitle : type::kBody, theme.text, Weight::semibold));
   float y = at.y + title + 2;
   Slider(frame, {at.x + 8, y}, width - 16).draw();
   y += kHistogram + 24;

@@ -21,15 +21,18 @@ void Frame::item(std::string kind, std::string label, ImVec2 min, ImVec2 max, bo
   min = {std::max(min.x, clip_min.x), std::max(min.y, clip_min.y)};
   max = {std::min(max.x, clip_max.x), std::min(max.y, clip_max.y)};
   if (min.x >= max.x || min.y >= max.y) return;
-  items.push_back({std::move(kind), std::move(label),
-                   {min.x, min.y, max.x - min.x, max.y - min.y}, checked, std::move(value)});
+  items.push_back({std::move(kind),
+                   std::move(label),
+                   {min.x, min.y, max.x - min.x, max.y - min.y},
+                   checked,
+                   std::move(value)});
 }
 
 bool pressed(Frame& frame, const char* id, ImVec2 min, ImVec2 max, bool enabled) {
   ImGui::SetCursorScreenPos(min);
   ImGui::BeginDisabled(!enabled);
-  const bool was = ImGui::InvisibleButton(id, {max.x - min.x, max.y - min.y},
-                                          ImGuiButtonFlags_EnableNav);
+  const bool was =
+      ImGui::InvisibleButton(id, {max.x - min.x, max.y - min.y}, ImGuiButtonFlags_EnableNav);
   ImGui::EndDisabled();
   if (ImGui::IsItemHovered() && enabled) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   (void)frame;
@@ -38,13 +41,13 @@ bool pressed(Frame& frame, const char* id, ImVec2 min, ImVec2 max, bool enabled)
 
 float button_width(const Frame& frame, float height, const ButtonSpec& spec) {
   if (spec.icon_only) return height;
-  float width = 2 * kPad + frame.pen.text_width(spec.label, frame.style(spec.font_size, 0,
-                                                                        Weight::semibold));
+  float width =
+      2 * kPad + frame.pen.text_width(spec.label, frame.style(spec.font_size, 0, Weight::semibold));
   if (spec.icon != Icon::none) width += kIcon + kGap;
   if (spec.trailing != Icon::none) width += kIcon;
   if (!spec.strong.empty()) {
-    width += kGap + frame.pen.text_width(spec.strong, frame.style(spec.font_size, 0,
-                                                                  Weight::semibold));
+    width +=
+        kGap + frame.pen.text_width(spec.strong, frame.style(spec.font_size, 0, Weight::semibold));
   }
   return width;
 }
@@ -90,8 +93,8 @@ bool button(Frame& frame, ImVec2 at, float height, const ButtonSpec& spec) {
 float segments_width(const Frame& frame, const std::vector<std::string>& labels) {
   float width = 4;
   for (const std::string& label : labels) {
-    width += 2 * kPad + frame.pen.text_width(label, frame.style(type::kCaption, 0,
-                                                                Weight::semibold));
+    width +=
+        2 * kPad + frame.pen.text_width(label, frame.style(type::kCaption, 0, Weight::semibold));
   }
   return width;
 }
@@ -106,8 +109,8 @@ int segments(Frame& frame, ImVec2 at, float height, std::string_view name,
   float x = at.x + 2;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const bool is_chosen = static_cast<int>(i) == chosen;
-    const float width = 2 * kPad + frame.pen.text_width(labels[i], frame.style(type::kCaption, 0,
-                                                                               Weight::semibold));
+    const float width = 2 * kPad + frame.pen.text_width(
+                                       labels[i], frame.style(type::kCaption, 0, Weight::semibold));
     const ImVec2 min(x, at.y + 2);
     const ImVec2 end(x + width, max.y - 2);
     if (pressed(frame, labels[i].c_str(), min, end)) result = static_cast<int>(i);
@@ -148,8 +151,8 @@ bool facet_row(Frame& frame, ImVec2 at, ImVec2 size, std::string_view facet,
   const float font = frame.phone() ? type::kTitle : type::kBody;
   const ImU32 ink = value.count == 0 && !value.chosen ? theme.text3 : theme.text2;
   const std::string count = std::to_string(value.count);
-  const float count_width = frame.pen.text_right({max.x, at.y}, size.y, count,
-                                                 frame.style(type::kCaption, theme.text3));
+  const float count_width =
+      frame.pen.text_right({max.x, at.y}, size.y, count, frame.style(type::kCaption, theme.text3));
   const float text_x = box_end.x + 8;
   frame.pen.text({text_x, at.y}, size.y, value.label, frame.style(font, ink),
                  max.x - text_x - count_width - 8);
@@ -196,8 +199,13 @@ void field(Frame& frame, ImVec2 min, ImVec2 max, const FieldSpec& spec) {
   const ImVec2 clip_min = frame.pen.list().GetClipRectMin();
   const ImVec2 clip_max = frame.pen.list().GetClipRectMax();
   if (min.y < clip_min.y || max.y > clip_max.y) return;
-  frame.fields.push_back({spec.id, spec.label, spec.placeholder, spec.value, spec.error,
-                          spec.decimal, spec.font_size,
+  frame.fields.push_back({spec.id,
+                          spec.label,
+                          spec.placeholder,
+                          spec.value,
+                          spec.error,
+                          spec.decimal,
+                          spec.font_size,
                           {x, min.y, max.x - x - kPad, max.y - min.y}});
   frame.item("field", spec.label, min, max, focused, spec.value);
 }

@@ -1,0 +1,182 @@
+#include "ui/readout.h"
+
+#include <cmath>
+
+#include "base/text.h"
+#include "export/view_json.h"
+#include "ui/amounts.h"
+#include "ui/panels.h"
+
+namespace rangefinder::ui {
+namespace {
+
+using Kind = ReadoutLine::Kind;
+
+float height_of(Kind kind) {
+  switch (kind) {
+    case Kind::figure:
+    case Kind::strong:
+      return 20;
+    case Kind::rule:
+      return 9;
+    case Kind::detail:
+    case Kind::note:
+    case Kind::warning:
+      break;
+  }
+  return 16;
+}
+
+// "$225K – $530K ÷ 4 years · RSU"
+std::string how_equity(const Catalog& catalog, BandId band) {
+  const Printed& printed = catalog.printed[band];
+  const bool open = (catalog.open_ends[band] & open_equity) != 0;
+  std::string text =
+      money_text({printed.grant_low, printed.grant_high}, open, catalog.currency[band]);
+  if (printed.vesting_years == 0) {
+    text += ", over how long is not said";
+  } else if (printed.vesting_years == 1) {
+    text += " a year";
+  } else {
+    text += " ÷ " + std::to_string(printed.vesting_years) + " years";
+  }
+  return text + " · " + facet_label(Facet::equity, facet_value(catalog, Facet::equity, band));
+}
+
+std::string how_bonus(const Printed& printed) {
+  std::string text = format_decimal(printed.percent_low, 1);
+  if (printed.percent_high != printed.percent_low) {
+    text += "–" + format_decimal(printed.percent_high, 1);
+  }
+  return text + "% of base";
+}
+
+}  // namespace
+
+std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float width) {
+  const Catalog& catalog = frame.catalog;
+  const Theme& theme = frame.theme;
+  const BandFigures figures = figures_of(catalog, frame.view.query, band);
+  const Printed& printed = catalog.printed[band];
+  const CatalogGuide& guide = catalog.guides[catalog.guide[band]];
+  const std::uint8_t open = catalog.open_ends[band];
+  std::vector<ReadoutLine> lines;
+  const auto figure = [&](const char* label, const Ends& ends, std::uint8_t end, ImU32 swatch,
+                          Kind kind = Kind::figure) {
+    lines.push_back({kind, label, money_text(ends, (open & end) != 0, figures.currency), swatch});
+  };
+  const auto say = [&](Kind kind, const std::string& text) {
+    for (std::string& line : frame.pen.wrapped(text, frame.style(type::kAxis, 0), width)) {
+      lines.push_back({kind, std::move(line), {}, 0});
+    }
+  };
+
+  figure("Base", figures.base, open_base, theme.base);
+  if (catalog.equity_kind[band] != kNoEquity) {
+    figure(frame.view.query.period == Period::year ? "Equity per year" : "Equity", figures.equity,
+           open_equity, theme.equity);
+    if (!is_absent(printed.grant_low)) say(Kind::detail, how_equity(catalog, band));
+  }
+  if (!figures.bonus.absent()) {
+    figure("Bonus", figures.bonus, open_bonus, theme.bonus);
+    if (!is_absent(printed.percent_low)) say(Kind::detail, how_bonus(printed));
+  }
+  if (!figures.signing.absent()) figure("Sign-on, once", figures.signing, open_signing, 0);
+  say(Kind::rule, {});
+  figure("Recomputed", figures.recomputed, 0, 0);
+  figure("Stated", figures.stated, open_total, 0, Kind::strong);
+  if (!is_absent(figures.gap) && std::abs(figures.gap) >= 0.005) {
+    say(Kind::note, "Stated is " + format_decimal(std::abs(figures.gap) * 100, 0) + "% " +
+                        (figures.gap > 0 ? "above" : "below") + " the parts.");
+  }
+  if (figures.converted && !is_absent(catalog.stated.low[band])) {
+    const Ends ends{catalog.stated.low[band], catalog.stated.high[band]};
+    say(Kind::note, "≈ Printed " +
+                        money_text(ends, (open & open_total) != 0, catalog.currency[band]) +
+                        " per year, converted");
+  }
+  if (open != 0) say(Kind::note, "The guide leaves a high end open.");
+  if (guide.salary_quarter.empty()) {
+    say(Kind::note, "The guide gives no salary date.");
+  } else {
+    say(Kind::note,
+        "Salary data " + guide.salary_quarter +
+            (guide.quality.empty() ? std::string()
+                                   : " · quality “" + guide.quality + "”, says the guide"));
+  }
+  for (const BandFinding& finding : catalog.findings) {
+    // The gap has its own line above.
+    if (finding.band == band && finding.rule != "total-gap") say(Kind::warning, finding.message);
+  }
+  say(Kind::note, guide.file + ", line " + std::to_string(catalog.line[band]));
+  return lines;
+}
+
+float readout_height(const std::vector<ReadoutLine>& lines) {
+  float height = 0;
+  for (const ReadoutLine& line : lines) height += height_of(line.kind);
+  return height;
+}
+
+void draw_lines(const Frame& frame, const std::vector<ReadoutLine>& lines, ImVec2 at, float width) {
+  const Theme& theme = frame.theme;
+  const float right = at.x + width;
+  float y = at.y;
+  for (const ReadoutLine& line : lines) {
+    const float height = height_of(line.kind);
+    const bool strong = line.kind == Kind::strong;
+    const float indent = line.swatch != 0 ? 16.0F : 0.0F;
+    switch (line.kind) {
+      case Kind::figure:
+      case Kind::strong: {
+        if (line.swatch != 0) {
+          frame.pen.fill({at.x, y + 5}, {at.x + 10, y + 15}, line.swatch, 2);
+        }
+        const TextStyle style = frame.style(frame.phone() ? type::kBody : type::kCaption,
+                                            strong ? theme.text : theme.text2,
+                                            strong ? Weight::semibold : Weight::regular);
+        const float value = frame.pen.text_right({right, y}, height, line.value, style);
+        frame.pen.text({at.x + indent, y}, height, line.label, style, width - indent - value - 8);
+        break;
+      }
+      case Kind::detail:
+        frame.pen.text({at.x + 16, y}, height, line.label, frame.style(type::kAxis, theme.text3),
+                       width - 16);
+        break;
+      case Kind::rule:
+        frame.pen.horizontal(at.x, right, y + 4, theme.line);
+        break;
+      case Kind::note:
+      case Kind::warning:
+        frame.pen.text({at.x, y}, height, line.label,
+                       frame.style(type::kAxis, line.kind == Kind::note ? theme.text3 : theme.warn),
+                       width);
+        break;
+    }
+    y += height;
+  }
+}
+
+void draw_readout(const Frame& frame, BandId band) {
+  constexpr float kWidth = 320;
+  constexpr float kPadding = 14;
+  constexpr float kInner = kWidth - 2 * kPadding;
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, 10));
+  ImGui::SetNextWindowSize({kWidth, 0});
+  if (ImGui::BeginTooltip()) {
+    const auto lines = readout_lines(frame, band, kInner);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    frame.pen.text(at, 18, row_label(frame.catalog, band),
+                   frame.style(type::kBody, frame.theme.text, Weight::semibold), kInner);
+    frame.pen.text({at.x, at.y + 18}, 16,
+                   std::string(facet_value(frame.catalog, Facet::role, band)) + " · " +
+                       unit_text(frame.view.query),
+                   frame.style(type::kAxis, frame.theme.text3), kInner);
+    draw_lines(frame, lines, {at.x, at.y + 38}, kInner);
+    ImGui::Dummy({kInner, 38 + readout_height(lines)});
+    ImGui::EndTooltip();
+  }
+  ImGui::PopStyleVar();
+}
+
+}  // namespace rangefinder::ui
