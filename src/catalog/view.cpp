@@ -349,7 +349,7 @@ BandFigures figures_of(const Catalog& catalog, const Query& query, BandId band) 
   const Currency shown = query.currency ? query.currency : printed;
   BandFigures figures;
   figures.currency = shown;
-  figures.converted = printed != shown;
+  figures.converted = printed && printed != shown;
   const auto rate = printed == shown ? std::optional(1.0) : catalog.rates.factor(printed, shown);
   const double once = rate.value_or(kAbsent);
   const double factor = once / per_year(query.period);

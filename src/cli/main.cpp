@@ -1,5 +1,7 @@
 #include "cli/commands.h"
 
+#include <cstdio>
+
 using namespace rangefinder::cli;
 
 int main(int argc, char** argv) {
@@ -16,6 +18,17 @@ int main(int argc, char** argv) {
   add_check(app, exit_code);
   try {
     app.parse(argc, argv);
+  } catch (const CLI::RequiredError& error) {
+    bool known = argc < 2 || argv[1][0] == '-';
+    for (const CLI::App* command : app.get_subcommands(nullptr)) {
+      known |= argc > 1 && command->get_name() == argv[1];
+    }
+    if (known) {
+      app.exit(error);
+      return exit_usage;
+    }
+    std::fprintf(stderr, "There is no command \"%s\". Use bands, query, pack or check.\n", argv[1]);
+    return exit_usage;
   } catch (const CLI::ParseError& error) {
     // Asking for help is no mistake; everything else is one of usage.
     return app.exit(error) == 0 ? exit_ok : exit_usage;

@@ -15,7 +15,7 @@ AmountUnit unit_of(const View& view) {
   AmountUnit unit;
   const bool thousands = view.query.period != Period::hour;
   unit.divisor = thousands ? 1000 : 1;
-  unit.decimals = thousands && view.largest < 100'000 ? 1 : 0;
+  unit.decimals = thousands && view.query.currency && view.largest < 100'000 ? 1 : 0;
   unit.name_currency = !view.query.currency;
   std::string prefix(trim(view.query.currency.prefix()));
   if (prefix.size() > 2 && prefix.size() == 3 && is_ascii_letter(prefix[2]) && thousands) {

@@ -32,7 +32,6 @@ struct Session {
   std::map<std::string, std::string, std::less<>> field_errors;
   std::optional<Bounds> dragged;  // the range under a handle, until it is let go
   ThemeName theme = ThemeName::light;
-  bool table_moved = false;  // columns were resized or moved: keep what ImGui remembers
   bool scroll_to_selected = false;
 };
 

@@ -10,22 +10,31 @@ const std::vector<std::string> kPeriods = {"Year", "Month", "Hour"};
 const std::vector<std::string> kBases = {"Stated", "Recomputed"};
 constexpr const char* kAsPrinted = "As printed";
 
-// The currencies to choose from: as printed, then every one that has a rate.
+// The currencies to choose from: as printed, then those that guides are printed in, then every
+// other that has a rate.
 struct CurrencyChoices {
-  std::vector<std::string> labels = {kAsPrinted};
-  std::vector<Currency> values = {Currency()};
-  int chosen = 0;
+  std::vector<std::string> labels;
+  std::vector<Currency> values;
+  int chosen = -1;
+
+  void add(Currency currency, Currency now) {
+    if (std::ranges::find(values, currency) != values.end()) return;
+    if (currency == now) chosen = static_cast<int>(values.size());
+    values.push_back(currency);
+    labels.emplace_back(currency ? currency.code() : kAsPrinted);
+  }
 };
 
 CurrencyChoices currency_choices(const Frame& frame) {
   CurrencyChoices choices;
+  const Currency now = frame.view.query.currency;
+  choices.add(Currency(), now);
+  for (const FacetCount& printed : frame.view[Facet::currency]) {
+    const auto currency = Currency::from_code(printed.value);
+    if (currency && frame.catalog.rates.has(*currency)) choices.add(*currency, now);
+  }
   for (const Currency currency : Currency::all()) {
-    if (!frame.catalog.rates.has(currency)) continue;
-    if (currency == frame.view.query.currency) {
-      choices.chosen = static_cast<int>(choices.values.size());
-    }
-    choices.labels.emplace_back(currency.code());
-    choices.values.push_back(currency);
+    if (frame.catalog.rates.has(currency)) choices.add(currency, now);
   }
   return choices;
 }

@@ -217,7 +217,7 @@ int menu(Frame& frame, const char* id, ImVec2 anchor, float least_width,
   for (const std::string& label : labels) {
     width = std::max(width, frame.pen.text_width(label, frame.style(type::kBody, 0)) + 52);
   }
-  const float most = frame.surface.height - anchor.y - 12;
+  const float most = std::min(frame.surface.height - anchor.y - 12, 420.0F);
   const float height = std::min(most, static_cast<float>(labels.size()) * row + 8);
   ImGui::SetNextWindowPos({std::min(anchor.x, frame.surface.width - width - 8), anchor.y});
   ImGui::SetNextWindowSize({width, height});
