@@ -27,9 +27,10 @@ Axis make_axis(double greatest, float width, Currency currency, float spacing) {
   axis.end = greatest * 1.06;
   const double lines = std::max(1.0, static_cast<double>(width / spacing));
   const double step = round_step(axis.end / lines);
-  const int every = step * axis.x(1) * 2 < spacing * 2 ? 3 : 2;
-  int index = 0;
-  for (double value = 0; value <= axis.end; value = step * ++index) {
+  const int every = step * axis.x(1) < spacing ? 3 : 2;
+  const int count = static_cast<int>(axis.end / step);
+  for (int index = 0; index <= count; ++index) {
+    const double value = step * index;
     std::string label;
     if (index % every == 0) {
       label = short_amount(round_amount(value), index == 0 ? currency : Currency(), 1);

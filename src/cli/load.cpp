@@ -128,7 +128,9 @@ Result<std::string> read_file(const std::string& path) {
   if (!file) return fail("This file cannot be opened: " + std::string(std::strerror(errno)) + ".");
   std::string text;
   char buffer[1 << 16];
-  for (std::size_t size = 0; (size = std::fread(buffer, 1, sizeof buffer, file.get())) > 0;) {
+  std::size_t size = sizeof buffer;
+  while (size == sizeof buffer) {
+    size = std::fread(buffer, 1, sizeof buffer, file.get());
     text.append(buffer, size);
   }
   if (std::ferror(file.get()) != 0) {

@@ -1,10 +1,11 @@
 #include "cli/commands.h"
 
 #include <cstdio>
+#include <exception>
 
 using namespace rangefinder::cli;
 
-int main(int argc, char** argv) {
+static int run(int argc, char** argv) {
   CLI::App app("Reads negotiation guides: bands, queries, packs and checks.", "rangefinder");
   app.require_subcommand(1);
   app.set_version_flag("--version", "rangefinder " RANGEFINDER_VERSION);
@@ -34,4 +35,14 @@ int main(int argc, char** argv) {
     return app.exit(error) == 0 ? exit_ok : exit_usage;
   }
   return exit_code;
+}
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& error) {
+    // Nothing of ours throws as far as here: this is a machine out of memory.
+    std::fprintf(stderr, "rangefinder: %s\n", error.what());
+    return exit_findings;
+  }
 }

@@ -28,8 +28,7 @@ std::string names(std::size_t count) {
 }
 
 Result<void> read_facets(const Json& json, Query& query) {
-  if (!json.is_object())
-    return fail("\"facets\" takes an object such as {\"company\": [\"Meta\"]}.");
+  if (!json.is_object()) return fail(R"("facets" takes an object such as {"company": ["Meta"]}.)");
   for (const auto& [key, values] : json.items()) {
     const auto facet = facet_from_name(key);
     if (!facet) return unknown("facet", key, names<Facet>(kFacetCount));
@@ -44,7 +43,7 @@ Result<void> read_facets(const Json& json, Query& query) {
 
 Result<void> read_ranges(const Json& json, Query& query) {
   if (!json.is_object())
-    return fail("\"ranges\" takes an object such as {\"total\": [200000, null]}.");
+    return fail(R"("ranges" takes an object such as {"total": [200000, null]}.)");
   for (const auto& [key, ends] : json.items()) {
     const auto measure = measure_from_name(key);
     if (!measure) return unknown("measure", key, names<Measure>(kMeasureCount));
@@ -71,7 +70,7 @@ Result<void> read_ranges(const Json& json, Query& query) {
 }
 
 Result<void> read_sort(const Json& json, Query& query) {
-  constexpr const char* kShape = "\"sort\" takes a list such as [[\"total\", \"desc\"]].";
+  constexpr const char* kShape = R"("sort" takes a list such as [["total", "desc"]].)";
   if (!json.is_array()) return fail(kShape);
   query.sort.clear();
   for (const Json& key : json) {
@@ -120,7 +119,7 @@ Result<void> read_key(const std::string& key, const Json& value, Query& query) {
 Result<Query> query_from_json(std::string_view text) {
   const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
   if (json.is_discarded()) return fail("The query is not JSON.");
-  if (!json.is_object()) return fail("A query is an object such as {\"text\": \"london\"}.");
+  if (!json.is_object()) return fail(R"(A query is an object such as {"text": "london"}.)");
   Query query;
   for (const auto& [key, value] : json.items()) {
     if (auto read = read_key(key, value, query); !read) return std::unexpected(read.error());

@@ -12,7 +12,7 @@ namespace {
 // Whole units, or thousands where it is shorter: "210K–300K".
 std::string ends_text(const Ends& ends, bool open) {
   if (ends.absent()) return "—";
-  Range range{round_amount(ends.low), round_amount(ends.high), open};
+  const Range range{round_amount(ends.low), round_amount(ends.high), open};
   return replace_all(short_range(range, Currency()), " – ", "–");
 }
 

@@ -36,7 +36,7 @@ std::size_t amount_end(std::string_view text, std::size_t at) {
     if (end < text.size() && text[end] == '+') ++end;
     return end;
   };
-  std::size_t end = one(at);
+  const std::size_t end = one(at);
   if (end == at) return at;
   for (const std::string_view dash : {"-", "–", "—"}) {
     if (!text.substr(end).starts_with(dash)) continue;
@@ -192,7 +192,7 @@ SpokenAmounts read_amounts(std::string_view script) {
           if (const std::size_t at = find_ignoring_case(between, "floor for ");
               at != std::string_view::npos) {
             const std::string_view place = between.substr(at + 10);
-            ask.region = trim(place.substr(0, place.find_first_of(":")));
+            ask.region = trim(place.substr(0, place.find(':')));
           }
         }
         if (ask.what.empty()) ask.what = "base";

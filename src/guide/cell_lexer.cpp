@@ -199,9 +199,8 @@ class Lexer {
     while (at_ < text_.size()) {
       const char c = text_[at_];
       const bool more = at_ + 1 < text_.size() && is_digit(text_[at_ + 1]);
-      if (is_digit(c)) {
-        plain += c;
-      } else if (c == '.' && more && plain.find('.') == std::string::npos) {
+      const bool point = c == '.' && more && plain.find('.') == std::string::npos;
+      if (is_digit(c) || point) {
         plain += c;
       } else if (c != ',' || !more) {
         break;

@@ -1,5 +1,6 @@
 #include "guide/lines.h"
 
+#include <algorithm>
 #include <string>
 
 #include "base/text.h"
@@ -34,8 +35,8 @@ std::string without_emphasis(std::string_view text) {
 std::string_view heading_text(std::string_view text) {
   text = trim(text);
   if (text.starts_with('#')) {
-    const std::size_t marks = text.find_first_not_of('#');
-    if (marks == std::string_view::npos || marks > 6 || !is_space(text[marks])) return {};
+    const std::size_t marks = std::min(text.find_first_not_of('#'), text.size());
+    if (marks > 6 || marks == text.size() || !is_space(text[marks])) return {};
     text = trim(text.substr(marks));
     while (text.ends_with('#')) text.remove_suffix(1);
     text = trim(text);

@@ -68,6 +68,7 @@ Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog) {
   };
   Dictionary currencies;
   std::vector<std::uint8_t> currency;
+  currency.reserve(catalog.size());
   for (const Currency value : catalog.currency) {
     currency.push_back(static_cast<std::uint8_t>(currencies.intern(value.code())));
   }

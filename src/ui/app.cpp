@@ -20,7 +20,10 @@ constexpr float kSummaryHeight = 34;
 constexpr float kLegendHeight = 32;
 constexpr float kNoticeHeight = 44;
 
-float filters_width(float width) { return width >= 1920 ? 264 : width >= 1100 ? 224 : 200; }
+float filters_width(float width) {
+  if (width >= 1920) return 264;
+  return width >= 1100 ? 224 : 200;
+}
 
 // A bound of the total that a person types into a field.
 struct BoundField {

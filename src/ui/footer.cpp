@@ -42,9 +42,9 @@ void draw_summary(Frame& frame, const Area& area) {
                         frame.style(type::kCaption, theme.text3));
   }
   if (summary.without_total > 0) {
-    x += frame.pen.text({x + 12, area.min.y}, height,
-                        std::to_string(summary.without_total) + " without a " + basis + " total",
-                        frame.style(type::kCaption, theme.text3));
+    frame.pen.text({x + 12, area.min.y}, height,
+                   std::to_string(summary.without_total) + " without a " + basis + " total",
+                   frame.style(type::kCaption, theme.text3));
   }
   end_pane();
 }

@@ -1,5 +1,7 @@
 #include "ui/theme.h"
 
+#include <cmath>
+
 namespace rangefinder::ui {
 namespace {
 
@@ -104,7 +106,7 @@ const Theme& theme_of(ThemeName name) {
 }
 
 ImU32 with_alpha(ImU32 color, float alpha) {
-  return (color & 0x00FFFFFFU) | static_cast<ImU32>(alpha * 255.0F + 0.5F) << 24;
+  return (color & 0x00FFFFFFU) | static_cast<ImU32>(std::lround(alpha * 255)) << 24;
 }
 
 void apply_style(const Theme& theme) {

@@ -77,9 +77,8 @@ bool button(Frame& frame, ImVec2 at, float height, const ButtonSpec& spec) {
     const Weight weight = spec.look == ButtonLook::plain ? Weight::regular : Weight::semibold;
     x += frame.pen.text({x, at.y}, height, spec.label, frame.style(spec.font_size, ink, weight));
     if (!spec.strong.empty()) {
-      x += kGap;
-      x += frame.pen.text({x, at.y}, height, spec.strong,
-                          frame.style(spec.font_size, theme.accent, Weight::semibold));
+      frame.pen.text({x + kGap, at.y}, height, spec.strong,
+                     frame.style(spec.font_size, theme.accent, Weight::semibold));
     }
     if (spec.trailing != Icon::none) {
       draw_icon(frame.pen, spec.trailing, {max.x - kPad - kIcon / 2 + 3, at.y + height / 2}, ink,
