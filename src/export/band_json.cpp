@@ -36,11 +36,26 @@ Json bonus_json(const std::optional<Bonus>& bonus) {
           {"text", text_or_null(bonus->text)}};
 }
 
+Json extra_json(const std::vector<Extra>& extra) {
+  Json list = Json::array();
+  for (const Extra& one : extra) {
+    Json percent;
+    if (one.percent) percent = Json::array({one.percent->low, one.percent->high});
+    list.push_back({{"column", one.column},
+                    {"range", range_json(one.range)},
+                    {"pct", std::move(percent)},
+                    {"years", one.years ? Json(*one.years) : Json()},
+                    {"text", text_or_null(one.text)}});
+  }
+  return list;
+}
+
 Json alternative_json(const std::optional<Alternative>& alternative) {
   if (!alternative) return {};
   return {{"currency", alternative->currency.code()},    {"base", range_json(alternative->base)},
           {"equity", range_json(alternative->equity)},   {"bonus", range_json(alternative->bonus)},
-          {"signing", range_json(alternative->signing)}, {"total", range_json(alternative->total)}};
+          {"signing", range_json(alternative->signing)}, {"total", range_json(alternative->total)},
+          {"extra", range_json(alternative->extra)}};
 }
 
 Json period_json(Period period) {
@@ -88,6 +103,7 @@ std::string band_to_json(const Guide& guide, const Band& band) {
                      {"total_text", text_or_null(band.total_text)},
                      {"alt", alternative_json(band.alternative)},
                      {"plus", plus_json(band)},
+                     {"extra", extra_json(band.extra)},
                      {"notes", notes},
                      {"flags", band.flags}};
   return json.dump();

@@ -44,7 +44,7 @@ class Interpreter {
             cell_.period = token.period;
             cell_.years = token.years;
           } else {
-            words_ += std::string(words_.empty() ? "" : " ") + std::string(token.text);
+            add_word(token.text);
           }
           break;
         case CellMark::word:
@@ -54,7 +54,7 @@ class Interpreter {
             cell_.unit = token.text;
             counted_ = false;
           } else if (token.mark == CellMark::word || !words_.empty()) {
-            words_ += std::string(words_.empty() ? "" : " ") + std::string(token.text);
+            add_word(token.text);
           }
           break;
       }
@@ -150,12 +150,13 @@ class Interpreter {
     const Cell inner = Interpreter(inside, hints_).read();
     const bool plain = inner.notes.empty() && inner.text.empty() && !inner.mixed &&
                        inner.unit.empty() && !trim(inside).starts_with('+');
+    // "($110K-$180K/yr)", "($34K-$55K/yr vest)"
+    if (inner.money && cell_.money && inner.years == 1 && cell_.years != 1 && !cell_.annual) {
+      cell_.annual = inner.money->range;
+      for (const std::string& note : inner.notes) cell_.notes.push_back(note);
+      return;
+    }
     if (plain && inner.money && cell_.money && !inner.percent) {
-      const bool yearly = inner.years == 1 && cell_.years != 1;
-      if (yearly && !cell_.annual) {
-        cell_.annual = inner.money->range;
-        return;
-      }
       if (inner.money->currency && inner.money->currency != cell_.money->currency &&
           !cell_.alternative) {
         cell_.alternative = inner.money;
@@ -166,7 +167,7 @@ class Interpreter {
       cell_.percent = inner.percent;
       return;
     }
-    if (const std::size_t slash = inside.find('/'); slash != std::string_view::npos) {
+    if (!inner.money && inside.find('/') != std::string_view::npos) {
       std::string ignored;
       for (const CellToken& token : cell_tokens(inside, hints_, ignored)) {
         if (token.mark == CellMark::period && token.years && !cell_.years)
@@ -176,15 +177,21 @@ class Interpreter {
     if (!trim(inside).empty()) cell_.notes.emplace_back(trim(inside));
   }
 
+  // Words stay as they are written, with what stands between them.
+  void add_word(std::string_view word) {
+    const char* start = words_.empty() ? word.data() : words_.data();
+    words_ = {start, static_cast<std::size_t>(word.data() + word.size() - start)};
+  }
+
   void flush_words() {
-    if (!words_.empty()) cell_.notes.push_back(std::exchange(words_, {}));
+    if (!words_.empty()) cell_.notes.emplace_back(std::exchange(words_, {}));
   }
 
   std::string_view text_;
   const CurrencyHints& hints_;
   Cell cell_;
-  std::string words_;
-  bool counted_ = false;  // the last number may be a count: a unit may follow
+  std::string_view words_;  // not yet a note
+  bool counted_ = false;    // the last number may be a count: a unit may follow
 };
 
 }  // namespace

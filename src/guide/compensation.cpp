@@ -1,20 +1,24 @@
 #include "guide/compensation.h"
 
+#include <algorithm>
+#include <span>
+
 #include "base/text.h"
 #include "guide/cell.h"
+#include "guide/place.h"
 
 namespace rangefinder {
 namespace {
 
 EquityKind kind_of(std::string_view header) {
   const auto says = [&](std::string_view word) { return contains_ignoring_case(header, word); };
-  if (says("profit sharing")) return EquityKind::profit_sharing;
+  if (says("profit sharing") || says("profit-sharing")) return EquityKind::profit_sharing;
   if (says("phantom")) return EquityKind::phantom;
   if (says("carry") || says("carried")) return EquityKind::carry;
   if (says("fund access")) return EquityKind::fund_access;
-  if (says("pre-ipo") || says("private")) return EquityKind::private_equity;
   if (says("option") && says("rsu")) return EquityKind::options_rsu;
   if (says("option")) return EquityKind::options;
+  if (says("pre-ipo") || says("private")) return EquityKind::private_equity;
   if (says("rsu")) return EquityKind::rsu;
   return EquityKind::unknown;
 }
@@ -36,61 +40,63 @@ std::optional<int> years_of(std::string_view header) {
   return std::nullopt;
 }
 
-// One row on its way to a Band.
-class RowReader {
- public:
-  RowReader(const TableRow& row, const std::string& file, std::vector<Finding>& findings)
-      : row_(row), findings_(findings) {
-    band_.where = {file, row.line.number, 0};
-  }
+// One cell of a band with what its column (or its row, where regions are the columns) means.
+struct Entry {
+  ColumnMeaning meaning;
+  std::string_view header;
+  std::string_view text;
+  const Line* line;
+};
 
-  Band read(const std::vector<ColumnMeaning>& columns) {
-    for (std::size_t i = 0; i < columns.size() && i < row_.cells.size(); ++i) {
-      if (columns[i].column == Column::region) band_.region = without_emphasis(row_.cells[i]);
-      if (columns[i].column == Column::level) band_.level = without_emphasis(row_.cells[i]);
-    }
-    hints_ = hints_for_region(band_.region);
-    for (std::size_t i = 0; i < columns.size() && i < row_.cells.size(); ++i) {
-      const std::string_view text = row_.cells[i];
-      switch (columns[i].column) {
-        case Column::base:
-          base(text, columns[i]);
-          break;
-        case Column::equity:
-          equity(text, columns[i]);
-          break;
-        case Column::bonus:
-          bonus(text);
-          break;
-        case Column::signing:
-          signing(text);
-          break;
-        case Column::total:
-          total(text, columns[i]);
-          break;
-        case Column::region:
-        case Column::level:
-          break;
-        case Column::other:
-          if (!text.empty()) band_.notes.push_back(without_emphasis(text));
-          break;
-      }
-    }
-    for (std::size_t i = columns.size(); i < row_.cells.size(); ++i) {
-      band_.notes.push_back(without_emphasis(row_.cells[i]));
-    }
+// The cells of one band on their way to it.
+class BandReader {
+ public:
+  BandReader(Band band, std::vector<Finding>& findings)
+      : band_(std::move(band)), findings_(findings), hints_(hints_for_region(band_.region)) {}
+
+  Band read(const std::vector<Entry>& entries) {
+    for (const Entry& entry : entries) read(entry);
     settle_currencies();
     if (alternative_.currency) band_.alternative = alternative_;
     return std::move(band_);
   }
 
  private:
+  void read(const Entry& entry) {
+    line_ = entry.line;
+    switch (entry.meaning.column) {
+      case Column::base:
+        base(entry.text, entry.meaning);
+        break;
+      case Column::equity:
+        equity(entry.text, entry.meaning);
+        break;
+      case Column::bonus:
+        bonus(entry.text);
+        break;
+      case Column::signing:
+        signing(entry.text);
+        break;
+      case Column::total:
+        total(entry.text, entry.meaning);
+        break;
+      case Column::region:
+      case Column::level:
+      case Column::title:
+        break;
+      case Column::other:
+        extra(entry);
+        break;
+    }
+  }
+
   // Reads a cell and reports what is odd about it; its notes go to the band.
   Cell cell(std::string_view text, std::string_view column) {
     Cell cell = read_cell(text, hints_);
     const auto report = [&](std::string rule, std::string message, std::string advice) {
       Location where = band_.where;
-      where.column = column_of(row_.line, text);
+      where.line = line_->number;
+      where.column = column_of(*line_, text);
       findings_.push_back({std::move(rule), Severity::error, std::move(where), std::move(message),
                            std::move(advice)});
     };
@@ -157,7 +163,8 @@ class RowReader {
   void bonus(std::string_view text) {
     const Cell read = cell(text, "bonus");
     if (read.empty()) return;
-    band_.bonus = Bonus{range_of(read.money), read.percent, read.text};
+    band_.bonus = Bonus{range_of(read.money), read.percent,
+                        read.text.empty() ? join(read.notes, "; ") : read.text};
     alternative_.bonus = range_of(read.alternative);
     mark_open(read.money, "bonus");
     if (read.percent && read.percent->open) band_.flags.emplace_back("bonus:plus");
@@ -181,6 +188,14 @@ class RowReader {
     mark_open(read.money, "total");
   }
 
+  void extra(const Entry& entry) {
+    const Cell read = cell(entry.text, "extra");
+    if (read.empty()) return;
+    band_.extra.push_back({without_emphasis(entry.header), range_of(read.money), read.percent,
+                           read.years, read.text});
+    alternative_.extra = range_of(read.alternative);
+  }
+
   // The row's currency is the base's, or the total's where there is no base; a component in
   // another currency says so itself.
   void settle_currencies() {
@@ -190,10 +205,10 @@ class RowReader {
     if (band_.equity && band_.equity->currency == band_.currency) band_.equity->currency = {};
   }
 
-  const TableRow& row_;
+  Band band_;
   std::vector<Finding>& findings_;
   CurrencyHints hints_;
-  Band band_;
+  const Line* line_ = nullptr;  // of the cell that is being read
   Alternative alternative_;
   Currency base_currency_;
 };
@@ -209,6 +224,8 @@ ColumnMeaning read_header(std::string_view header_cell) {
     meaning.column = Column::region;
   } else if (says("level")) {
     meaning.column = Column::level;
+  } else if (says("title")) {
+    meaning.column = Column::title;
   } else if (says("sign")) {
     meaning.column = Column::signing;
   } else if (says("total")) {
@@ -216,7 +233,8 @@ ColumnMeaning read_header(std::string_view header_cell) {
   } else if (says("base")) {
     meaning.column = Column::base;
   } else if (says("stock") || says("rsu") || says("equity") || says("option") ||
-             says("profit sharing") || says("phantom") || says("carry") || says("fund access")) {
+             says("profit sharing") || says("profit-sharing") || says("phantom") || says("carry") ||
+             says("fund access")) {
     meaning.column = Column::equity;
     meaning.kind = kind_of(header);
     meaning.years = years_of(header);
@@ -226,41 +244,133 @@ ColumnMeaning read_header(std::string_view header_cell) {
   return meaning;
 }
 
-bool is_compensation(const Table& table) {
-  bool region = false;
-  bool pay = false;
-  for (const std::string_view cell : table.header.cells) {
-    const Column column = read_header(cell).column;
-    region |= column == Column::region;
-    pay |= column == Column::base || column == Column::total;
+Layout layout_of(const Table& table) {
+  const std::vector<std::string_view>& head = table.header.cells;
+  if (head.empty() || table.rows.empty()) return Layout::none;
+  bool has[kColumnCount] = {};
+  for (const std::string_view cell : head) {
+    has[static_cast<std::size_t>(read_header(cell).column)] = true;
   }
-  return region && pay;
+  const auto there = [&](Column column) { return has[static_cast<std::size_t>(column)]; };
+  const bool pays = there(Column::base) || there(Column::total);
+  if (there(Column::region) && pays) return Layout::region_rows;
+  if (there(Column::level) && there(Column::title) && pays) return Layout::level_rows;
+
+  // Regions in columns: every other header names a place.
+  const auto places = std::span(head).subspan(1);
+  if (places.empty() || !std::ranges::all_of(places, names_place)) return Layout::none;
+  if (contains_ignoring_case(head.front(), "level")) return Layout::level_by_region;
+  const auto parts = std::ranges::count_if(table.rows, [](const TableRow& row) {
+    if (row.cells.empty()) return false;
+    const Column column = read_header(row.cells.front()).column;
+    return column == Column::base || column == Column::total || column == Column::equity;
+  });
+  return parts >= 2 ? Layout::component_by_region : Layout::none;
 }
 
-std::vector<Band> read_bands(const Table& table, const std::string& file,
-                             std::vector<Finding>& findings) {
+namespace {
+
+void check_width(const Table& table, const std::string& file, std::vector<Finding>& findings) {
+  const std::size_t columns = table.header.cells.size();
+  for (const TableRow& row : table.rows) {
+    if (row.cells.size() == columns) continue;
+    const bool few = row.cells.size() < columns;
+    findings.push_back(
+        {few ? "too-few-cells" : "too-many-cells",
+         Severity::error,
+         {file, row.line.number, 0},
+         "This row has " + std::to_string(row.cells.size()) + " cells, its header has " +
+             std::to_string(columns) + ".",
+         few ? "Add the missing cells; write — for what is not stated. The cells that are there "
+               "are read in the header's order."
+             : "Remove the cells behind the last column, or name them in the header. They are "
+               "kept as notes."});
+  }
+}
+
+std::vector<Band> read_rows(const Table& table, const std::string& file,
+                            std::vector<Finding>& findings) {
   std::vector<ColumnMeaning> columns;
-  columns.reserve(table.header.cells.size());
   for (const std::string_view cell : table.header.cells) columns.push_back(read_header(cell));
   std::vector<Band> bands;
   for (const TableRow& row : table.rows) {
-    if (row.cells.size() != columns.size()) {
-      const bool few = row.cells.size() < columns.size();
-      findings.push_back(
-          {few ? "too-few-cells" : "too-many-cells",
-           Severity::error,
-           {file, row.line.number, 0},
-           "This row has " + std::to_string(row.cells.size()) + " cells, its header has " +
-               std::to_string(columns.size()) + ".",
-           few ? "Add the missing cells; write — for what is not stated. The cells that are there "
-                 "are read in the header's order."
-               : "Remove the cells behind the last column, or name them in the header. They are "
-                 "kept as "
-                 "notes."});
+    Band band;
+    band.where = {file, row.line.number, 0};
+    std::vector<Entry> entries;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      if (i >= columns.size()) {
+        band.notes.push_back(without_emphasis(row.cells[i]));
+        continue;
+      }
+      const std::string plain = without_emphasis(row.cells[i]);
+      if (columns[i].column == Column::region) band.region = plain;
+      if (columns[i].column == Column::level || columns[i].column == Column::title) {
+        band.level += (band.level.empty() ? "" : " / ") + plain;
+      }
+      entries.push_back({columns[i], table.header.cells[i], row.cells[i], &row.line});
     }
-    bands.push_back(RowReader(row, file, findings).read(columns));
+    bands.push_back(BandReader(std::move(band), findings).read(entries));
   }
   return bands;
+}
+
+// Each cell is a total of its row's level in its column's region.
+std::vector<Band> read_levels_by_region(const Table& table, const std::string& file,
+                                        std::vector<Finding>& findings) {
+  std::vector<Band> bands;
+  for (const TableRow& row : table.rows) {
+    for (std::size_t i = 1; i < std::min(row.cells.size(), table.header.cells.size()); ++i) {
+      Band band;
+      band.where = {file, row.line.number, 0};
+      band.region = without_emphasis(table.header.cells[i]);
+      band.level = without_emphasis(row.cells.front());
+      ColumnMeaning meaning;
+      meaning.column = Column::total;
+      bands.push_back(BandReader(std::move(band), findings)
+                          .read({{meaning, table.header.cells[i], row.cells[i], &row.line}}));
+    }
+  }
+  return bands;
+}
+
+// A column is a band; its rows are the parts.
+std::vector<Band> read_components_by_region(const Table& table, const std::string& file,
+                                            std::vector<Finding>& findings) {
+  std::vector<Band> bands;
+  for (std::size_t i = 1; i < table.header.cells.size(); ++i) {
+    Band band;
+    band.where = {file, table.header.line.number, 0};
+    band.region = without_emphasis(table.header.cells[i]);
+    std::vector<Entry> entries;
+    for (const TableRow& row : table.rows) {
+      if (i >= row.cells.size()) continue;
+      entries.push_back(
+          {read_header(row.cells.front()), row.cells.front(), row.cells[i], &row.line});
+    }
+    bands.push_back(BandReader(std::move(band), findings).read(entries));
+  }
+  return bands;
+}
+
+}  // namespace
+
+std::vector<Band> read_bands(const Table& table, const std::string& file,
+                             std::vector<Finding>& findings) {
+  const Layout layout = layout_of(table);
+  if (layout == Layout::none) return {};
+  check_width(table, file, findings);
+  switch (layout) {
+    case Layout::none:
+      return {};
+    case Layout::region_rows:
+    case Layout::level_rows:
+      return read_rows(table, file, findings);
+    case Layout::level_by_region:
+      return read_levels_by_region(table, file, findings);
+    case Layout::component_by_region:
+      return read_components_by_region(table, file, findings);
+  }
+  return {};
 }
 
 }  // namespace rangefinder

@@ -10,7 +10,18 @@
 
 namespace rangefinder {
 
-enum class Column : std::uint8_t { region, level, base, equity, bonus, signing, total, other };
+enum class Column : std::uint8_t {
+  region,
+  level,
+  title,
+  base,
+  equity,
+  bonus,
+  signing,
+  total,
+  other,
+};
+inline constexpr std::size_t kColumnCount = 9;
 
 // What a header cell says about its column: "Stock (RSU/4yr)" is equity of kind rsu over 4 years.
 struct ColumnMeaning {
@@ -21,10 +32,17 @@ struct ColumnMeaning {
 };
 ColumnMeaning read_header(std::string_view header);
 
-// True for a table that pays: a region column, and base or total.
-bool is_compensation(const Table& table);
+// How a table lays its bands out.
+enum class Layout : std::uint8_t {
+  none,                 // it is no compensation: level maps, counter-offers, timelines
+  region_rows,          // a row is a region's band; it may have a level too
+  level_rows,           // a row is a level and a title, without a region
+  level_by_region,      // levels in rows, regions in columns, each cell a total
+  component_by_region,  // base, equity, ... in rows, regions in columns
+};
+Layout layout_of(const Table& table);
 
-// The bands of a compensation table with a row per region.
+// The bands of a table, none where it is no compensation.
 std::vector<Band> read_bands(const Table& table, const std::string& file,
                              std::vector<Finding>& findings);
 

@@ -45,10 +45,21 @@ struct Bonus {
   bool operator==(const Bonus&) const = default;
 };
 
+// A figure in a column that is none of the others: "PnL Participation".
+struct Extra {
+  std::string column;  // as its header names it
+  std::optional<Range> range;
+  std::optional<PercentRange> percent;
+  std::optional<int> years;
+  std::string text;
+
+  bool operator==(const Extra&) const = default;
+};
+
 // The row's second currency, where the cells print two.
 struct Alternative {
   Currency currency;
-  std::optional<Range> base, equity, bonus, signing, total;
+  std::optional<Range> base, equity, bonus, signing, total, extra;
 
   bool operator==(const Alternative&) const = default;
 };
@@ -72,6 +83,7 @@ struct Band {
   std::string total_text;
   std::optional<Alternative> alternative;
 
+  std::vector<Extra> extra;
   std::vector<std::string> notes;  // what else the cells say
   std::vector<std::string> flags;  // "mixed_currency:total:USD/GBP"
 };

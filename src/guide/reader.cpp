@@ -59,7 +59,6 @@ class BodyReader {
 
   void tables() {
     for (const Table& table : find_tables(lines_)) {
-      if (!is_compensation(table)) continue;
       std::vector<Band> bands = read_bands(table, guide_.file, findings_);
       std::ranges::move(bands, std::back_inserter(guide_.bands));
     }
