@@ -98,11 +98,9 @@ float draw_controls(Frame& frame, const Area& area) {
   x -= 12;
 
   const Query& query = frame.view.query;
-  if (area.width() >= 1040) {
-    x -= segments_width(frame, kBases);
-    const int basis =
-        segments(frame, {x, y}, kHeight, "Total", kBases, static_cast<int>(query.basis));
-    if (basis >= 0) frame.change([&](Query& q) { q.basis = static_cast<Basis>(basis); });
+  if (has_basis_in_header(frame)) {
+    x -= basis_width(frame);
+    draw_basis(frame, {x, y}, kHeight);
     x -= 8;
   }
   x -= segments_width(frame, kPeriods);
@@ -130,6 +128,16 @@ float draw_controls(Frame& frame, const Area& area) {
 }
 
 }  // namespace
+
+bool has_basis_in_header(const Frame& frame) { return frame.surface.width >= 1040; }
+
+float basis_width(const Frame& frame) { return segments_width(frame, kBases); }
+
+void draw_basis(Frame& frame, ImVec2 at, float height) {
+  const int basis =
+      segments(frame, at, height, "Total", kBases, static_cast<int>(frame.view.query.basis));
+  if (basis >= 0) frame.change([&](Query& query) { query.basis = static_cast<Basis>(basis); });
+}
 
 void draw_header(Frame& frame, const Area& area) {
   begin_pane(frame, "header", area, Pane::header, frame.theme.surface, false);
