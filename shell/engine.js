@@ -57,8 +57,8 @@ export class Engine {
   }
 
   // `now` is the event's time: how fast a finger was does not depend on how busy the page is.
-  pointer(event, x, y, finger, now) {
-    this.#module._rf_pointer(pointerEvents[event], x, y, finger, now);
+  pointer(event, x, y, finger, shift, now) {
+    this.#module._rf_pointer(pointerEvents[event], x, y, finger, shift, now);
   }
 
   // True where something scrolled.

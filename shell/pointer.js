@@ -10,7 +10,14 @@ export function listenToPointers(surface, canvas, engine, frames) {
   function pass(kind, event) {
     const { left, top } = canvas.element.getBoundingClientRect();
     const finger = event.pointerType === "touch";
-    engine.pointer(kind, event.clientX - left, event.clientY - top, finger, event.timeStamp);
+    engine.pointer(
+      kind,
+      event.clientX - left,
+      event.clientY - top,
+      finger,
+      event.shiftKey,
+      event.timeStamp,
+    );
     frames.request();
   }
 

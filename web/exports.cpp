@@ -76,8 +76,11 @@ EMSCRIPTEN_KEEPALIVE int rf_changes() { return host->take_changes(); }
 
 EMSCRIPTEN_KEEPALIVE const char* rf_cursor() { return send(host->cursor()); }
 
-// `event`: 0 move, 1 down, 2 up, 3 leave, 4 cancel.
-EMSCRIPTEN_KEEPALIVE void rf_pointer(int event, float x, float y, bool finger, double now) {
+// `event`: 0 move, 1 down, 2 up, 3 leave, 4 cancel. `shift`: that key is held.
+EMSCRIPTEN_KEEPALIVE void rf_pointer(int event, float x, float y, bool finger, bool shift,
+                                     double now) {
+  // The key may have gone down while something else had the keyboard.
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, shift);
   const auto kind = static_cast<PointerEvent>(event);
   if (finger) {
     host->pointer().finger(kind, {x, y}, now, host->app().items());

@@ -131,3 +131,15 @@ test("the wheel scrolls by pixels what lies under it", async (t) => {
     return Math.abs((await page.item("row", label)).rect.y - (before - 37)) < 1;
   });
 });
+
+test("Shift and a click on a column's head sorts by a further key", async (t) => {
+  const page = await Page.open(t);
+  await page.click("column", "Company");
+  await page.page.keyboard.down("Shift");
+  await page.click("column", "Base");
+  await page.page.keyboard.up("Shift");
+  await eventually("both are keys", async () => {
+    return (await page.item("column", "Base")).value === "descending";
+  });
+  assert.equal((await page.item("column", "Company")).value, "ascending");
+});
