@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "export/dump.h"
+
 #include "export/csv.h"
 
 namespace rangefinder {
@@ -90,7 +92,7 @@ std::string band_to_json(const Guide& guide, const Band& band) {
                      {"plus", plus_json(band)},
                      {"notes", notes},
                      {"flags", band.flags}};
-  return json.dump();
+  return dump(json);
 }
 
 std::string bands_csv_header() {

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "export/dump.h"
+
 #include "base/text.h"
 
 namespace rangefinder {
@@ -90,7 +92,7 @@ std::string view_to_json(const Catalog& catalog, const View& view) {
                      {"high", number_json(summary.high)}};
   json["unit"] = unit_text(view.query);
   json["rates"] = {{"date", catalog.rates.date}, {"source", catalog.rates.source}};
-  return json.dump();
+  return dump(json);
 }
 
 }  // namespace rangefinder

@@ -132,7 +132,8 @@ std::string view_to_table(const Catalog& catalog, const View& view) {
   text += '\n' + std::to_string(summary.bands) + (summary.bands == 1 ? " band" : " bands") + ", " +
           std::to_string(summary.companies) + (summary.companies == 1 ? " company" : " companies") +
           "; " + unit_text(view.query) + '\n';
-  if (summary.bands >= 5 && !is_absent(summary.q2)) {
+  // Fewer than five are read one by one.
+  if (summary.bands - summary.without_total >= 5 && !is_absent(summary.q2)) {
     const auto money = [&](double value) {
       return short_amount(round_amount(value), view.query.currency);
     };
