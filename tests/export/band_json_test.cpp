@@ -62,17 +62,24 @@ TEST_CASE("Keys that do not apply are null", "[export][band]") {
         R"("alt":null,"plus":[],"notes":"","flags":[]})");
 }
 
+TEST_CASE("Every open end is named", "[export][band]") {
+  const std::string text = json(
+      "| Region | Base | Stock | Bonus | Sign-On | Total |\n|-|-|-|-|-|-|\n"
+      "| London | £1K+ | £1K+ | £1K+ | £1K+ | £1K+ |\n");
+  CHECK(text.find(R"("plus":["base","equity","bonus","signing","total"])") != std::string::npos);
+}
+
 TEST_CASE("A band is one record of CSV under its header", "[export][band]") {
   CHECK(bands_csv_header() ==
         "file,line,company,role,region,level,currency,base_low,base_high,base_period,equity_low,"
         "equity_high,equity_years,equity_kind,bonus_low,bonus_high,bonus_pct_low,bonus_pct_high,"
-        "signing_low,signing_high,total_low,total_high,notes\r\n");
+        "signing_low,signing_high,total_low,total_high,plus,notes\r\n");
   CHECK(csv(kFull) ==
         "acme/ml.md,4,Acme,\"ML, \"\"senior\"\"\",\"London, UK\",E5,GBP,93000,128000,year,80000,"
-        "265000,4,rsu,5000,5000,5,15,10000,10000,120000,236000,est.\r\n");
+        "265000,4,rsu,5000,5000,5,15,10000,10000,120000,236000,equity,est.\r\n");
   CHECK(csv(kBare) ==
         "acme/ml.md,4,Acme,\"ML, \"\"senior\"\"\",Remote,,EUR,6000,8000,month,,,,stock,,,,,,,,,"
-        "\r\n");
+        ",\r\n");
 }
 
 TEST_CASE("A file's name that is not UTF-8 does not stop the export", "[export][band]") {

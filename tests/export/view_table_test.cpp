@@ -21,12 +21,12 @@ TEST_CASE("CSV names columns with their unit, and the rate of each converted row
         "base low (USD per year),base high (USD per year),"
         "equity low (USD per year),equity high (USD per year),"
         "bonus low (USD per year),bonus high (USD per year),"
-        "total low (USD per year),total high (USD per year),rate,rate date,file,line\r\n"
-        "Meta,Engineer,London,,USD,USD,200000,300000,50000,100000,,,250000,400000,,,"
+        "total low (USD per year),total high (USD per year),open ends,rate,rate date,file,line\r\n"
+        "Meta,Engineer,London,,USD,USD,200000,300000,50000,100000,,,250000,400000,,,,"
         "Meta/Engineer.md,3\r\n"
-        "Acme,Engineer,London,E4,GBP,USD,160000,300000,,,,,160000,300000,2,2025-12-31,"
+        "Acme,Engineer,London,E4,GBP,USD,160000,300000,,,,,160000,300000,,2,2025-12-31,"
         "Acme/Engineer.md,3\r\n"
-        "Zeta,Manager,Tokyo,,JPY,USD,60000,100000,,,,,60000,100000,0.006667,2025-12-31,"
+        "Zeta,Manager,Tokyo,,JPY,USD,60000,100000,,,,,60000,100000,,0.006667,2025-12-31,"
         "Zeta/Manager.md,3\r\n");
 }
 
@@ -38,7 +38,7 @@ TEST_CASE("CSV as printed has no rates", "[export][table]") {
   const std::string csv = view_to_csv(catalog, view_of(catalog, query));
   CHECK(csv.find("base low (as printed, per year)") != std::string::npos);
   CHECK(
-      csv.ends_with("Acme,Engineer,Paris,,EUR,EUR,90000,150000,10000,20000,,,100000,200000,,,"
+      csv.ends_with("Acme,Engineer,Paris,,EUR,EUR,90000,150000,10000,20000,,,100000,200000,,,,"
                     "Acme/Engineer.md,4\r\n"));
 }
 

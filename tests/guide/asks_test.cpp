@@ -50,6 +50,7 @@ TEST_CASE("A competitor's two bare amounts are base and equity", "[guide][asks]"
         "OpenAI: base USD 280,000, equity USD 700,000; "
         "Anthropic: base USD 270,000, equity USD 500,000");
   CHECK(asks("OpenAI offers $280K / $700K equity.") == "nothing");
+  CHECK(offers("Meta is at $280K / $700K.") == "Meta: base USD 280,000, equity USD 700,000");
 }
 
 TEST_CASE("Offers are told in several ways", "[guide][asks]") {

@@ -188,7 +188,11 @@ TEST_CASE("A total from an amount leaves the bands that reach it", "[ui][app]") 
   driver->type("total-to", "900k");
   CHECK(driver->field("total-to").error.empty());
   CHECK(driver->labels("chip") == Texts{"Total: $500K – $900K"});
-  driver->type("total-from", "");
+  driver->click("chip", "Total: $500K – $900K");
+  CHECK(driver->rows() == 18);
+  CHECK(driver->field("total-from").value.empty());
+  driver->type("total-to", "300k");
+  CHECK(driver->labels("chip") == Texts{"Total: to $300K"});
   driver->type("total-to", "");
   CHECK(driver->rows() == 18);
 }
