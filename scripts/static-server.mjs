@@ -87,7 +87,7 @@ export async function serve(root, port) {
   });
   await new Promise((resolved, rejected) => {
     server.once("error", rejected);
-    server.listen(port, "localhost", resolved);
+    server.listen(port, "127.0.0.1", resolved);
   });
   return server;
 }

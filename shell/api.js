@@ -3,10 +3,6 @@
 const events = ["query", "selection", "notice", "theme"];
 
 export class Api {
-  constructor() {
-    this.#renew();
-  }
-
   #listeners = new Map(events.map((event) => [event, new Set()]));
   #engine;
   #frames;
@@ -29,6 +25,12 @@ export class Api {
     });
   }
 
+  // An attempt to load begins: what is asked for waits for it.
+  begin() {
+    this.#ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+    this.#ready.catch(() => {}); // the page shows the reason: nobody has to handle it
+  }
+
   // The first rows are on the screen.
   start(engine, frames) {
     this.#engine = engine;
@@ -36,10 +38,9 @@ export class Api {
     this.#settle.resolve();
   }
 
-  // Loading failed; what is asked for from now on waits for the next attempt.
+  // Loading failed, and so does what was asked for, until the next attempt.
   fail(error) {
     this.#settle.reject(error);
-    this.#renew();
   }
 
   async openPack(pack) {
@@ -57,8 +58,8 @@ export class Api {
 
   // Passes on what the engine has seen happen.
   dispatch() {
-    for (const { event, ...rest } of this.#engine.call("events")) {
-      const detail = event === "query" ? this.#engine.call("query") : (rest.theme ?? rest);
+    for (const { event, [event]: happened } of this.#engine.call("events")) {
+      const detail = event === "query" ? this.#engine.call("query") : happened;
       for (const handler of this.#listeners.get(event)) {
         try {
           handler(detail);
@@ -67,11 +68,6 @@ export class Api {
         }
       }
     }
-  }
-
-  #renew() {
-    this.#ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
-    this.#ready.catch(() => {}); // the page shows the reason: nobody has to handle it
   }
 
   #running() {

@@ -78,6 +78,7 @@ function run(engine) {
 }
 
 async function start(attempt = 0) {
+  api.begin();
   panels.showLoading();
   try {
     const engine = await load(attempt);

@@ -3,7 +3,7 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-export const pointerEvents = { move: 0, down: 1, up: 2, leave: 3, cancel: 4 };
+const pointerEvents = { move: 0, down: 1, up: 2, leave: 3, cancel: 4 };
 
 export class Engine {
   #module;
@@ -56,8 +56,9 @@ export class Engine {
     return this.#text(this.#module._rf_cursor());
   }
 
-  pointer(event, x, y, finger) {
-    this.#module._rf_pointer(pointerEvents[event], x, y, finger, performance.now());
+  // `now` is the event's time: how fast a finger was does not depend on how busy the page is.
+  pointer(event, x, y, finger, shift, now) {
+    this.#module._rf_pointer(pointerEvents[event], x, y, finger, shift, now);
   }
 
   // True where something scrolled.
@@ -80,8 +81,9 @@ export class Engine {
     return !!this.#module._rf_tab(backwards);
   }
 
-  focus(focused) {
-    this.#module._rf_focus(focused);
+  // The canvas lost the keyboard: to another element (`left`), or with the whole window.
+  blur(left) {
+    this.#module._rf_blur(left);
   }
 
   copy() {

@@ -64,10 +64,12 @@ export class Fields {
       entry.dirty = true;
       this.#send(field.id, input.value, false);
     });
-    input.addEventListener("focus", () => this.#call("fieldFocus", { id: field.id }));
+    input.addEventListener("focus", () =>
+      this.#call("fieldFocus", { id: field.id, focused: true }),
+    );
     input.addEventListener("blur", () => {
       this.#commit(entry, field.id);
-      this.#call("fieldFocus", { id: "" });
+      this.#call("fieldFocus", { id: field.id, focused: false });
     });
     input.addEventListener("keydown", (event) => this.#keydown(event, entry, field.id));
     this.#inputs.set(field.id, entry);
@@ -119,7 +121,7 @@ export class Fields {
       }
     } else if (event.key === "ArrowDown" && id === "search") {
       this.#canvas.element.focus({ preventScroll: true });
-      this.#engine.key(event, true);
+      this.#engine.tab(true); // the last pane is the rows
       this.#frames.request();
     } else {
       return;

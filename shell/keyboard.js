@@ -24,28 +24,30 @@ export function listenToKeys(surface, canvas, fields, engine, frames) {
     } else {
       taken = engine.key(event, true);
     }
+    if (!taken && event.key !== "Tab") return;
     if (taken) event.preventDefault();
-    frames.request();
+    // At once after Tab: another one must find the focus where this one has put it.
+    if (event.key === "Tab") frames.now();
+    else frames.request();
   });
   surface.addEventListener("keyup", (event) => {
     if (!onCanvas(event)) return;
     // macOS sends no keyup of a key that goes up while the command key is held.
-    if (event.key === "Meta") engine.focus(false);
-    else engine.key(event, false);
+    if (event.key === "Meta") engine.blur(false);
+    else if (!engine.key(event, false)) return;
     frames.request();
   });
 
   surface.addEventListener("focusin", (event) => {
-    if (!onCanvas(event)) return;
-    engine.focus(true);
     // Coming in by Tab means coming to the first pane; by Shift+Tab, from behind, to the last.
-    if (canvas.element.matches(":focus-visible") && arrivedBy) engine.tab(arrivedBy.shiftKey);
-    frames.request();
+    if (!onCanvas(event) || !arrivedBy || !canvas.element.matches(":focus-visible")) return;
+    engine.tab(arrivedBy.shiftKey);
+    frames.now();
   });
   surface.addEventListener("focusout", (event) => {
     if (!onCanvas(event)) return;
-    engine.focus(false);
-    frames.request();
+    engine.blur(document.activeElement !== canvas.element);
+    frames.now();
   });
 
   // The Tab that is moving the focus right now, if one is.

@@ -9,7 +9,15 @@ export function listenToPointers(surface, canvas, engine, frames) {
 
   function pass(kind, event) {
     const { left, top } = canvas.element.getBoundingClientRect();
-    engine.pointer(kind, event.clientX - left, event.clientY - top, event.pointerType === "touch");
+    const finger = event.pointerType === "touch";
+    engine.pointer(
+      kind,
+      event.clientX - left,
+      event.clientY - top,
+      finger,
+      event.shiftKey,
+      event.timeStamp,
+    );
     frames.request();
   }
 

@@ -102,9 +102,24 @@ Answer field_input(Host& host, const Json& call) {
 
 Answer field_focus(Host& host, const Json& call) {
   const auto id = string_of(call, "id");
-  if (!id) return fail("fieldFocus takes the field's id, \"\" for none.");
-  host.app().field_focus(*id, !id->empty());
+  if (!id) return fail("fieldFocus takes the field's id, and whether it has the focus.");
+  const auto focused = call.find("focused");
+  host.app().field_focus(*id, focused != call.end() && *focused == true);
   return "null";
+}
+
+// The selected band's place in the view; null where none is selected.
+OrderedJson selection_json(const ui::App& app) {
+  const int row = app.selected_row();
+  return row < 0 ? OrderedJson() : OrderedJson(row);
+}
+
+// {message, detail}; null where the notice was closed.
+OrderedJson notice_json(const ui::App& app) {
+  const auto items = app.items();
+  const auto found = std::ranges::find(items, "notice", &ui::Item::kind);
+  if (found == items.end()) return {};
+  return {{"message", found->label}, {"detail", found->value}};
 }
 
 Answer take_events(Host& host, const Json& /*call*/) {
@@ -112,7 +127,8 @@ Answer take_events(Host& host, const Json& /*call*/) {
   for (const ui::Event event : host.take_events()) {
     OrderedJson entry = {{"event", kEvents[static_cast<std::size_t>(event)]}};
     if (event == ui::Event::theme) entry["theme"] = theme_name(host.app());
-    if (event == ui::Event::selection) entry["row"] = host.app().selected_row();
+    if (event == ui::Event::selection) entry["selection"] = selection_json(host.app());
+    if (event == ui::Event::notice) entry["notice"] = notice_json(host.app());
     list.push_back(std::move(entry));
   }
   return text_of(list);
@@ -122,7 +138,7 @@ Answer set_theme(Host& host, const Json& call) {
   const auto name = string_of(call, "theme");
   const auto* found =
       std::ranges::find_if(kThemes, [&](std::string_view theme) { return name && theme == *name; });
-  if (found == kThemes.end()) return fail("The theme is \"light\", \"dark\" or \"contrast\".");
+  if (found == kThemes.end()) return fail(R"(The theme is "light", "dark" or "contrast".)");
   host.app().set_theme(static_cast<ui::ThemeName>(found - kThemes.begin()));
   return "null";
 }
@@ -164,7 +180,7 @@ std::string answer(Host& host, std::string_view call) {
   const auto* method = std::ranges::find_if(
       kMethods, [&](const Method& known) { return name && known.name == *name; });
   if (method == kMethods.end()) {
-    return answer_error(name ? "There is no method \"" + *name + "\"."
+    return answer_error(name ? R"(There is no method ")" + *name + R"(".)"
                              : "A call names its method.");
   }
   const Answer result = method->run(host, json);

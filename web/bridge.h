@@ -3,8 +3,8 @@
 //   {"method": "setQuery", "query": {"text": "london"}}
 //   -> {"ok": true, "value": null}   or   {"ok": false, "error": "..."}
 //
-// setQuery (query), getView, query, items, fields, fieldInput (id, text, commit), fieldFocus (id),
-// events, setTheme (theme), undo, redo. docs/api.md says what the values hold.
+// setQuery (query), getView, query, items, fields, fieldInput (id, text, commit), fieldFocus (id,
+// focused), events, setTheme (theme), undo, redo. docs/api.md says what the values hold.
 #pragma once
 
 #include <cstddef>

@@ -76,8 +76,11 @@ EMSCRIPTEN_KEEPALIVE int rf_changes() { return host->take_changes(); }
 
 EMSCRIPTEN_KEEPALIVE const char* rf_cursor() { return send(host->cursor()); }
 
-// `event`: 0 move, 1 down, 2 up, 3 leave, 4 cancel.
-EMSCRIPTEN_KEEPALIVE void rf_pointer(int event, float x, float y, bool finger, double now) {
+// `event`: 0 move, 1 down, 2 up, 3 leave, 4 cancel. `shift`: that key is held.
+EMSCRIPTEN_KEEPALIVE void rf_pointer(int event, float x, float y, bool finger, bool shift,
+                                     double now) {
+  // The key may have gone down while something else had the keyboard.
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, shift);
   const auto kind = static_cast<PointerEvent>(event);
   if (finger) {
     host->pointer().finger(kind, {x, y}, now, host->app().items());
@@ -95,8 +98,9 @@ EMSCRIPTEN_KEEPALIVE bool rf_wheel(float x, float y, float dx, float dy) {
 
 // `modifiers`: 1 Shift, 2 Ctrl, 4 Alt, 8 Meta. False where the key is the browser's.
 EMSCRIPTEN_KEEPALIVE bool rf_key(std::size_t length, bool down, int modifiers) {
-  host->wake();
-  return press_key(received(length), down, static_cast<std::uint8_t>(modifiers));
+  const bool taken = press_key(received(length), down, static_cast<std::uint8_t>(modifiers));
+  if (taken) host->wake();
+  return taken;
 }
 
 // Moves the focus to the next pane. False behind the last: Tab is the browser's.
@@ -105,8 +109,9 @@ EMSCRIPTEN_KEEPALIVE bool rf_tab(bool backwards) {
   return host->app().focus_next(backwards);
 }
 
-EMSCRIPTEN_KEEPALIVE void rf_focus(bool focused) {
-  set_focus(focused);
+// The canvas lost the keyboard: to another element of the page (`left`), or with the whole window.
+EMSCRIPTEN_KEEPALIVE void rf_blur(bool left) {
+  let_go(left);
   host->wake();
 }
 

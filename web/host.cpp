@@ -4,6 +4,7 @@
 #include <emscripten/html5_webgl.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <span>
@@ -23,6 +24,7 @@ ImGuiContext* make_imgui() {
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
   io.BackendPlatformName = "rangefinder_web";
+  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
   return context;
 }
@@ -31,10 +33,7 @@ ImGuiContext* make_imgui() {
 
 Host::Host(Catalog catalog)
     : imgui_(make_imgui()), app_(std::make_unique<ui::App>(std::move(catalog))) {
-  app_->on_event([this](ui::Event event) {
-    events_.push_back(event);
-    changes_ |= changed_events;
-  });
+  app_->on_event([this](ui::Event event) { events_.push_back(event); });
 }
 
 Host::~Host() {
@@ -98,6 +97,12 @@ double Host::frame(double now) {
   io.DeltaTime = static_cast<float>(std::max(passed, 0.1) / 1000);
 
   pointer_.coast(now);
+  if (!events_.empty()) changes_ |= changed_events;
+  shown_events_.insert(shown_events_.end(), events_.begin(), events_.end());
+  events_.clear();
+  // Dear ImGui may take a click apart, press in one frame, release in the next: what the last of
+  // them opens still has its frames to settle.
+  if (!imgui_->InputEventsQueue.empty()) wake();
   ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
   app_->draw(surface_);
@@ -113,7 +118,7 @@ double Host::frame(double now) {
 void Host::wake() { settling_ = kSettlingFrames; }
 
 double Host::wake_after() const {
-  if (settling_ > 0 || pointer_.coasting()) return 0;
+  if (settling_ > 0 || pointer_.coasting() || !events_.empty()) return 0;
   return earlier(imgui_wake_after(), app_->wake_after());
 }
 
@@ -131,7 +136,7 @@ void Host::note_changes() {
 
 std::uint8_t Host::take_changes() { return std::exchange(changes_, std::uint8_t{0}); }
 
-std::vector<ui::Event> Host::take_events() { return std::exchange(events_, {}); }
+std::vector<ui::Event> Host::take_events() { return std::exchange(shown_events_, {}); }
 
 const char* Host::cursor() const {
   switch (cursor_) {

@@ -52,6 +52,8 @@ class Host {
 
   // What changed since the last call, as bits of Change.
   std::uint8_t take_changes();
+
+  // What happened until the last frame, in whose items and fields it shows.
   std::vector<ui::Event> take_events();
 
   // The CSS name of the mouse's shape.
@@ -69,9 +71,9 @@ class Host {
   double last_frame_ = -1;
   int settling_ = 0;  // frames that are still to be drawn without a pause
   std::uint8_t changes_ = 0;
-  std::vector<ui::Event> events_;
+  std::vector<ui::Event> events_, shown_events_;
   std::vector<ui::TextField> fields_;  // as the page knows them
-  int cursor_ = 0;                 // ImGuiMouseCursor
+  int cursor_ = 0;                     // ImGuiMouseCursor
 };
 
 }  // namespace rangefinder::web

@@ -1,6 +1,7 @@
 #include "web/keys.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <array>
@@ -36,6 +37,9 @@ bool press_key(std::string_view name, bool down, std::uint8_t modifiers) {
   return true;
 }
 
-void set_focus(bool focused) { ImGui::GetIO().AddFocusEvent(focused); }
+void let_go(bool left) {
+  ImGui::GetIO().AddFocusEvent(false);
+  if (left) ImGui::FocusWindow(nullptr);
+}
 
 }  // namespace rangefinder::web

@@ -12,7 +12,9 @@ enum KeyModifier : std::uint8_t { key_shift = 1, key_control = 2, key_alt = 4, k
 // False for a key that nothing here is done with: it is the browser's.
 bool press_key(std::string_view name, bool down, std::uint8_t modifiers);
 
-// The canvas has lost the keyboard, or has it again: what was held is let go.
-void set_focus(bool focused);
+// The keyboard's owner changed: what was held is let go. `left` where it is now another element of
+// the page: nothing on the canvas has the focus any more. Otherwise the window lost it, and it will
+// be back where it was.
+void let_go(bool left);
 
 }  // namespace rangefinder::web

@@ -14,6 +14,7 @@ constexpr double kDecay = 325;     // milliseconds in which coasting falls to 1/
 constexpr float kSlowest = 0.02F;  // pixels per millisecond: below, coasting ends
 constexpr float kFastest = 6;      // and no flick is faster
 constexpr double kStill = 80;      // a finger that rests this long before it lifts has stopped
+constexpr double kNextFrame = -1;  // a time that the next frame sets
 constexpr ImVec2 kNowhere{-FLT_MAX, -FLT_MAX};
 
 bool on_handle(ImVec2 point, std::span<const ui::Item> items) {
@@ -39,7 +40,14 @@ void press(bool down) { ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left
 void Pointer::mouse(PointerEvent event, ImVec2 point) {
   velocity_ = 0;
   put(ImGuiMouseSource_Mouse, event == PointerEvent::leave ? kNowhere : point);
-  if (event == PointerEvent::down) press(true);
+  if (event == PointerEvent::down) {
+    // As a finger's press, which Dear ImGui takes a frame after its place: a pen, a test or a click
+    // that brings the window to the front does not hover before, and items that may overlap ask for
+    // that.
+    ImGui::GetIO().AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+    press(true);
+    ImGui::GetIO().AddMouseSourceEvent(ImGuiMouseSource_Mouse);
+  }
   if (event == PointerEvent::up || event == PointerEvent::cancel) press(false);
 }
 
@@ -72,7 +80,7 @@ void Pointer::finger(PointerEvent event, ImVec2 point, double now,
         put(ImGuiMouseSource_TouchScreen, kNowhere);
       } else if (gesture_ == Gesture::scrolling && inertia_ && now - moved_at_ < kStill) {
         velocity_ = std::clamp(speed_, -kFastest, kFastest);
-        moved_at_ = now;
+        moved_at_ = kNextFrame;
       }
       gesture_ = Gesture::none;
       break;
@@ -125,7 +133,8 @@ bool Pointer::wheel(ImVec2 point, float dx, float dy) {
 
 void Pointer::coast(double now) {
   if (velocity_ == 0) return;
-  const double passed = std::max(now - moved_at_, 0.0);
+  // It starts with a frame: events may be older than that by whatever kept the page busy.
+  const double passed = moved_at_ == kNextFrame ? 0 : std::max(now - moved_at_, 0.0);
   moved_at_ = now;
   const auto decay = static_cast<float>(std::exp(-passed / kDecay));
   // The way that an exponentially falling speed covers meanwhile.

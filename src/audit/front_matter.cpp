@@ -20,7 +20,8 @@ class Comparison {
 
   void compare(const FrontMatterBand& front, const Band& band) {
     range(front.base_low, front.base_high, band.base, band, "base");
-    if (band.equity) range(front.stock_low, front.stock_high, band.equity->range, band, "stock");
+    range(front.stock_low, front.stock_high, band.equity ? band.equity->range : std::nullopt, band,
+          "stock");
     range(front.total_low, front.total_high, band.total, band, "total");
     bonus(front, band);
     currency(front, band);

@@ -42,8 +42,10 @@ std::string short_amount(Amount amount, Currency currency, int decimals) {
   std::string text = amount < 0 ? "-" : "";
   const Amount size = amount < 0 ? -amount : amount;
   text += currency.prefix();
-  // 999,950 and up would print as "1000K".
-  if (size >= 999'950) {
+  // What rounds to a thousand thousands is a million.
+  Amount half_step = 500;  // of the last decimal that a count of thousands shows
+  for (int i = 0; i < decimals; ++i) half_step /= 10;
+  if (size >= 1'000'000 - half_step) {
     text += scaled(size, 1'000'000, decimals < 2 ? 2 : decimals) + "M";
   } else if (size >= 1'000) {
     text += scaled(size, 1'000, decimals) + "K";

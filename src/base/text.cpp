@@ -165,10 +165,12 @@ std::string fold(std::string_view text) {
       folded += static_cast<char>(code);
     } else if (code >= 'A' && code <= 'Z') {
       folded += static_cast<char>(code - 'A' + 'a');
+    } else if (code == 0xDF || code == 0x1E9E) {
+      folded += "ss";
+    } else if (code >= 0x218 && code <= 0x21B) {
+      folded += code < 0x21A ? 's' : 't';  // Romanian, with a comma below
     } else if (code >= 0xC0 && code < 0x180 && kLatin[code - 0xC0] != '.') {
       folded += kLatin[code - 0xC0];
-    } else if (code == 0xDF) {
-      folded += "ss";
     } else if (code >= 0x370 && code != 0xFFFD && !(code >= 0x2000 && code < 0x2E80) &&
                code < 0x1F000) {
       append_utf8(folded, code);  // other scripts: as they are

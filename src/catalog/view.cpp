@@ -271,7 +271,7 @@ class ViewBuilder {
   void histogram() {
     double greatest = 0;
     for (const double high : high_ends_) {
-      if (!is_absent(high)) greatest = std::max(greatest, high);
+      if (std::isfinite(high)) greatest = std::max(greatest, high);
     }
     if (greatest <= 0) return;
     const double rough = greatest / 30;
@@ -286,7 +286,8 @@ class ViewBuilder {
     view_.totals.width = width;
     view_.totals.counts.assign(static_cast<std::size_t>(greatest / width) + 1, 0);
     for (const double high : high_ends_) {
-      if (!is_absent(high)) ++view_.totals.counts[static_cast<std::size_t>(high / width)];
+      if (std::isfinite(high) && high >= 0)
+        ++view_.totals.counts[static_cast<std::size_t>(high / width)];
     }
   }
 
@@ -360,9 +361,11 @@ BandFigures figures_of(const Catalog& catalog, const Query& query, BandId band) 
   figures.stated = scaled(catalog.stated, band, factor);
   figures.recomputed = scaled(catalog.recomputed, band, factor);
   // In the printed currency: no rate touches it.
-  const double low = catalog.stated.low[band] / catalog.recomputed.low[band] - 1;
-  const double high = catalog.stated.high[band] / catalog.recomputed.high[band] - 1;
-  figures.gap = std::abs(low) >= std::abs(high) ? low : high;
+  if (catalog.recomputed.low[band] > 0 && catalog.recomputed.high[band] > 0) {
+    const double low = catalog.stated.low[band] / catalog.recomputed.low[band] - 1;
+    const double high = catalog.stated.high[band] / catalog.recomputed.high[band] - 1;
+    figures.gap = std::abs(low) >= std::abs(high) ? low : high;
+  }
   return figures;
 }
 

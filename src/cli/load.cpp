@@ -27,6 +27,7 @@ constexpr unsigned char kRates[] = {
 struct Source {
   std::string path;
   std::string name;
+  bool named = false;  // on the command line, not found in a folder
 };
 
 // Every guide file under `folder`, by name.
@@ -36,8 +37,8 @@ std::vector<Source> walk(const fs::path& folder, Loaded& loaded) {
   for (fs::recursive_directory_iterator at(folder, error), end; at != end; at.increment(error)) {
     if (error) break;
     if (at->is_regular_file(error) && at->path().extension() == ".md") {
-      sources.push_back(
-          {at->path().generic_string(), at->path().lexically_relative(folder).generic_string()});
+      sources.push_back({at->path().generic_string(),
+                         at->path().lexically_relative(folder).generic_string(), false});
     }
   }
   if (error) {
@@ -66,6 +67,11 @@ void read_one(const Source& source, Loaded& loaded) {
   std::ranges::move(audit(read), std::back_inserter(findings));
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.where.line; });
   for (Finding finding : findings) {
+    // A file that was named on its own is meant to be a guide; one in a folder need not be.
+    if (source.named && finding.rule == "not-a-guide") {
+      finding.severity = Severity::error;
+      finding.message = "This is not a guide: no title and no compensation.";
+    }
     finding.where.file = source.path;
     loaded.add(std::move(finding));
   }
@@ -94,7 +100,7 @@ Loaded load_guides(const std::vector<std::string>& paths) {
     if (fs::is_directory(path, error)) {
       for (const Source& source : walk(path, loaded)) read_one(source, loaded);
     } else {
-      read_one({path, path}, loaded);
+      read_one({path, path, true}, loaded);
     }
   }
   return loaded;

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "export/dump.h"
+
 #include "export/csv.h"
 
 namespace rangefinder {
@@ -63,19 +65,18 @@ Json period_json(Period period) {
 }
 
 // The parts whose high end is open, by name.
-Json plus_json(const Band& band) {
-  Json open = Json::array();
-  const auto add = [&](const std::optional<Range>& range, const char* part) {
-    if (range && range->open) open.push_back(part);
+std::vector<std::string> open_parts(const Band& band) {
+  std::vector<std::string> open;
+  const auto add = [&](bool is_open, const char* part) {
+    if (is_open) open.emplace_back(part);
   };
-  add(band.base, "base");
-  if (band.equity) add(band.equity->range, "equity");
-  if (band.bonus) {
-    add(band.bonus->range, "bonus");
-    if (band.bonus->percent && band.bonus->percent->open) open.push_back("bonus");
-  }
-  add(band.signing, "signing");
-  add(band.total, "total");
+  const auto is_open = [](const std::optional<Range>& range) { return range && range->open; };
+  const auto percent = band.bonus ? band.bonus->percent : std::nullopt;
+  add(is_open(band.base), "base");
+  add(band.equity && is_open(band.equity->range), "equity");
+  add((band.bonus && is_open(band.bonus->range)) || (percent && percent->open), "bonus");
+  add(is_open(band.signing), "signing");
+  add(is_open(band.total), "total");
   return open;
 }
 
@@ -102,11 +103,11 @@ std::string band_to_json(const Guide& guide, const Band& band) {
                      {"total_period", period_json(band.total_period)},
                      {"total_text", text_or_null(band.total_text)},
                      {"alt", alternative_json(band.alternative)},
-                     {"plus", plus_json(band)},
+                     {"plus", open_parts(band)},
                      {"extra", extra_json(band.extra)},
                      {"notes", notes},
                      {"flags", band.flags}};
-  return json.dump();
+  return dump(json);
 }
 
 std::string bands_csv_header() {
@@ -114,7 +115,7 @@ std::string bands_csv_header() {
                    "level",      "currency",      "base_low",       "base_high",   "base_period",
                    "equity_low", "equity_high",   "equity_years",   "equity_kind", "bonus_low",
                    "bonus_high", "bonus_pct_low", "bonus_pct_high", "signing_low", "signing_high",
-                   "total_low",  "total_high",    "notes"});
+                   "total_low",  "total_high",    "plus",           "notes"});
 }
 
 std::string band_to_csv(const Guide& guide, const Band& band) {
@@ -137,6 +138,7 @@ std::string band_to_csv(const Guide& guide, const Band& band) {
   cells.push_back(bonus.percent ? format_decimal(bonus.percent->high, 2) : "");
   add(band.signing);
   add(band.total);
+  cells.push_back(join(open_parts(band), "; "));
   cells.push_back(join(band.notes, "; "));
   return csv_line(cells);
 }

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "export/dump.h"
+
 namespace rangefinder {
 namespace {
 
@@ -153,7 +155,7 @@ std::string query_to_json(const Query& query) {
   }
   if (query.period != standard.period) json["period"] = name(query.period);
   if (query.basis != standard.basis) json["basis"] = name(query.basis);
-  return json.dump();
+  return dump(json);
 }
 
 }  // namespace rangefinder

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "export/dump.h"
+
 #include "base/text.h"
 
 namespace rangefinder {
@@ -14,16 +16,6 @@ Json ends_json(const Ends& ends) {
 }
 
 Json number_json(double value) { return is_absent(value) ? Json() : Json(round_amount(value)); }
-
-Json open_json(std::uint8_t ends) {
-  Json open = Json::array();
-  if ((ends & open_base) != 0) open.push_back("base");
-  if ((ends & open_equity) != 0) open.push_back("equity");
-  if ((ends & open_bonus) != 0) open.push_back("bonus");
-  if ((ends & open_signing) != 0) open.push_back("signing");
-  if ((ends & open_total) != 0) open.push_back("total");
-  return open;
-}
 
 Json findings_json(const Catalog& catalog, BandId band) {
   Json findings = Json::array();
@@ -54,7 +46,7 @@ Json row_json(const Catalog& catalog, const View& view, BandId band) {
           {"total", ends_json(figures.total(view.query.basis))},
           {"stated", ends_json(figures.stated)},
           {"recomputed", ends_json(figures.recomputed)},
-          {"open", open_json(catalog.open_ends[band])},
+          {"open", open_ends(catalog, band)},
           {"file", catalog.guides[catalog.guide[band]].file},
           {"line", catalog.line[band]},
           {"findings", findings_json(catalog, band)}};
@@ -90,7 +82,7 @@ std::string view_to_json(const Catalog& catalog, const View& view) {
                      {"high", number_json(summary.high)}};
   json["unit"] = unit_text(view.query);
   json["rates"] = {{"date", catalog.rates.date}, {"source", catalog.rates.source}};
-  return json.dump();
+  return dump(json);
 }
 
 }  // namespace rangefinder

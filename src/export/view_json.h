@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "catalog/view.h"
 
@@ -17,6 +18,9 @@ std::string view_to_csv(const Catalog& catalog, const View& view);
 
 // Columns aligned for a terminal, with a line of summary and one for the rates.
 std::string view_to_table(const Catalog& catalog, const View& view);
+
+// The parts of a band whose high end the guide leaves open: {"equity"}.
+std::vector<std::string> open_ends(const Catalog& catalog, BandId band);
 
 // "USD per year"; "as printed, per month"
 std::string unit_text(const Query& query);

@@ -1,6 +1,7 @@
 // The View as lines of text: CSV and the aligned table, and the words for its units.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.h"
 #include "export/csv.h"
@@ -48,6 +49,19 @@ std::string aligned(const std::vector<Row>& rows, const std::vector<bool>& right
 
 }  // namespace
 
+std::vector<std::string> open_ends(const Catalog& catalog, BandId band) {
+  constexpr std::array<std::pair<OpenEnd, const char*>, 5> kParts = {{{open_base, "base"},
+                                                                      {open_equity, "equity"},
+                                                                      {open_bonus, "bonus"},
+                                                                      {open_signing, "signing"},
+                                                                      {open_total, "total"}}};
+  std::vector<std::string> open;
+  for (const auto& [end, part] : kParts) {
+    if ((catalog.open_ends[band] & end) != 0) open.emplace_back(part);
+  }
+  return open;
+}
+
 std::string unit_text(const Query& query) {
   const std::string per = "per " + std::string(name(query.period));
   return query.currency ? std::string(query.currency.code()) + " " + per : "as printed, " + per;
@@ -84,7 +98,8 @@ std::string view_to_csv(const Catalog& catalog, const View& view) {
     header.push_back(std::string(measure) + " low" + unit);
     header.push_back(std::string(measure) + " high" + unit);
   }
-  for (const char* name : {"rate", "rate date", "file", "line"}) header.emplace_back(name);
+  for (const char* name : {"open ends", "rate", "rate date", "file", "line"})
+    header.emplace_back(name);
   std::string text = csv_line(header);
   for (const BandId band : view.rows) {
     const BandFigures figures = figures_of(catalog, view.query, band);
@@ -99,6 +114,7 @@ std::string view_to_csv(const Catalog& catalog, const View& view) {
       row.push_back(whole(ends.low));
       row.push_back(whole(ends.high));
     }
+    row.push_back(join(open_ends(catalog, band), "; "));
     const auto rate = figures.converted
                           ? catalog.rates.factor(catalog.currency[band], figures.currency)
                           : std::nullopt;
@@ -132,7 +148,8 @@ std::string view_to_table(const Catalog& catalog, const View& view) {
   text += '\n' + std::to_string(summary.bands) + (summary.bands == 1 ? " band" : " bands") + ", " +
           std::to_string(summary.companies) + (summary.companies == 1 ? " company" : " companies") +
           "; " + unit_text(view.query) + '\n';
-  if (summary.bands >= 5 && !is_absent(summary.q2)) {
+  // Fewer than five are read one by one.
+  if (summary.bands - summary.without_total >= 5 && !is_absent(summary.q2)) {
     const auto money = [&](double value) {
       return short_amount(round_amount(value), view.query.currency);
     };

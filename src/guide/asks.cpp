@@ -1,5 +1,6 @@
 #include "guide/asks.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -88,7 +89,7 @@ std::string what_of(std::string_view before, std::string_view behind) {
     }
   }
   before = trim(before);
-  for (const std::string_view link : {"of", "to be", "at"}) {
+  for (const std::string_view link : {"of", "needs to be", "to be", "at"}) {
     if (before.size() > link.size() && before.ends_with(link) &&
         before[before.size() - link.size() - 1] == ' ') {
       before = trim(before.substr(0, before.size() - link.size()));
@@ -192,7 +193,7 @@ SpokenAmounts read_amounts(std::string_view script) {
           if (const std::size_t at = find_ignoring_case(between, "floor for ");
               at != std::string_view::npos) {
             const std::string_view place = between.substr(at + 10);
-            ask.region = trim(place.substr(0, place.find(':')));
+            ask.region = trim(place.substr(0, std::min(place.find(':'), place.find(" is"))));
           }
         }
         if (ask.what.empty()) ask.what = "base";

@@ -118,6 +118,11 @@ class Interpreter {
         low.spelled.find(',') == std::string_view::npos) {
       low.unit = high.unit;
     }
+    if (low.too_large() || high.too_large()) {
+      cell_.too_large = true;
+      note(low, high);
+      return;
+    }
     const Range range{low.amount(), high.amount(), high.plus};
     const Currency currency = low.currency ? low.currency : high.currency;
     if (low.currency && high.currency && low.currency != high.currency) {

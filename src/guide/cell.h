@@ -40,6 +40,7 @@ struct Cell {
   std::string text;                // a cell without any number, as printed; "" for a dash
   std::vector<std::string> notes;  // words around the numbers
   std::optional<std::pair<Currency, Currency>> mixed;  // two currencies in one range: a slip
+  bool too_large = false;        // a number that no amount can hold; it is in the notes
   std::string unknown_currency;  // "XYZ" in "XYZ 100K": a code that is not in the table
 
   bool empty() const { return !money && !percent && !count && text.empty(); }

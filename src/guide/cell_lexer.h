@@ -21,6 +21,8 @@ struct CellNumber {
   bool plus = false;
   std::string_view spelled;
 
+  // No amount of money is larger, and a double still counts it exactly.
+  bool too_large() const { return !(value * unit <= 1e15); }
   Amount amount() const { return round_amount(value * unit); }
 };
 

@@ -112,6 +112,10 @@ class BandReader {
                             ":mixed_currency:" + std::string(cell.mixed->first.code()) + "/" +
                             std::string(cell.mixed->second.code()));
     }
+    if (cell.too_large) {
+      report("unreadable-value", "A number here is larger than any amount: " + written,
+             "Check its digits and its suffix. It is kept as a note.");
+    }
     const bool reversed = (cell.money && cell.money->range.low > cell.money->range.high) ||
                           (cell.percent && cell.percent->low > cell.percent->high);
     if (reversed) {

@@ -2,7 +2,10 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <cmath>
+
+#include "base/text.h"
 
 namespace rangefinder {
 namespace {
@@ -82,10 +85,10 @@ class Block {
     if (!node || node.IsNull()) return std::nullopt;
     double value = 0;
     if (node.IsScalar() && YAML::convert<double>::decode(node, value) && std::isfinite(value) &&
-        std::abs(value) < 1e15) {
+        value >= 0 && value < 1e15) {
       return At<double>{value, line(node)};
     }
-    report(node, "\"" + std::string(key) + "\" is not a number.",
+    report(node, "\"" + std::string(key) + "\" is not an amount.",
            "Write digits only, such as 200000, or null.");
     return std::nullopt;
   }
@@ -111,6 +114,55 @@ class Block {
   std::vector<Finding>& findings_;
 };
 
+// Whether the quotation mark at `open` is closed where its value ends: yaml-cpp takes the next one,
+// wherever it is, or reads to the end of the block, and every key between is lost without a word.
+bool is_closed(std::string_view yaml, std::size_t open) {
+  const char mark = yaml[open];
+  std::size_t at = open + 1;
+  for (;; ++at) {
+    at = yaml.find(mark, at);
+    if (at == std::string_view::npos) return false;
+    const bool doubled = mark == '\'' && at + 1 < yaml.size() && yaml[at + 1] == mark;
+    const bool escaped = mark == '"' && yaml[at - 1] == '\\';
+    if (doubled) ++at;
+    if (!doubled && !escaped) break;
+  }
+  const std::size_t end = std::min(yaml.find('\n', at), yaml.size());
+  const std::string_view rest = trim(yaml.substr(at + 1, end - at - 1));
+  return rest.empty() || std::string_view("#,]}:").find(rest.front()) != std::string_view::npos;
+}
+
+std::size_t indentation(std::string_view line) {
+  return std::min(line.find_first_not_of(' '), line.size());
+}
+
+// The line, from 0, whose value starts with a quotation mark that is not closed.
+std::optional<int> unclosed_quote(std::string_view yaml) {
+  int number = 0;
+  std::optional<std::size_t> block;  // indentation of the key of a block of text
+  for (const std::string_view line : split(yaml, "\n")) {
+    const std::string_view text = trim(line);
+    if (block && !text.empty() && indentation(line) <= *block) block.reset();
+    if (!block && !text.empty() && text.front() != '#') {
+      const std::size_t colon = text.find(": ");
+      std::string_view value = text;
+      if (colon != std::string_view::npos) {
+        value = trim(text.substr(colon + 2));
+      } else if (text.starts_with("- ")) {
+        value = trim(text.substr(2));
+      }
+      if (!value.empty() && (value.front() == '|' || value.front() == '>')) {
+        block = indentation(line);
+      } else if (!value.empty() && (value.front() == '"' || value.front() == '\'') &&
+                 !is_closed(yaml, static_cast<std::size_t>(value.data() - yaml.data()))) {
+        return number;
+      }
+    }
+    ++number;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<FrontMatter> read_front_matter(std::string_view yaml, const std::string& file,
@@ -122,6 +174,10 @@ std::optional<FrontMatter> read_front_matter(std::string_view yaml, const std::s
                         "The front matter is not valid YAML: " + what + ".",
                         "Mend this line; the rest of the guide is read without it."});
   };
+  if (const auto line = unclosed_quote(yaml)) {
+    broken(first_line + *line, 0, "a quotation mark is not closed");
+    return std::nullopt;
+  }
   try {
     const YAML::Node root = YAML::Load(std::string(yaml));
     if (!root.IsMap()) {

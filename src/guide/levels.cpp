@@ -54,8 +54,15 @@ LevelPair pair_of(std::string_view segment, std::string_view own_company) {
       segment.starts_with(own_company) ? own_company : std::string_view();
   const std::string_view company = own_prefix.empty() ? company_of(segment) : own_prefix;
   if (starts_level(company)) return {std::string(own_company), std::string(segment)};
-  const std::string_view level = trim(segment.substr(company.size()));
-  if (is_own(company, own_company)) return {std::string(own_company), std::string(level)};
+  std::string_view level = trim(segment.substr(company.size()));
+  if (is_own(company, own_company)) {
+    // "HF Enterprise ML/AI Engineer": the name goes on after its initials.
+    const std::string_view last = own_company.substr(own_company.rfind(' ') + 1);
+    if (last != own_company && level.starts_with(last) && level.size() > last.size()) {
+      level = trim(level.substr(last.size()));
+    }
+    return {std::string(own_company), std::string(level)};
+  }
   return {std::string(company), std::string(level)};
 }
 

@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <string>
+#include <type_traits>
 
 #include "base/equity_kind.h"
 #include "base/text.h"
@@ -51,13 +54,19 @@ Result<std::span<const std::byte>> payload_of(std::span<const std::byte> bytes) 
   return payload;
 }
 
+// FlatBuffers' verifier does not look at where the numbers of a vector lie; to read one across its
+// own alignment is undefined.
+template <typename T>
+bool is_aligned(const flatbuffers::Vector<T>* vector) {
+  using Stored =
+      std::remove_cv_t<std::remove_pointer_t<typename flatbuffers::Vector<T>::return_type>>;
+  return vector->size() == 0 ||
+         reinterpret_cast<std::uintptr_t>(vector->Data()) % alignof(Stored) == 0;
+}
+
 template <typename T>
 std::vector<T> copy(const flatbuffers::Vector<T>* vector) {
   return {vector->begin(), vector->end()};
-}
-
-std::string text(const flatbuffers::String* string) {
-  return string == nullptr ? std::string() : string->str();
 }
 
 class Loader {
@@ -68,6 +77,7 @@ class Loader {
     if (!dictionaries() || !guides() || !columns() || !findings() || !rates()) {
       return fail("The pack is damaged: its parts do not fit together. Make it again.");
     }
+    if (not_utf8_) return fail("The pack is damaged: a text in it is not UTF-8. Make it again.");
     for (const std::string& place : catalog_.places.values()) {
       catalog_.folded_places.push_back(fold(place));
     }
@@ -77,8 +87,14 @@ class Loader {
  private:
   using Strings = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
 
-  static bool read(Dictionary& dictionary, const Strings& strings) {
-    for (const auto* string : strings) dictionary.intern(string->string_view());
+  std::string text(const flatbuffers::String* string) {
+    if (string == nullptr) return {};
+    not_utf8_ |= find_invalid_utf8(string->string_view()) != std::string_view::npos;
+    return string->str();
+  }
+
+  bool read(Dictionary& dictionary, const Strings& strings) {
+    for (const auto* string : strings) dictionary.intern(text(string));
     return dictionary.size() == strings.size();  // no value twice
   }
 
@@ -105,14 +121,22 @@ class Loader {
   // A column of the right length whose entries are all below `limit`.
   template <typename T>
   bool indices(std::vector<T>& column, const flatbuffers::Vector<T>* from, std::size_t limit) {
+    if (!is_aligned(from)) return false;
     column = copy(from);
     return column.size() == size_ &&
            std::ranges::all_of(column, [&](T index) { return index < limit; });
   }
 
   bool figures(FigureColumn& column, const wire::Figures* from) const {
+    if (!is_aligned(from->low()) || !is_aligned(from->high())) return false;
     column = {copy(from->low()), copy(from->high())};
-    return column.low.size() == size_ && column.high.size() == size_;
+    // What is not there is a NaN; nothing else but an amount is in a column.
+    const auto is_figure = [](double value) {
+      return std::isnan(value) || (value >= 0 && std::isfinite(value));
+    };
+    return column.low.size() == size_ && column.high.size() == size_ &&
+           std::ranges::all_of(column.low, is_figure) &&
+           std::ranges::all_of(column.high, is_figure);
   }
 
   bool columns() {
@@ -124,7 +148,8 @@ class Loader {
         !indices(currency, wire_.currency(), wire_.currencies()->size()) ||
         !indices(catalog_.equity_kind, wire_.equity_kind(), 256) ||
         !indices(catalog_.open_ends, wire_.open_ends(), 256) || wire_.line()->size() != size_ ||
-        wire_.printed()->size() != size_ || wire_.notes()->size() != size_) {
+        wire_.printed()->size() != size_ || wire_.notes()->size() != size_ ||
+        !is_aligned(wire_.line()) || !is_aligned(wire_.printed())) {
       return false;
     }
     catalog_.line = copy(wire_.line());
@@ -167,6 +192,7 @@ class Loader {
   }
 
   bool rates() {
+    if (!is_aligned(wire_.rates()->rates())) return false;
     catalog_.rates.date = text(wire_.rates()->date());
     catalog_.rates.source = text(wire_.rates()->source());
     for (const wire::Rate* rate : *wire_.rates()->rates()) {
@@ -180,6 +206,7 @@ class Loader {
 
   const wire::Catalog& wire_;
   std::size_t size_ = 0;
+  bool not_utf8_ = false;
   Catalog catalog_;
 };
 

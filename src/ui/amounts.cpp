@@ -13,15 +13,24 @@ std::string short_period(Period period) {
 
 AmountUnit unit_of(const View& view) {
   AmountUnit unit;
-  const bool thousands = view.query.period != Period::hour;
-  unit.divisor = thousands ? 1000 : 1;
-  unit.decimals = thousands && view.query.currency && view.largest < 100'000 ? 1 : 0;
+  // At most six digits in a column; amounts by the hour stay whole where they can.
+  const char* suffix = "";
+  if (view.largest >= 100'000'000) {
+    unit.divisor = 1'000'000;
+    suffix = "M";
+  } else if (view.largest >= 10'000 || view.query.period != Period::hour) {
+    unit.divisor = 1000;
+    suffix = "K";
+  }
+  const bool small = view.largest < 100 * unit.divisor;
+  unit.decimals = unit.divisor > 1 && view.query.currency && small ? 1 : 0;
   unit.name_currency = !view.query.currency;
   std::string prefix(trim(view.query.currency.prefix()));
-  if (prefix.size() > 2 && prefix.size() == 3 && is_ascii_letter(prefix[2]) && thousands) {
+  if (prefix.size() == 3 && is_ascii_letter(prefix[2]) && unit.divisor > 1) {
     prefix += ' ';  // "PLN K"
   }
-  unit.label = prefix + (thousands ? "K" : "") + " / " + short_period(view.query.period);
+  unit.label = prefix + suffix + " / " + short_period(view.query.period);
+  unit.suffix = suffix;
   return unit;
 }
 

@@ -10,6 +10,7 @@ namespace rangefinder::ui {
 // What the figures of a column are counted in: thousands where they are large.
 struct AmountUnit {
   double divisor = 1;
+  std::string suffix;  // "K", "M" or ""
   int decimals = 0;
   std::string label;           // "$K / yr"; "K / yr" as printed, where rows name their currency
   bool name_currency = false;  // cells start with their currency

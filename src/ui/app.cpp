@@ -47,6 +47,15 @@ struct App::State {
   std::optional<Fonts> fonts;
   std::function<void(Event)> handler = [](Event) {};
   double wake_after = -1;
+  std::string last_source;  // of the last step of undo
+
+  // A step of undo. What comes from one source without a break ("search", "handle") is one step;
+  // "" is a step of its own.
+  void record(std::string source) {
+    if (source != last_source) history.seal();
+    history.add(view.query, !source.empty());
+    last_source = std::move(source);
+  }
 
   Result<void> show(const Query& query) {
     auto next = build_view(catalog, query);
@@ -65,7 +74,7 @@ struct App::State {
     if (requests.redo) step_back(false);
     if (requests.query) {
       if (auto shown = show(*requests.query); shown) {
-        history.add(view.query, requests.merge);
+        record(requests.merge ? "handle" : "");
       } else {
         notice(shown.error().message, "Nothing was changed.");
       }
@@ -103,18 +112,19 @@ struct App::State {
     if (query.text == text && !commit) return;
     query.text = text;
     if (query == view.query) return;
-    if (show(query)) history.add(view.query, /*merge=*/!commit);
+    if (show(query)) record("search");
   }
 
   void type_bound(const BoundField& field, std::string_view text, bool commit) {
     const std::string id(field.id);
     session.drafts[id] = text;
+    // Half an amount is no bound: "2" on the way to "200k" would empty the table.
+    if (!commit) return;
     std::optional<Amount> bound;
     if (!trim(text).empty()) {
       const auto amount = parse_typed_amount(text);
       if (!amount) {
-        // While a person types, half an amount is no mistake.
-        if (commit) session.field_errors[id] = amount.error().message;
+        session.field_errors[id] = amount.error().message;
         return;
       }
       bound = *amount;
@@ -123,16 +133,13 @@ struct App::State {
     Bounds& bounds = query[Measure::total];
     (field.low ? bounds.low : bounds.high) = bound;
     if (bounds.low && bounds.high && *bounds.low > *bounds.high) {
-      if (commit) {
-        session.field_errors[id] =
-            "Low is above high: " + short_amount(*bounds.low, query.currency) + "–" +
-            short_amount(*bounds.high, query.currency) + ".";
-      }
+      session.field_errors[id] = "Low is above high: " + short_amount(*bounds.low, query.currency) +
+                                 "–" + short_amount(*bounds.high, query.currency) + ".";
       return;
     }
     session.field_errors.clear();
-    if (commit) session.drafts.erase(id);
-    if (query != view.query && show(query)) history.add(view.query, /*merge=*/true);
+    session.drafts.erase(id);
+    if (query != view.query && show(query)) record("");
   }
 };
 
@@ -235,7 +242,7 @@ const View& App::view() const { return state_->view; }
 Result<void> App::set_query(Query query) {
   auto shown = state_->show(query);
   if (!shown) return shown;
-  if (state_->history.current() != query) state_->history.add(std::move(query), /*merge=*/false);
+  if (state_->history.current() != query) state_->record("");
   state_->session.drafts.clear();
   state_->session.field_errors.clear();
   return {};
@@ -269,8 +276,11 @@ Result<void> App::open_pack(std::span<const std::byte> bytes) {
   state_->catalog = std::move(*catalog);
   state_->view = std::move(*view);
   state_->history = History(state_->view.query);
-  state_->session.selected.reset();
   state_->session.notice.clear();
+  if (state_->session.selected) {
+    state_->session.selected.reset();
+    state_->handler(Event::selection);
+  }
   state_->handler(Event::query);
   return {};
 }

@@ -85,6 +85,11 @@ float draw_facets(Frame& frame, ImVec2 at, float width) {
   for (const Facet facet : {Facet::company, Facet::role, Facet::place}) {
     if (frame.view[facet].size() > 1) y = draw_facet(frame, {at.x, y}, width, facet);
   }
+  if (!has_basis_in_header(frame)) {
+    const float height = frame.touch() ? 44 : 32;
+    draw_basis(frame, {at.x, y}, height);
+    y += height + 12;
+  }
   y = draw_total_range(frame, {at.x, y}, width);
   for (const Facet facet : {Facet::level, Facet::equity, Facet::currency, Facet::finding}) {
     if (frame.view[facet].size() > 1) y = draw_facet(frame, {at.x, y}, width, facet);

@@ -1,5 +1,8 @@
 // The line of quartiles below the table, and the legend of the marks.
 #include <functional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "ui/amounts.h"
 #include "ui/icons.h"
@@ -20,20 +23,33 @@ void draw_summary(Frame& frame, const Area& area) {
   const std::size_t n = summary.bands - summary.without_total;
   // Fewer than five are read one by one.
   if (n >= 5 && !is_absent(summary.q2)) {
-    x += frame.pen.text({x, area.min.y}, height, "Middles of their " + basis + " totals:  ", plain);
-    const struct {
-      const char* name;
-      double value;
-    } quartiles[] = {{"Q1 ", summary.q1}, {"Q2 ", summary.q2}, {"Q3 ", summary.q3}};
-    for (const auto& quartile : quartiles) {
-      x += frame.pen.text({x, area.min.y}, height, quartile.name, plain);
-      x += frame.pen.text({x, area.min.y}, height,
-                          short_amount(round_amount(quartile.value), frame.view.query.currency, 0),
-                          strong) +
-           10;
+    struct Piece {
+      std::string text;
+      bool strong;
+    };
+    std::vector<Piece> pieces = {{"Middles of their " + basis + " totals:  ", false}};
+    for (const auto& [name, value] : {std::pair{"Q1 ", summary.q1}, std::pair{"Q2 ", summary.q2},
+                                      std::pair{"Q3 ", summary.q3}}) {
+      pieces.push_back({name, false});
+      pieces.push_back(
+          {short_amount(round_amount(value), frame.view.query.currency, 0) + "   ", true});
     }
-    x += frame.pen.text({x, area.min.y}, height, "over " + std::to_string(n) + " reported bands",
-                        plain);
+    pieces.push_back({"over " + std::to_string(n) + " reported bands", false});
+    const auto width = [&] {
+      float sum = 0;
+      for (const Piece& piece : pieces) {
+        sum += frame.pen.text_width(piece.text, piece.strong ? strong : plain);
+      }
+      return sum;
+    };
+    // Long amounts in a narrow window: shorter words, the same figures.
+    if (x + width() > area.max.x - 8) {
+      pieces.front().text = "Middles:  ";
+      pieces.back().text = "of " + std::to_string(n);
+    }
+    for (const Piece& piece : pieces) {
+      x += frame.pen.text({x, area.min.y}, height, piece.text, piece.strong ? strong : plain);
+    }
   } else if (n > 0 && !frame.view.query.currency) {
     x += frame.pen.text({x, area.min.y}, height,
                         "Amounts as printed: choose a currency to compare them.", plain);

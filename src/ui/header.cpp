@@ -51,6 +51,14 @@ void currency_menu(Frame& frame, ImVec2 anchor) {
   });
 }
 
+void set_period(Frame& frame, Period period) {
+  frame.change([&](Query& query) {
+    query.period = period;
+    // Bounds are amounts of the old period.
+    query[Measure::total] = {};
+  });
+}
+
 ThemeName next_theme(ThemeName theme) {
   return theme == ThemeName::light ? ThemeName::dark : ThemeName::light;
 }
@@ -98,22 +106,15 @@ float draw_controls(Frame& frame, const Area& area) {
   x -= 12;
 
   const Query& query = frame.view.query;
-  if (area.width() >= 1040) {
-    x -= segments_width(frame, kBases);
-    const int basis =
-        segments(frame, {x, y}, kHeight, "Total", kBases, static_cast<int>(query.basis));
-    if (basis >= 0) frame.change([&](Query& q) { q.basis = static_cast<Basis>(basis); });
+  if (has_basis_in_header(frame)) {
+    x -= basis_width(frame);
+    draw_basis(frame, {x, y}, kHeight);
     x -= 8;
   }
   x -= segments_width(frame, kPeriods);
   const int period =
       segments(frame, {x, y}, kHeight, "Per", kPeriods, static_cast<int>(query.period));
-  if (period >= 0) {
-    frame.change([&](Query& q) {
-      q.period = static_cast<Period>(period);
-      q[Measure::total] = {};
-    });
-  }
+  if (period >= 0) set_period(frame, static_cast<Period>(period));
   x -= 8;
   ButtonSpec currency;
   currency.label = "In";
@@ -129,7 +130,113 @@ float draw_controls(Frame& frame, const Area& area) {
   return x;
 }
 
+// The orders that a phone offers: a table's heads have no room there.
+struct Order {
+  const char* label;
+  SortKey key;
+};
+const std::vector<Order> kOrders = {{"Total, highest first", {Field::total, true}},
+                                    {"Total, lowest first", {Field::total, false}},
+                                    {"Base, highest first", {Field::base, true}},
+                                    {"Company", {Field::company, false}},
+                                    {"Place", {Field::place, false}},
+                                    {"Gap, largest first", {Field::gap, true}}};
+
+int order_of(const Query& query) {
+  for (std::size_t i = 0; i < kOrders.size(); ++i) {
+    if (query.sort == std::vector{kOrders[i].key}) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+// A row of buttons for filters, order, currency and period.
+class PhoneChoices {
+ public:
+  PhoneChoices(Frame& frame, ImVec2 at, float right) : frame_(frame), at_(at), right_(right) {}
+
+  void draw() {
+    const Query& query = frame_.view.query;
+    const std::size_t active = choices_of(frame_.view).size();
+    const int order = order_of(query);
+    std::string sorted = order < 0 ? "Sort" : kOrders[static_cast<std::size_t>(order)].label;
+    sorted = sorted.substr(0, sorted.find(','));
+    add("Filter", active > 0 ? std::to_string(active) : "", Icon::filter, Icon::none);
+    add(sorted, "", Icon::sort, Icon::none);
+    add(query.currency ? std::string(query.currency.code()) : kAsPrinted, "", Icon::none,
+        Icon::chevron_down);
+    add(kPeriods[static_cast<std::size_t>(query.period)], "", Icon::none, Icon::chevron_down);
+    fit();
+
+    if (press(0)) frame_.session.filter_sheet = true;
+    std::vector<std::string> labels;
+    for (const Order& each : kOrders) labels.emplace_back(each.label);
+    if (const int picked = pick(1, "sort-menu", 200, labels, order); picked >= 0) {
+      frame_.change([&](Query& q) { q.sort = {kOrders[static_cast<std::size_t>(picked)].key}; });
+    }
+    const float currency_x = x_;
+    if (press(2)) ImGui::OpenPopup("currency");
+    currency_menu(frame_, {currency_x, at_.y + kHeight + 4});
+    const int period = pick(3, "period-menu", 120, kPeriods, static_cast<int>(query.period));
+    if (period >= 0) set_period(frame_, static_cast<Period>(period));
+  }
+
+ private:
+  static constexpr float kHeight = 40;
+  static constexpr float kGap = 8;
+
+  void add(std::string label, std::string strong, Icon icon, Icon trailing) {
+    ButtonSpec spec;
+    spec.label = std::move(label);
+    spec.strong = std::move(strong);
+    spec.icon = icon;
+    spec.trailing = trailing;
+    spec.look = ButtonLook::outlined;
+    spec.font_size = type::kBody;
+    buttons_.push_back(std::move(spec));
+  }
+
+  // Where the row is too wide, its words stay and its icons go.
+  void fit() {
+    x_ = at_.x;
+    float width = -kGap;
+    for (const ButtonSpec& spec : buttons_) width += button_width(frame_, kHeight, spec) + kGap;
+    if (width <= right_ - at_.x) return;
+    for (ButtonSpec& spec : buttons_) spec.icon = spec.trailing = Icon::none;
+  }
+
+  bool press(std::size_t index) {
+    ImGui::PushID(static_cast<int>(index));
+    const bool was = button(frame_, {x_, at_.y}, kHeight, buttons_[index]);
+    ImGui::PopID();
+    x_ += button_width(frame_, kHeight, buttons_[index]) + kGap;
+    return was;
+  }
+
+  int pick(std::size_t index, const char* id, float width, const std::vector<std::string>& labels,
+           int chosen) {
+    const float x = x_;
+    if (press(index)) ImGui::OpenPopup(id);
+    return menu(frame_, id, {x, at_.y + kHeight + 4}, width, labels, chosen);
+  }
+
+  Frame& frame_;
+  ImVec2 at_;
+  float right_;
+  float x_ = 0;
+  std::vector<ButtonSpec> buttons_;
+};
+
 }  // namespace
+
+bool has_basis_in_header(const Frame& frame) { return frame.surface.width >= 1040; }
+
+float basis_width(const Frame& frame) { return segments_width(frame, kBases); }
+
+void draw_basis(Frame& frame, ImVec2 at, float height) {
+  const int basis =
+      segments(frame, at, height, "Total", kBases, static_cast<int>(frame.view.query.basis));
+  if (basis >= 0) frame.change([&](Query& query) { query.basis = static_cast<Basis>(basis); });
+}
 
 void draw_header(Frame& frame, const Area& area) {
   begin_pane(frame, "header", area, Pane::header, frame.theme.surface, false);
@@ -162,76 +269,7 @@ void draw_phone_header(Frame& frame, const Area& area) {
 
   field(frame, {left, area.min.y + 56}, {right, area.min.y + 100}, search_field(frame));
 
-  const float y = area.min.y + 108;
-  constexpr float kHeight = 40;
-  float x = left;
-  const auto choose = [&](const char* id, const char* label, std::string strong, Icon icon,
-                          Icon trailing) {
-    ButtonSpec choice;
-    choice.label = label;
-    choice.strong = std::move(strong);
-    choice.icon = icon;
-    choice.trailing = trailing;
-    choice.look = ButtonLook::outlined;
-    choice.font_size = type::kBody;
-    ImGui::PushID(id);
-    const bool was = button(frame, {x, y}, kHeight, choice);
-    ImGui::PopID();
-    const float start = x;
-    x += button_width(frame, kHeight, choice) + 8;
-    return std::pair(was, start);
-  };
-  const std::size_t active = choices_of(frame.view).size();
-  if (choose("filter", "Filter", active > 0 ? std::to_string(active) : "", Icon::filter, Icon::none)
-          .first) {
-    frame.session.filter_sheet = true;
-  }
-
-  const Query& query = frame.view.query;
-  struct Order {
-    const char* label;
-    SortKey key;
-  };
-  static const std::vector<Order> kOrders = {{"Total, highest first", {Field::total, true}},
-                                             {"Total, lowest first", {Field::total, false}},
-                                             {"Base, highest first", {Field::base, true}},
-                                             {"Company", {Field::company, false}},
-                                             {"Place", {Field::place, false}},
-                                             {"Gap, largest first", {Field::gap, true}}};
-  std::string sorted = "Sort";
-  int chosen = -1;
-  std::vector<std::string> labels;
-  for (std::size_t i = 0; i < kOrders.size(); ++i) {
-    labels.emplace_back(kOrders[i].label);
-    if (query.sort == std::vector{kOrders[i].key}) {
-      chosen = static_cast<int>(i);
-      sorted = labels.back().substr(0, labels.back().find(','));
-    }
-  }
-  const auto [sort_pressed, sort_x] = choose("sort", sorted.c_str(), "", Icon::sort, Icon::none);
-  if (sort_pressed) ImGui::OpenPopup("sort-menu");
-  const int order = menu(frame, "sort-menu", {sort_x, y + kHeight + 4}, 200, labels, chosen);
-  if (order >= 0) {
-    frame.change([&](Query& q) { q.sort = {kOrders[static_cast<std::size_t>(order)].key}; });
-  }
-
-  const auto [unit_pressed, unit_x] =
-      choose("unit", query.currency ? std::string(query.currency.code()).c_str() : kAsPrinted, "",
-             Icon::none, Icon::chevron_down);
-  if (unit_pressed) ImGui::OpenPopup("currency");
-  currency_menu(frame, {unit_x, y + kHeight + 4});
-  const auto [period_pressed, period_x] =
-      choose("period", kPeriods[static_cast<std::size_t>(query.period)].c_str(), "", Icon::none,
-             Icon::chevron_down);
-  if (period_pressed) ImGui::OpenPopup("period-menu");
-  const int period = menu(frame, "period-menu", {period_x, y + kHeight + 4}, 120, kPeriods,
-                          static_cast<int>(query.period));
-  if (period >= 0) {
-    frame.change([&](Query& q) {
-      q.period = static_cast<Period>(period);
-      q[Measure::total] = {};
-    });
-  }
+  PhoneChoices(frame, {left, area.min.y + 108}, right).draw();
   end_pane();
 }
 

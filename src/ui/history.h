@@ -18,6 +18,10 @@ class History {
   // A new step; what was undone is forgotten. `merge` replaces the step that the last merged one
   // made: a word typed or a handle dragged is one step.
   void add(Query query, bool merge);
+
+  // Ends a merged step: what is merged next makes a new one.
+  void seal() { merging_ = false; }
+
   void undo();
   void redo();
 

@@ -1,8 +1,25 @@
 // What is shown instead of rows, and the bar of a notice.
+#include <algorithm>
+
+#include "base/text.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
+
+namespace {
+
+// The first characters of a long value: a button is no wider than a phone.
+std::string shortened(const std::string& value) {
+  constexpr std::size_t kMost = 24;
+  std::size_t at = 0;
+  for (std::size_t count = 0; at < value.size() && count < kMost; ++count) {
+    next_code_point(value, at);
+  }
+  return at == value.size() ? value : value.substr(0, at) + "…";
+}
+
+}  // namespace
 
 void draw_notice(Frame& frame, const Area& area) {
   const Theme& theme = frame.theme;
@@ -33,8 +50,8 @@ void draw_empty(Frame& frame, const Area& area) {
   draw_icon(frame.pen, Icon::filter, {center, y}, theme.text2, 28);
   y += 28;
   const auto centred = [&](std::string_view text, const TextStyle& style) {
-    const float width = frame.pen.text_width(text, style);
-    frame.pen.text({center - width / 2, y}, 22, text, style, area.width() - 32);
+    const float width = std::min(frame.pen.text_width(text, style), area.width() - 32);
+    frame.pen.text({center - width / 2, y}, 22, text, style, width + 1);
     y += 22;
   };
   centred("No bands match", frame.style(type::kTitle, theme.text, Weight::semibold));
@@ -43,7 +60,7 @@ void draw_empty(Frame& frame, const Area& area) {
   std::string what;
   for (const Choice& choice : choices) {
     if (!what.empty()) what += " and ";
-    what += choice.name + ": " + choice.value;
+    what += choice.name + ": " + shortened(choice.value);
   }
   centred(what + (choices.size() == 1 ? " leaves nothing." : " leave nothing."),
           frame.style(type::kBody, theme.text2));
@@ -54,7 +71,7 @@ void draw_empty(Frame& frame, const Area& area) {
   std::vector<ButtonSpec> buttons;
   for (const Choice& choice : choices) {
     ButtonSpec spec;
-    spec.label = "Drop “" + choice.name + " " + choice.value + "”";
+    spec.label = "Drop “" + choice.name + " " + shortened(choice.value) + "”";
     spec.look = buttons.empty() ? ButtonLook::primary : ButtonLook::outlined;
     const float width = button_width(frame, kHeight, spec) + 8;
     if (total + width > area.width() - 32 && !buttons.empty()) break;

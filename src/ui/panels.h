@@ -39,6 +39,11 @@ void draw_legend(Frame& frame, const Area& area);
 void draw_notice(Frame& frame, const Area& area);
 void draw_empty(Frame& frame, const Area& area);  // no band matches
 
+// Stated or recomputed: in the header where there is room, else among the filters.
+bool has_basis_in_header(const Frame& frame);
+float basis_width(const Frame& frame);
+void draw_basis(Frame& frame, ImVec2 at, float height);
+
 // Facets, range and fields one below the other from `at`; gives the y below the last.
 float draw_facets(Frame& frame, ImVec2 at, float width);
 float draw_total_range(Frame& frame, ImVec2 at, float width);

@@ -210,7 +210,7 @@ class BandTable {
       frame_.pen.text_right({cell.Max.x - 6, top + 19}, 14,
                             cell_text({column.low[band] / per, column.high[band] / per},
                                       (open & open_total) != 0, printed, catalog.currency[band]) +
-                                (unit_.divisor > 1 ? "K" : ""),
+                                unit_.suffix,
                             frame_.style(type::kAxis, theme.text3, Weight::semibold));
     }
     if (ImGui::TableSetColumnIndex(col_bands)) {

@@ -58,7 +58,7 @@ export class Page {
   errors = [];
 
   static async open(test, options = {}) {
-    const { before, expectErrors = false, path = "", ...context } = options;
+    const { at = address(), before, expectErrors = false, ...context } = options;
     const page = new Page();
     const made = await browser.newContext({
       viewport: { width: 1280, height: 800 },
@@ -77,7 +77,7 @@ export class Page {
     });
     if (before) await before(page.page);
     test.after(() => made.close());
-    await page.page.goto(address() + path);
+    await page.page.goto(at);
     if (!expectErrors) {
       test.after(() => assert.deepEqual(page.errors, [], "the page complained"));
       await page.ready();
@@ -157,6 +157,10 @@ export class Page {
 
   async screenshot(name) {
     await this.still();
+    await this.screenshotNow(name);
+  }
+
+  async screenshotNow(name) {
     await mkdir(artefacts, { recursive: true });
     await this.page.screenshot({ path: `${artefacts}/${name}.png` });
   }

@@ -1,0 +1,129 @@
+// Sharp at every ratio of pixels, and still there when the browser takes its graphics memory back.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually, Page } from "./harness.mjs";
+
+const buffer = (page) =>
+  page.page.locator("#canvas").evaluate(({ width, height }) => [width, height]);
+
+for (const ratio of [1, 1.5, 2, 3]) {
+  test(`at ${ratio} device pixels per CSS pixel the drawing buffer has as many`, async (t) => {
+    const page = await Page.open(t, {
+      deviceScaleFactor: ratio,
+      viewport: { width: 1001, height: 700 },
+    });
+    assert.deepEqual(await buffer(page), [Math.round(1001 * ratio), 700 * ratio]);
+    // Rectangles stay in CSS pixels.
+    await page.click("checkbox", "Company: Midjourney");
+    await page.rows(2);
+  });
+}
+
+test("the canvas fills the window, also when that changes, and nothing scrolls", async (t) => {
+  const page = await Page.open(t);
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+    [2200, 600],
+  ]) {
+    await page.page.setViewportSize({ width, height });
+    await eventually("the buffer follows", async () => {
+      return String(await buffer(page)) === String([width, height]);
+    });
+    const scrolls = await page.page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return scrollWidth > clientWidth || scrollHeight > clientHeight;
+    });
+    assert.ok(!scrolls, `${width}x${height}`);
+  }
+});
+
+// Takes the context away; returns a function that gives it back.
+async function loseContext(page) {
+  await page.page.evaluate(() => {
+    const context = document.getElementById("canvas").getContext("webgl2");
+    window.loss = context.getExtension("WEBGL_lose_context");
+    window.loss.loseContext();
+  });
+  await eventually("the context is lost", () =>
+    page.page.evaluate(() =>
+      document.getElementById("canvas").getContext("webgl2").isContextLost(),
+    ),
+  );
+}
+
+async function filtered(t) {
+  const page = await Page.open(t);
+  await page.call("setQuery", { text: "london", facets: { company: ["Meta"] } });
+  await page.click("row", "Meta, London (UK)");
+  await page.page.mouse.move(2, 2);
+  await page.still();
+  return page;
+}
+
+test("a context that is lost and restored keeps the state, and draws the same", async (t) => {
+  const page = await filtered(t);
+  const view = await page.view();
+  const items = await page.items();
+  const picture = await page.page.screenshot();
+  await loseContext(page);
+  await page.page.evaluate(() => window.loss.restoreContext());
+  await eventually("it is drawn again", async () => picture.equals(await page.page.screenshot()));
+  assert.deepEqual(await page.view(), view);
+  assert.deepEqual(await page.items(), items);
+  await page.call("setQuery", {});
+  assert.equal((await page.view()).total, 18);
+});
+
+test("a context that stays lost is offered to be drawn again", async (t) => {
+  const page = await filtered(t);
+  const picture = await page.page.screenshot();
+  await loseContext(page);
+  await page.page.getByRole("button", { name: "Draw again" }).click();
+  await eventually("it is drawn again", async () => picture.equals(await page.page.screenshot()));
+  await page.page.setViewportSize({ width: 1000, height: 700 });
+  await eventually("the new canvas follows the window", async () => {
+    return String(await buffer(page)) === "1000,700";
+  });
+  await page.click("chip", "Company: Meta");
+  await eventually("it can be used", async () => (await page.view()).total > 1);
+});
+
+test("the system's theme is taken before the first frame, and followed", async (t) => {
+  const page = await Page.open(t, { colorScheme: "dark" });
+  const theme = () => page.page.evaluate(() => document.documentElement.dataset.theme);
+  const background = () =>
+    page.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.equal(await theme(), "dark");
+  assert.equal(await background(), "rgb(20, 23, 27)");
+  await page.page.emulateMedia({ colorScheme: "light" });
+  await eventually("it is light", async () => (await theme()) === "light");
+  await page.page.emulateMedia({ contrast: "more" });
+  await eventually("it has high contrast", async () => (await theme()) === "contrast");
+  // What the person chooses in the app counts more.
+  await page.page.emulateMedia({ contrast: "no-preference" });
+  await page.click("button", "Dark theme");
+  await eventually("it is dark", async () => (await theme()) === "dark");
+  await page.page.emulateMedia({ colorScheme: "dark" });
+  await page.click("button", "Light theme");
+  await eventually("it is light again", async () => (await theme()) === "light");
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`pictures of the ${colorScheme} theme at both sizes`, async (t) => {
+    const page = await Page.open(t, { colorScheme });
+    await page.screenshot(`explorer-1280x800-${colorScheme}`);
+    await page.page.mouse.move(...(await page.center("row", "Weights & Biases, London")));
+    await page.screenshot(`explorer-1280x800-${colorScheme}-hover`);
+    const phone = await Page.open(t, {
+      colorScheme,
+      viewport: { width: 390, height: 844 },
+      deviceScaleFactor: 2,
+      isMobile: true,
+      hasTouch: true,
+    });
+    await phone.screenshot(`explorer-390x844-${colorScheme}`);
+    await phone.tap("button", "Filter");
+    await phone.screenshot(`explorer-390x844-${colorScheme}-filter`);
+  });
+}

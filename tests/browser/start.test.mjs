@@ -1,0 +1,119 @@
+// How the page starts, and what it says when it cannot.
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { address, eventually, Page } from "./harness.mjs";
+
+const message = (page) => page.page.locator("#message");
+
+async function says(page, pattern) {
+  await message(page).waitFor({ state: "visible" });
+  assert.match(await message(page).innerText(), pattern);
+  assert.ok(!(await page.page.locator("#loading").isVisible()));
+}
+
+test("without WebAssembly it says what is missing", async (t) => {
+  const before = (page) => page.addInitScript(() => delete globalThis.WebAssembly);
+  const page = await Page.open(t, { before, expectErrors: true });
+  await says(page, /WebAssembly/);
+  const reason = await page.page.evaluate(() =>
+    window.rangefinder.setQuery({}).then(String, String),
+  );
+  assert.match(reason, /cannot run Rangefinder/);
+});
+
+test("without WebGL2 it says what is missing, and works once it is there", async (t) => {
+  const before = (page) =>
+    page.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+        return kind === "webgl2" && !window.allowed ? null : getContext.call(this, kind, ...rest);
+      };
+    });
+  const page = await Page.open(t, { before, expectErrors: true });
+  await says(page, /WebGL2/);
+  await page.page.evaluate(() => (window.allowed = true));
+  await page.page.getByRole("button", { name: "Try again" }).click();
+  await eventually("it starts", async () => (await page.call("frames")) > 0);
+  await page.ready();
+  assert.equal((await page.view()).total, 18);
+});
+
+for (const [what, file, answer, pattern] of [
+  [
+    "the Wasm is missing",
+    "rangefinder.wasm",
+    { status: 404, body: "" },
+    /404 for rangefinder\.wasm/,
+  ],
+  ["the Wasm stops short", "rangefinder.wasm", { body: "\0asm" }, /interrupted/],
+  ["the Wasm's script is missing", "rangefinder.js", { status: 404, body: "" }, /Try again/],
+]) {
+  test(`where ${what}, it says so, and "Try again" helps`, async (t) => {
+    const pattern2 = new RegExp(`/${file}(\\?.*)?$`);
+    const before = (page) =>
+      page.route(pattern2, (route) =>
+        route.fulfill({
+          contentType: file.endsWith("js") ? "text/javascript" : "application/wasm",
+          ...answer,
+        }),
+      );
+    const page = await Page.open(t, { before, expectErrors: true });
+    await says(page, pattern);
+    await page.page.unroute(pattern2);
+    await page.page.getByRole("button", { name: "Try again" }).click();
+    await eventually("it starts", async () => (await page.call("frames")) > 0);
+    await page.ready();
+    assert.equal((await page.view()).total, 18);
+    assert.ok(!(await message(page).isVisible()));
+  });
+}
+
+test("a lost connection is an interruption, too", async (t) => {
+  const before = (page) => page.route("**/rangefinder.wasm", (route) => route.abort());
+  const page = await Page.open(t, { before, expectErrors: true });
+  await says(page, /online/);
+});
+
+test("progress is true: half of the Wasm is half of the bar", async (t) => {
+  let goOn;
+  const half = new Promise((resolve) => (goOn = resolve));
+  const server = createServer(async (request, response) => {
+    const file = await fetch(new URL(request.url, address()));
+    const bytes = Buffer.from(await file.arrayBuffer());
+    const type = file.headers.get("content-type");
+    response.writeHead(file.status, { "Content-Type": type });
+    if (request.url.endsWith(".wasm")) {
+      response.write(bytes.subarray(0, bytes.length / 2));
+      await half;
+      response.end(bytes.subarray(bytes.length / 2));
+    } else {
+      response.end(bytes);
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "localhost", resolve));
+  t.after(() => server.closeAllConnections());
+  t.after(() => server.close());
+  const page = await Page.open(t, {
+    at: `http://localhost:${server.address().port}/`,
+    expectErrors: true,
+  });
+  const progress = () => page.page.locator("#progress").evaluate((bar) => bar.value);
+  await eventually("half is there", async () => Math.abs((await progress()) - 0.5) < 0.01);
+  assert.match(await page.page.locator("#progress-text").innerText(), /^Loading, (49|50)%$/);
+  await page.screenshotNow("loading");
+  goOn();
+  await page.ready();
+  assert.ok(!(await page.page.locator("#loading").isVisible()));
+  assert.deepEqual(page.errors, []);
+});
+
+test("the Wasm is fetched once", async (t) => {
+  const fetched = [];
+  const before = (page) =>
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await Page.open(t, { before });
+  assert.equal(fetched.filter((path) => path.endsWith(".wasm")).length, 1);
+  const twice = fetched.filter((path, index) => fetched.indexOf(path) !== index);
+  assert.deepEqual(twice, []);
+});

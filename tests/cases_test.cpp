@@ -1,0 +1,257 @@
+// Runs tests/cases/*.case: behaviour told as text. A case is a title and sections:
+//
+//   What this case is about, on the first line. More may follow, up to the first section.
+//
+//   == guide acme/ml.md         a guide under this name, as Markdown; there may be several
+//   == findings                 what the reader and the audit say, one a line:
+//   acme/ml.md, line 7: error low-above-high: Low is above high: $300K–$210K
+//   == query                    for the sections below it, up to the next query
+//   text: london                words to search for
+//   company: Acme               a choice; also role, place, level, finding, printed currency and
+//                               kind of equity
+//   total: from 200k            also "to 400k", "200k to 400k"; also base, equity, bonus, signing
+//   sort: total, highest first  also "lowest first"; several lines are several keys
+//   currency: EUR               converted at: £1 is $2, €1 is $1.25, $1 is ¥150
+//   per: month                  also hour
+//   basis: recomputed
+//   == rows                     what the query selects, with the columns to look at
+//   | Company | Place  | Base                |
+//   | Acme    | London | £100,000 – £170,000 |
+//   == facet company            its values with their counts, one a line: Acme 2
+//   == refused                  the message with which the query is refused
+//   == dna, levels, levers, strategy, sources     what the guide above says
+//
+// Without a query all bands are shown as printed, in the order of the guides. A case without a
+// "findings" section has none. Notes on what a whole guide leaves out (no DNA, no levers, ...) are
+// not listed. Columns of rows: Company, Role, Place, Level, Line, Currency, Base, Equity (per
+// year), Kind, Grant, Years, Bonus, Percent, Sign-on, Stated, Recomputed, Gap, Notes. "≈" marks
+// what is converted.
+#include <algorithm>
+#include <array>
+#include <catch2/catch_test_macros.hpp>
+
+#include "audit/audit.h"
+#include "base/text.h"
+#include "catalog/build.h"
+#include "support/case_file.h"
+#include "support/catalogs.h"
+#include "support/describe.h"
+#include "support/files.h"
+
+using namespace rangefinder;
+using namespace rangefinder::tests;
+
+namespace {
+
+std::string amounts(const Ends& ends, bool open, Currency currency) {
+  if (ends.absent()) return "—";
+  const std::string prefix(currency.prefix());
+  std::string text = prefix + grouped(round_amount(ends.low));
+  if (ends.high != ends.low) text += " – " + prefix + grouped(round_amount(ends.high));
+  return text + (open ? "+" : "");
+}
+
+std::string percent(double low, double high) {
+  if (is_absent(low)) return "—";
+  std::string text = format_decimal(low, 1);
+  if (high != low) text += "–" + format_decimal(high, 1);
+  return text + '%';
+}
+
+std::string or_dash(std::string_view text) { return text.empty() ? "—" : std::string(text); }
+
+std::string cell(const Catalog& catalog, const Query& query, BandId band,
+                 const std::string& column) {
+  const BandFigures figures = figures_of(catalog, query, band);
+  const Printed& printed = catalog.printed[band];
+  const auto open = [&](OpenEnd end) { return (catalog.open_ends[band] & end) != 0; };
+  const auto named = [&](Facet facet) { return or_dash(facet_value(catalog, facet, band)); };
+  if (column == "Company") return named(Facet::company);
+  if (column == "Role") return named(Facet::role);
+  if (column == "Place") return named(Facet::place);
+  if (column == "Level") return named(Facet::level);
+  if (column == "Kind") return named(Facet::equity);
+  if (column == "Line") return std::to_string(catalog.line[band]);
+  if (column == "Currency") {
+    return (figures.converted ? "≈ " : "") + or_dash(figures.currency.code());
+  }
+  if (column == "Base") return amounts(figures.base, open(open_base), figures.currency);
+  if (column == "Equity") return amounts(figures.equity, open(open_equity), figures.currency);
+  if (column == "Bonus") return amounts(figures.bonus, open(open_bonus), figures.currency);
+  if (column == "Sign-on") return amounts(figures.signing, open(open_signing), figures.currency);
+  if (column == "Stated") return amounts(figures.stated, open(open_total), figures.currency);
+  if (column == "Recomputed") return amounts(figures.recomputed, false, figures.currency);
+  if (column == "Grant") {
+    return amounts({printed.grant_low, printed.grant_high}, open(open_equity),
+                   catalog.currency[band]);
+  }
+  if (column == "Years") {
+    return printed.vesting_years == 0 ? "—" : std::to_string(printed.vesting_years);
+  }
+  if (column == "Percent") return percent(printed.percent_low, printed.percent_high);
+  if (column == "Notes") return or_dash(printed.notes);
+  if (column == "Gap") {
+    if (is_absent(figures.gap)) return "—";
+    return (figures.gap > 0 ? "+" : "") + format_decimal(figures.gap * 100, 1) + '%';
+  }
+  return "no such column";
+}
+
+// A case on its way through its sections.
+class Runner {
+ public:
+  explicit Runner(const CaseFile& file) : file_(file) {
+    query_.currency = Currency(), query_.sort = {};
+  }
+
+  void run() {
+    read_guides();
+    bool told = false;
+    for (const Section& section : file_.sections) {
+      INFO("section \"" << section.kind << "\" in line " << section.line);
+      told |= section.kind == "findings";
+      check(section);
+    }
+    if (!told) compare("", findings());
+  }
+
+ private:
+  void read_guides() {
+    for (const Section& section : file_.sections) {
+      if (section.kind != "guide") continue;
+      ReadGuide read = read_guide(section.text(), section.about);
+      std::vector<Finding> findings = read.findings;
+      std::ranges::move(audit(read), std::back_inserter(findings));
+      std::ranges::stable_sort(findings, {}, [](const Finding& f) { return f.where.line; });
+      all_findings_.insert(all_findings_.end(), findings.begin(), findings.end());
+      if (read.guide) guides_.push_back({std::move(*read.guide), std::move(findings)});
+    }
+    catalog_ = build_catalog(guides_, round_rates());
+  }
+
+  void check(const Section& section) {
+    const std::string expected = section.text();
+    if (section.kind == "guide") {
+      const auto found = std::ranges::find(guides_, section.about,
+                                           [](const CheckedGuide& g) { return g.guide.file; });
+      guide_ = found == guides_.end() ? nullptr : &found->guide;
+    } else if (section.kind == "query") {
+      const auto query = parse_query(section);
+      INFO((query ? std::string() : query.error().message));
+      REQUIRE(query);
+      query_ = *query;
+    } else if (section.kind == "rows") {
+      rows(parse_table(section));
+    } else if (section.kind == "refused") {
+      const auto view = build_view(catalog_, query_);
+      compare(expected, (view ? "not refused" : view.error().message) + '\n');
+    } else if (section.kind == "facet") {
+      facet(section);
+    } else if (section.kind == "findings") {
+      compare(expected, findings());
+    } else {
+      REQUIRE(guide_ != nullptr);
+      compare(expected, said(section.kind, *guide_));
+    }
+  }
+
+  void rows(const Cells& expected) {
+    REQUIRE_FALSE(expected.empty());
+    Cells actual = {expected.front()};
+    for (const BandId band : view_of(catalog_, query_).rows) {
+      auto& row = actual.emplace_back();
+      for (const std::string& column : expected.front()) {
+        row.push_back(cell(catalog_, query_, band, column));
+      }
+    }
+    compare(aligned(expected), aligned(actual));
+  }
+
+  void facet(const Section& section) {
+    const auto facet = facet_from_name(section.about);
+    REQUIRE(facet);
+    std::string text;
+    for (const FacetCount& value : view_of(catalog_, query_)[*facet]) {
+      text += value.value + ' ' + std::to_string(value.count) + '\n';
+    }
+    compare(section.text(), text);
+  }
+
+  std::string findings() const {
+    constexpr std::array<std::string_view, 4> kLeftOut = {"no-dna", "no-level-mapping", "no-levers",
+                                                          "no-sources"};
+    std::string text;
+    for (const Finding& finding : all_findings_) {
+      if (std::ranges::find(kLeftOut, finding.rule) != kLeftOut.end()) continue;
+      text += finding.where.file;
+      if (finding.where.line > 0) text += ", line " + std::to_string(finding.where.line);
+      text += ": " + std::string(name(finding.severity)) + ' ' + finding.rule + ": " +
+              finding.message + '\n';
+    }
+    return text;
+  }
+
+  static std::string said(const std::string& what, const Guide& guide) {
+    std::string text;
+    if (what == "dna") {
+      for (const std::string& tag : guide.dna_tags) text += tag + '\n';
+    } else if (what == "sources") {
+      for (const std::string& source : guide.sources) text += source + '\n';
+    } else if (what == "levels") {
+      for (const LevelPair& pair : guide.levels) text += pair.company + ": " + pair.level + '\n';
+    } else if (what == "levers") {
+      for (const Lever& lever : guide.levers) {
+        text +=
+            std::to_string(lever.number) + ". " + lever.title + ": " + describe(lever.asks) + '\n';
+      }
+    } else if (what == "strategy") {
+      if (!guide.strategy) return "nothing\n";
+      const Strategy& strategy = *guide.strategy;
+      text = "asks: " + describe(strategy.asks) + "\noffers: " + describe(strategy.offers) +
+             "\nfloor: " + (strategy.floor ? describe(*strategy.floor) : "nothing") + '\n';
+    } else {
+      text = "no such section: " + what + '\n';
+    }
+    return text;
+  }
+
+  static void compare(const std::string& expected, const std::string& actual) {
+    INFO("expected:\n" << expected << "actual:\n" << actual);
+    CHECK((expected == actual));
+  }
+
+  const CaseFile& file_;
+  std::vector<CheckedGuide> guides_;
+  std::vector<Finding> all_findings_;
+  Catalog catalog_;
+  Query query_;
+  const Guide* guide_ = nullptr;
+};
+
+}  // namespace
+
+TEST_CASE("What the cases tell is so", "[cases]") {
+  const auto files = files_under(source_folder() / "tests" / "cases", ".case");
+  REQUIRE(files.size() >= 15);
+  for (const auto& path : files) {
+    DYNAMIC_SECTION(path.filename().string()) {
+      const CaseFile file = parse_case(read_text(path));
+      INFO(file.title);
+      CHECK_FALSE(file.title.empty());
+      REQUIRE(file.sections.size() >= 2);
+      Runner(file).run();
+    }
+  }
+}
+
+TEST_CASE("A case that is misspelt is told so", "[cases]") {
+  const auto query = [](const char* line) {
+    const auto read = parse_query({"query", "", {line}, 4});
+    return read ? "no error" : read.error().message;
+  };
+  CHECK(query("size: 5") == "line 5: \"size\" is no key of a query.");
+  CHECK(query("text") == "line 5: a line of a query is \"key: value\".");
+  CHECK(query("sort: total, backwards") == "line 5: \"total, backwards\" is no order.");
+  CHECK(query("total: 5") == "line 5: \"5\" is no range.");
+  CHECK(query("total: from lots") == "line 5: \"lots\" is not an amount. Try 200k.");
+}

@@ -1,0 +1,158 @@
+// The figures of a view: conversion, periods, gap, summary, histogram.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+
+#include "catalog/view.h"
+#include "support/catalogs.h"
+#include "support/describe.h"
+
+using namespace rangefinder;
+using Catch::Matchers::WithinRel;
+using tests::catalog_of;
+using tests::currency;
+using tests::five_bands;
+using tests::k;
+using tests::view_of;
+
+TEST_CASE("Figures are converted at the catalogue's rates", "[catalog][view]") {
+  const Catalog catalog = five_bands();
+  Query query;
+  const BandFigures london = figures_of(catalog, query, 0);
+  CHECK(london.converted);
+  CHECK(london.currency.code() == "USD");
+  CHECK(london.base.low == 160'000);  // £80K x 2
+  CHECK(london.stated.high == 400'000);
+  const BandFigures meta = figures_of(catalog, query, 2);
+  CHECK_FALSE(meta.converted);
+  CHECK(meta.stated.low == 300'000);
+
+  query.currency = currency("EUR");
+  CHECK_THAT(figures_of(catalog, query, 0).base.low, WithinRel(128'000.0));  // £80K x 1.6
+  query.currency = Currency();
+  CHECK(figures_of(catalog, query, 0).base.low == 80'000);
+  CHECK(figures_of(catalog, query, 0).currency.code() == "GBP");
+  CHECK_FALSE(figures_of(catalog, query, 0).converted);
+}
+
+TEST_CASE("A band without a currency has no figures in another, and is not converted",
+          "[catalog][view]") {
+  const Catalog catalog = catalog_of({{.currency = "", .base = k(1, 2)}});
+  CHECK_FALSE(figures_of(catalog, {}, 0).converted);
+  CHECK(figures_of(catalog, {}, 0).base.absent());
+  Query query;
+  query.currency = Currency();
+  CHECK(figures_of(catalog, query, 0).base.high == 2'000);
+}
+
+TEST_CASE("The view says what it converted from", "[catalog][view]") {
+  const View view = view_of(five_bands(), {});
+  CHECK(view.summary.converted == 3);
+  REQUIRE(view.converted_from.size() == 3);
+  CHECK(view.converted_from[0].code() == "EUR");
+  CHECK(view.converted_from[1].code() == "GBP");
+  CHECK(view.converted_from[2].code() == "JPY");
+}
+
+TEST_CASE("Figures are shown per year, month or hour", "[catalog][view]") {
+  const Catalog catalog = catalog_of({{.base = k(124, 249), .total = k(208, 416)}});
+  Query query;
+  query.period = Period::month;
+  CHECK_THAT(figures_of(catalog, query, 0).stated.high, WithinRel(416'000.0 / 12));
+  query.period = Period::hour;
+  CHECK_THAT(figures_of(catalog, query, 0).stated.low, WithinRel(100.0));  // 208,000 / 2,080
+}
+
+TEST_CASE("A sign-on is paid once, whatever the period", "[catalog][view]") {
+  Catalog catalog = catalog_of({{.currency = "GBP", .base = k(100, 200)}});
+  catalog.signing.low[0] = 10'000;
+  catalog.signing.high[0] = 20'000;
+  Query query;
+  query.period = Period::month;
+  CHECK(figures_of(catalog, query, 0).signing.low == 20'000);
+  CHECK(figures_of(catalog, query, 0).signing.high == 40'000);
+}
+
+TEST_CASE("The gap is the printed total over the parts, untouched by rates", "[catalog][view]") {
+  // low: 100 / 80 - 1 = 25%, high: 200 / 150 - 1 = 33%
+  CHECK_THAT(figures_of(five_bands(), {}, 0).gap, WithinRel(1.0 / 3));
+  CHECK(is_absent(figures_of(five_bands(), {}, 4).gap));
+}
+
+TEST_CASE("Parts that start from zero have no gap, as in the audit", "[catalog][view]") {
+  const Catalog catalog = catalog_of({{.base = k(0, 40), .total = k(10, 50)}});
+  CHECK(is_absent(figures_of(catalog, {}, 0).gap));
+}
+
+TEST_CASE("The summary counts bands, companies and places", "[catalog][view]") {
+  const View view = view_of(five_bands(), {});
+  CHECK(view.summary.bands == 5);
+  CHECK(view.summary.companies == 3);
+  CHECK(view.summary.places == 4);
+  CHECK(view.summary.without_total == 1);
+  CHECK(view.largest == 500'000);
+}
+
+TEST_CASE("Quartiles are of the middles of the totals, by the R-7 rule", "[catalog][view]") {
+  const Summary summary = view_of(five_bands(), {}).summary;
+  // Middles in dollars: 300,000, 187,500, 400,000, 150,000. Sorted: 150, 187.5, 300, 400.
+  // Q1 at 0.75: 150 + 0.75 x 37.5 = 178.125; Q2 at 1.5: 243.75; Q3 at 2.25: 300 + 0.25 x 100.
+  CHECK(summary.low == 150'000);
+  CHECK(summary.q1 == 178'125);
+  CHECK(summary.q2 == 243'750);
+  CHECK(summary.q3 == 325'000);
+  CHECK(summary.high == 400'000);
+}
+
+TEST_CASE("A quantile lies linearly between order statistics", "[catalog][view]") {
+  const std::vector<double> values = {1, 2, 4, 8, 16};
+  CHECK(quantile(values, 0) == 1);
+  CHECK(quantile(values, 0.25) == 2);                  // at 1
+  CHECK(quantile(values, 0.5) == 4);                   // at 2
+  CHECK_THAT(quantile(values, 0.9), WithinRel(12.8));  // at 3.6: 8 + 0.6 x 8
+  CHECK(quantile(values, 1) == 16);
+  CHECK(quantile({7}, 0.3) == 7);
+  CHECK(is_absent(quantile({}, 0.5)));
+}
+
+TEST_CASE("The histogram counts high ends of totals, and ignores the range of totals",
+          "[catalog][view]") {
+  Query query;
+  query[Measure::total].low = 450'000;
+  const View view = view_of(five_bands(), query);
+  // High ends 400, 250, 500 and 200 thousand; 500 / 30 rounds up to 20 thousand.
+  CHECK(view.rows.size() == 1);
+  CHECK(view.totals.width == 20'000);
+  REQUIRE(view.totals.counts.size() == 26);
+  std::size_t sum = 0;
+  for (const std::size_t count : view.totals.counts) sum += count;
+  CHECK(sum == 4);
+  CHECK(view.totals.counts[10] == 1);  // 200
+  CHECK(view.totals.counts[12] == 1);  // 250
+  CHECK(view.totals.counts[20] == 1);  // 400
+  CHECK(view.totals.counts[25] == 1);  // 500
+}
+
+TEST_CASE("The histogram follows the other filters", "[catalog][view]") {
+  Query query;
+  query[Facet::company] = {"Acme"};
+  std::size_t sum = 0;
+  for (const std::size_t count : view_of(five_bands(), query).totals.counts) sum += count;
+  CHECK(sum == 2);
+}
+
+TEST_CASE("A total below zero is not counted among the high ends", "[catalog][view]") {
+  const Catalog catalog =
+      catalog_of({{.total = k(100, 200)}, {.place = "X", .total = k(-900, -500)}});
+  const View view = view_of(catalog, {});
+  std::size_t sum = 0;
+  for (const std::size_t count : view.totals.counts) sum += count;
+  CHECK(sum == 1);
+}
+
+TEST_CASE("A band whose own currency has no rate is shown without figures", "[catalog][view]") {
+  const Catalog catalog = catalog_of({{.currency = "PLN", .total = k(100, 200)}});
+  const View view = view_of(catalog, {});
+  CHECK(view.rows.size() == 1);
+  CHECK(view.summary.without_total == 1);
+  CHECK(figures_of(catalog, {}, 0).stated.absent());
+}

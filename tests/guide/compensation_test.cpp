@@ -1,0 +1,208 @@
+#include "guide/compensation.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "support/describe.h"
+
+using namespace rangefinder;
+using tests::describe;
+using Texts = std::vector<std::string>;
+
+namespace {
+
+std::string meaning(std::string_view header) {
+  const ColumnMeaning read = read_header(header);
+  constexpr const char* kNames[] = {"region", "level",   "base",  "equity",
+                                    "bonus",  "signing", "total", "other"};
+  std::string text = kNames[static_cast<std::size_t>(read.column)];
+  if (read.column == Column::equity) text += ' ' + std::string(name(read.kind));
+  if (read.years) text += ", " + std::to_string(*read.years) + "yr";
+  if (read.period) text += ", per " + std::string(name(*read.period));
+  return text;
+}
+
+struct Rows {
+  std::vector<Band> bands;
+  std::vector<Finding> findings;
+};
+
+// The bands of a table whose header stands on line 1.
+Rows read(const std::string& text) {
+  const std::vector<Line> lines = split_lines(text);
+  const std::vector<Table> tables = find_tables(lines);
+  REQUIRE(tables.size() == 1);
+  REQUIRE(is_compensation(tables[0]));
+  Rows rows;
+  rows.bands = read_bands(tables[0], "acme/ml.md", rows.findings);
+  return rows;
+}
+
+Rows read_row(const std::string& row) {
+  return read("| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |\n|-|-|-|-|-|\n" +
+              row + '\n');
+}
+
+bool pays(const std::string& header) {
+  const std::string text = header + "\n|-|-|\n";
+  const std::vector<Line> lines = split_lines(text);
+  return is_compensation(find_tables(lines).at(0));
+}
+
+}  // namespace
+
+TEST_CASE("Headers say what their columns mean", "[guide][compensation]") {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Region", "region"},
+      {"Location", "region"},
+      {"Level", "level"},
+      {"Base Salary", "base"},
+      {"**Base**", "base"},
+      {"Base (monthly)", "base, per month"},
+      {"Stock (RSU/4yr)", "equity rsu, 4yr"},
+      {"RSU (4-year)", "equity rsu, 4yr"},
+      {"Equity (Pre-IPO/4yr)", "equity private_equity, 4yr"},
+      {"Equity/Profit Sharing (Annual)", "equity profit_sharing, 1yr"},
+      {"RSU/yr", "equity rsu, 1yr"},
+      {"Options", "equity options"},
+      {"Stock (Options/RSU est.)", "equity options+rsu"},
+      {"Phantom Equity", "equity phantom"},
+      {"Carry", "equity carry"},
+      {"Stock", "equity stock"},
+      {"Bonus", "bonus"},
+      {"Bonus (Annual)", "bonus"},
+      {"Sign-On", "signing"},
+      {"Signing Bonus", "signing"},
+      {"Total Comp", "total"},
+      {"Total (monthly)", "total, per month"},
+      {"Notes", "other"},
+  };
+  for (const auto& [header, means] : cases) {
+    INFO(header);
+    CHECK(meaning(header) == means);
+  }
+}
+
+TEST_CASE("A table pays where it has a region and a base or a total", "[guide][compensation]") {
+  CHECK(pays("| Region | Base |"));
+  CHECK(pays("| Location | Total Comp |"));
+  CHECK_FALSE(pays("| Region | Counter-offer |"));
+  CHECK_FALSE(pays("| Level | Base |"));
+}
+
+TEST_CASE("A row becomes a band", "[guide][compensation]") {
+  const auto [bands, findings] =
+      read_row("| London | £148K–£194K | £128K–£233K | 5–15% | £203K–£300K |");
+  CHECK(findings.empty());
+  REQUIRE(bands.size() == 1);
+  CHECK(describe(bands[0]) ==
+        "London; GBP; base 148,000–194,000; equity rsu 128,000–233,000 over 4 years; "
+        "bonus 5–15%; total 203,000–300,000");
+  CHECK(bands[0].where == Location{"acme/ml.md", 3, 0});
+}
+
+TEST_CASE("Columns are read by their headers, not by their places", "[guide][compensation]") {
+  const auto [bands, findings] = read(
+      "| Total | Notes | Level | Sign-On | Base (monthly) | Region |\n|-|-|-|-|-|-|\n"
+      "| €90K–€120K | 13 salaries | E5 | €10K–€20K | €6K–€8K | Paris |\n");
+  CHECK(findings.empty());
+  REQUIRE(bands.size() == 1);
+  CHECK(describe(bands[0]) ==
+        "Paris, E5; EUR; base 6,000–8,000; per month; signing 10,000–20,000; "
+        "total 90,000–120,000; note \"13 salaries\"");
+}
+
+TEST_CASE("A dash leaves a part out, text stays text", "[guide][compensation]") {
+  CHECK(describe(read_row("| Remote | $100K-$170K | — | — | $120K-$236K |").bands[0]) ==
+        "Remote; USD; base 100,000–170,000; total 120,000–236,000");
+  CHECK(describe(read_row("| Remote | $100K-$170K | None | Discretionary | Varies |").bands[0]) ==
+        "Remote; USD; base 100,000–170,000; equity none \"None\" over 4 years; "
+        "bonus \"Discretionary\"; total \"Varies\"");
+}
+
+TEST_CASE("The cell's years override the header's", "[guide][compensation]") {
+  CHECK(describe(read_row("| NY | $1K-$2K | $45K–$135K/3yr | — | $3K-$4K |").bands[0]) ==
+        "NY; USD; base 1,000–2,000; equity rsu 45,000–135,000 over 3 years; total 3,000–4,000");
+}
+
+TEST_CASE("Open ends are flagged", "[guide][compensation]") {
+  CHECK(describe(read_row("| NY | $1K-$2K | $90K-$190K+ | 25%+ | $300K+ |").bands[0]) ==
+        "NY; USD; base 1,000–2,000; equity rsu 90,000–190,000+ over 4 years; bonus 25%+; "
+        "total 300,000+; flag \"equity:plus\"; flag \"bonus:plus\"; flag \"total:plus\"");
+}
+
+TEST_CASE("A second currency becomes the alternative", "[guide][compensation]") {
+  CHECK(describe(read_row("| London | £93K-£128K / $116K-$160K | £40K-£80K ($50K-$100K) | — | "
+                          "£110K-£150K |")
+                     .bands[0]) ==
+        "London; GBP; base 93,000–128,000; equity rsu 40,000–80,000 over 4 years; "
+        "total 110,000–150,000; or USD; base 116,000–160,000; equity 50,000–100,000");
+}
+
+TEST_CASE("The row's currency is the base's, or the total's without a base",
+          "[guide][compensation]") {
+  CHECK(read_row("| X | €1K-€2K | $3K-$4K | — | £5K-£6K |").bands[0].currency.code() == "EUR");
+  CHECK(describe(read_row("| X | €1K-€2K | $3K-$4K | — | £5K-£6K |").bands[0]) ==
+        "X; EUR; base 1,000–2,000; equity rsu USD 3,000–4,000 over 4 years; "
+        "total GBP 5,000–6,000");
+  CHECK(read_row("| X | — | $3K-$4K | — | £5K-£6K |").bands[0].currency.code() == "GBP");
+  CHECK(read_row("| X | — | $3K-$4K | — | — |").bands[0].currency.code() == "USD");
+  CHECK_FALSE(read_row("| X | — | — | — | — |").bands[0].currency);
+}
+
+TEST_CASE("A row with too few cells is a finding and keeps what it has", "[guide][compensation]") {
+  const auto [bands, findings] = read_row("| London | £148K–£194K |");
+  REQUIRE(bands.size() == 1);
+  CHECK(describe(bands[0]) == "London; GBP; base 148,000–194,000");
+  REQUIRE(findings.size() == 1);
+  CHECK(describe(findings[0]) == "too-few-cells at 3 (error)");
+  CHECK(findings[0].where.file == "acme/ml.md");
+  CHECK(findings[0].message == "This row has 2 cells, its header has 5.");
+  CHECK_FALSE(findings[0].advice.empty());
+}
+
+TEST_CASE("Cells behind the last column are a finding and kept as notes", "[guide][compensation]") {
+  const auto [bands, findings] = read_row("| X | $1K | $2K | 5% | $3K | and more |");
+  REQUIRE(bands.size() == 1);
+  CHECK(bands[0].notes == Texts{"and more"});
+  CHECK(describe(findings) == Texts{"too-many-cells at 3 (error)"});
+  CHECK(findings[0].message == "This row has 6 cells, its header has 5.");
+}
+
+TEST_CASE("Low above high is a finding at its cell", "[guide][compensation]") {
+  const auto [bands, findings] = read_row("| X | $300K–$210K | $2K | 15–5% | $3K |");
+  REQUIRE(bands.size() == 1);
+  REQUIRE(bands[0].base);
+  CHECK(*bands[0].base == Range{300'000, 210'000});
+  // "| X | " is six bytes and the base thirteen, as its dash has three.
+  CHECK(describe(findings) ==
+        Texts{"low-above-high at 3:7 (error)", "low-above-high at 3:29 (error)"});
+  CHECK(findings[0].message == "Low is above high: $300K–$210K");
+}
+
+TEST_CASE("An unknown currency is a finding and the figures are kept", "[guide][compensation]") {
+  const auto [bands, findings] = read_row("| X | XYZ 100K–XYZ 200K | — | — | — |");
+  REQUIRE(bands.size() == 1);
+  CHECK(describe(bands[0]) == "X; no currency; base 100,000–200,000");
+  REQUIRE(findings.size() == 1);
+  CHECK(describe(findings[0]) == "unknown-currency at 3:7 (error)");
+  CHECK(findings[0].message == "\"XYZ\" is not a currency: XYZ 100K–XYZ 200K");
+}
+
+TEST_CASE("Two currencies in one range are a finding and a flag", "[guide][compensation]") {
+  const auto [bands, findings] = read_row("| X | $175,000 - S$245,000 | — | — | — |");
+  CHECK(describe(findings) == Texts{"mixed-range at 3:7 (error)"});
+  REQUIRE(bands.size() == 1);
+  CHECK(describe(bands[0]) == "X; USD; base 175,000–245,000; flag \"base:mixed_currency:USD/SGD\"");
+}
+
+TEST_CASE("A bad row leaves the other rows as they are", "[guide][compensation]") {
+  const auto [bands, findings] = read_row(
+      "| London | £148K |\n"
+      "| Paris | €170K–€222K | €153K–€272K | 5% | €232K–€345K |");
+  CHECK(findings.size() == 1);
+  REQUIRE(bands.size() == 2);
+  CHECK(describe(bands[1]) ==
+        "Paris; EUR; base 170,000–222,000; equity rsu 153,000–272,000 over 4 years; bonus 5%; "
+        "total 232,000–345,000");
+  CHECK(bands[1].where.line == 4);
+}

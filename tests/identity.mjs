@@ -1,0 +1,135 @@
+// The command line natively and as WebAssembly in Node: the same arguments must give the same bytes
+// and the same exit code. Each command also says which exit code it must give.
+//
+//   node tests/identity.mjs [NATIVE [WASM]]     build/sanitize/rangefinder build/node/rangefinder.js
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const native = resolve(root, process.argv[2] ?? "build/sanitize/rangefinder");
+const wasm = resolve(root, process.argv[3] ?? "build/node/rangefinder.js");
+
+const folder = mkdtempSync(join(tmpdir(), "rangefinder-identity-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const guides = "data/guides";
+const pack = join(folder, "guides.pack");
+
+// A guide with every kind of bad row, one whose front matter is broken, and a good one.
+const header = "### ML Engineer | Acme Global Negotiation Guide\n\n";
+const table = "| Region | Base | Stock (RSU/4yr) | Bonus | Total |\n|-|-|-|-|-|\n";
+const bad = join(folder, "bad");
+mkdirSync(join(bad, "acme"), { recursive: true });
+writeFileSync(
+  join(bad, "acme/rows.md"),
+  `${header}${table}| London | £100K–£170K |\n| Zürich | CHF 222K–CHF 170K | — | 10% | — |\n` +
+    "| Berlin | XYZ 100K–XYZ 120K | — | — | — |\n| Tokyo | ¥8M–¥12M | None | Varies | ¥1M+ |\n" +
+    "| Pune | ₹24L–₹42L | 13,000 - 27,000 options | 5–15% | ₹99999999999999999999M |\n",
+);
+writeFileSync(
+  join(bad, "acme/yaml.md"),
+  `---\ncompany: acme\n  role: x\n---\n${header}${table}| Oslo | kr 1M | — | — | kr 1M |\n`,
+);
+writeFileSync(join(bad, "acme/latin1.md"), Buffer.from("### M\xe9\n", "latin1"));
+writeFileSync(join(bad, "good.md"), `${header}${table}| Rome | €1K–€2K | — | — | €1K–€2K |\n`);
+const cut = join(folder, "cut.pack");
+const foreign = join(folder, "foreign.pack");
+writeFileSync(foreign, "PK\x03\x04 something else");
+
+const query = (...options) => ({ args: ["query", guides, ...options], exit: 0 });
+const commands = [
+  { args: ["bands", guides], exit: 0 },
+  { args: ["bands", guides, "--format", "csv"], exit: 0 },
+  { args: ["check", guides], exit: 0 },
+  { args: ["pack", guides, "-o", pack], exit: 0, writes: pack },
+
+  query(),
+  query("--format", "csv"),
+  query("--format", "json"),
+  query("--text", "london"),
+  query("--text", "hugging paris", "--format", "json"),
+  query("--company", "meta", "--sort", "base:desc"),
+  query("--company", "meta", "--company", "stability", "--region", "london"),
+  query("--role", "ml", "--sort", "company", "--sort", "place:desc"),
+  query("--min-total", "450k"),
+  query("--max-total", "300k", "--format", "csv"),
+  query("--min-total", "$300k", "--max-total", "0.4m", "--sort", "gap"),
+  query("--currency", "EUR", "--format", "json"),
+  query("--currency", "JPY", "--period", "month", "--format", "csv"),
+  query("--currency", "INR", "--period", "hour"),
+  query("--currency", "printed", "--sort", "total:desc"),
+  query("--currency", "printed", "--basis", "recomputed", "--format", "json"),
+  query("--basis", "recomputed", "--sort", "equity:desc", "--sort", "signing"),
+  query("--text", "nowhere", "--format", "json"),
+  { args: ["query", pack, "--currency", "GBP", "--format", "json"], exit: 0 },
+  { args: ["query", pack, "--region", "us", "--sort", "bonus", "--format", "csv"], exit: 0 },
+  { args: ["query", pack, "--text", "open source"], exit: 0 },
+
+  { args: ["bands", bad], exit: 1 },
+  { args: ["bands", bad, "--format", "csv"], exit: 1 },
+  { args: ["check", bad], exit: 1 },
+  { args: ["query", bad, "--currency", "printed", "--format", "json"], exit: 1 },
+  { args: ["query", cut], exit: 1 },
+  { args: ["query", foreign], exit: 1 },
+  { args: ["check", join(folder, "missing.md")], exit: 1 },
+  { args: ["pack", guides, "-o", join(folder, "no/such/folder.pack")], exit: 1 },
+
+  { args: ["query", guides, "--company", "Mta"], exit: 2 },
+  { args: ["query", guides, "--min-total", "lots"], exit: 2 },
+  { args: ["query", guides, "--sort", "size"], exit: 2 },
+  { args: ["query", guides, "--currency", "XYZ"], exit: 2 },
+  { args: ["query", guides, "--period", "week"], exit: 2 },
+  { args: ["query"], exit: 2 },
+  { args: [], exit: 2 },
+  { args: ["sing"], exit: 2 },
+  { args: ["--version"], exit: 0 },
+  { args: ["--help"], exit: 0 },
+  ...["bands", "query", "pack", "check"].map((name) => ({ args: [name, "--help"], exit: 0 })),
+];
+
+function run(command, args) {
+  const result = spawnSync(command, args, { cwd: root, maxBuffer: 1 << 28 });
+  if (result.error) throw result.error;
+  const { status, signal, stdout, stderr } = result;
+  return { exit: signal ?? status, stdout, stderr };
+}
+
+// Where two outputs part, with the line of each.
+function difference(a, b) {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) ++at;
+  const line = (bytes) => {
+    const start = bytes.lastIndexOf(10, at - 1) + 1;
+    const end = bytes.indexOf(10, at);
+    return bytes.subarray(start, end < 0 ? bytes.length : end).toString();
+  };
+  return `at byte ${at}\n  native: ${line(a)}\n  wasm:   ${line(b)}`;
+}
+
+function fail(args, what) {
+  console.error(`identity: rangefinder ${args.join(" ")}\n${what}`);
+  process.exit(1);
+}
+
+let identical = 0;
+for (const { args, exit, writes } of commands) {
+  const a = run(native, args);
+  const written = writes && readFileSync(writes);
+  const b = run(process.execPath, [wasm, ...args]);
+  for (const stream of ["stdout", "stderr"]) {
+    if (!a[stream].equals(b[stream])) {
+      fail(args, `${stream} differs ${difference(a[stream], b[stream])}`);
+    }
+  }
+  if (a.exit !== b.exit) fail(args, `exits with ${a.exit} natively, ${b.exit} as WebAssembly`);
+  if (a.exit !== exit) fail(args, `exits with ${a.exit}, not ${exit}\n${a.stderr}`);
+  if (writes && !written.equals(readFileSync(writes))) {
+    fail(args, `what it writes differs ${difference(written, readFileSync(writes))}`);
+  }
+  if (writes === pack) writeFileSync(cut, written.subarray(0, written.length / 2));
+  ++identical;
+}
+console.log(`identity: ${identical} identical`);

@@ -1,0 +1,133 @@
+// The explorer in one column, by touch.
+#include <catch2/catch_test_macros.hpp>
+
+#include "support/catalogs.h"
+#include "ui/app.h"
+#include "ui/driver.h"
+
+using namespace rangefinder;
+using tests::Driver;
+using tests::kPhone;
+
+TEST_CASE("A phone lists the same bands in one column", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  CHECK(driver.shows("text", "18 bands"));
+  CHECK(driver.rows_on_screen().front() == "Meta, US (Menlo Park / NYC)");
+  CHECK(driver.item("row", "Meta, Singapore").value == "$260 – 445K");
+  CHECK(driver.labels("column").empty());
+  driver.scroll("row", "Meta, Singapore", -60);
+  CHECK(driver.rows_on_screen().back() == "Meta, India (Hyderabad / Bangalore)");
+}
+
+TEST_CASE("Filters are on a sheet that says what it would show", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  CHECK(driver.labels("checkbox").empty());
+  driver.click("button", "Filter");
+  CHECK(driver.labels("row").empty());
+  CHECK(driver.app().fields().empty());  // the page's own fields would shine through
+  driver.click("checkbox", "Company: Midjourney");
+  CHECK(driver.shows("button", "Show 2 bands"));
+  driver.click("button", "Show 2 bands");
+  CHECK(driver.labels("checkbox").empty());
+  CHECK(driver.rows_on_screen().size() == 2);
+  CHECK(driver.item("button", "Filter").value == "1");
+}
+
+TEST_CASE("The sheet's filters are cleared together", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  driver.click("button", "Filter");
+  CHECK_FALSE(driver.shows("button", "Clear all"));
+  driver.click("checkbox", "Company: Midjourney");
+  driver.click("checkbox", "Place: Remote US");
+  driver.click("button", "Clear all");
+  CHECK(driver.shows("button", "Show 18 bands"));
+}
+
+TEST_CASE("The sheet closes by its cross, by the page behind it and by Escape", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  driver.click("button", "Filter");
+  driver.click("button", "Close");
+  CHECK(driver.rows_on_screen().size() > 5);
+  driver.click("button", "Filter");
+  driver.click({195, 20});
+  CHECK(driver.rows_on_screen().size() > 5);
+  driver.click("button", "Filter");
+  driver.press(ImGuiKey_Escape);
+  CHECK(driver.rows_on_screen().size() > 5);
+}
+
+TEST_CASE("The range of totals is on the sheet, with its fields", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  driver.click("button", "Filter");
+  driver.scroll("section", "Place", -20);
+  driver.type("total-from", "500k");
+  CHECK(driver.shows("button", "Show 3 bands"));
+  CHECK(driver.field("total-from").font_size >= 16);  // less would zoom the page on iOS
+}
+
+TEST_CASE("Order, currency and period are chosen from menus", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  driver.click("button", "Total");
+  CHECK(driver.item("option", "Total, highest first").checked);
+  driver.click("option", "Total, lowest first");
+  CHECK(driver.rows_on_screen().front() == "Meta, India (Hyderabad / Bangalore)");
+  driver.click("button", "USD");
+  driver.click("option", "EUR");
+  CHECK(driver.shows("button", "EUR"));
+  driver.click("button", "Year");
+  driver.click("option", "Month");
+  CHECK(driver.shows("button", "Month"));
+  CHECK(driver.app().view().query.period == Period::month);
+}
+
+TEST_CASE("A tap on a row unfolds it, another folds it", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  const float before = driver.item("row", "Meta, London (UK)").rect.y;
+  driver.click("row", "Meta, US (Seattle / Austin)");
+  CHECK(driver.item("row", "Meta, US (Seattle / Austin)").checked);
+  CHECK(driver.app().selected_row() == 1);
+  CHECK(driver.item("row", "Meta, London (UK)").rect.y > before + 80);
+  driver.click("row", "Meta, US (Seattle / Austin)");
+  CHECK(driver.app().selected_row() == -1);
+  CHECK(driver.item("row", "Meta, London (UK)").rect.y == before);
+}
+
+TEST_CASE("What a finger aims at is at least 40 pixels high", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  std::size_t checked = 0;
+  const auto check = [&] {
+    for (const ui::Item& item : driver.app().items()) {
+      if (item.kind != "button" && item.kind != "field" && item.kind != "checkbox") continue;
+      const bool cut = item.rect.y + item.rect.height > kPhone.height - 100;  // by the list's end
+      INFO(item.kind << ' ' << item.label);
+      CHECK((cut || item.rect.height >= 40));
+      ++checked;
+    }
+  };
+  check();
+  driver.click("button", "Filter");
+  check();
+  driver.click("button", "Close");
+  driver.click("button", "USD");
+  CHECK(driver.item("option", "As printed").rect.height >= 40);
+  CHECK(checked > 15);
+}
+
+TEST_CASE("The keyboard passes from the header to the list, and lets go", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  CHECK(driver.app().focus_next(false));
+  driver.settle();
+  CHECK(driver.app().focus_next(false));
+  driver.settle();
+  CHECK_FALSE(driver.app().focus_next(false));
+}
+
+TEST_CASE("A sheet left open on a phone is gone on a wide screen", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  driver.click("button", "Filter");
+  driver.resize(tests::kDesktop);
+  CHECK(driver.shows("column", "Total"));
+  CHECK(driver.shows("checkbox", "Company: Meta"));
+  driver.resize(kPhone);
+  CHECK(driver.labels("checkbox").empty());
+}

@@ -1,0 +1,211 @@
+// What a frame draws, at all widths: inside of the surface, nothing over another, not too much.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cstdio>
+
+#include "support/catalogs.h"
+#include "ui/app.h"
+#include "ui/driver.h"
+
+using namespace rangefinder;
+using tests::Driver;
+using tests::kDesktop;
+using tests::kPhone;
+
+namespace {
+
+const ui::Surface kSurfaces[] = {
+    {.width = 320, .height = 568, .coarse_pointer = true},
+    {.width = 360, .height = 640, .coarse_pointer = true},
+    kPhone,
+    {.width = 767, .height = 1024, .coarse_pointer = true},
+    {.width = 768, .height = 1024, .coarse_pointer = true},
+    {.width = 900, .height = 600},
+    {.width = 1024, .height = 768},
+    {.width = 1100, .height = 700},
+    kDesktop,
+    {.width = 1920, .height = 1080},
+    {.width = 2560, .height = 1440},
+};
+
+// How far the last frame's vertices reach to the left of the surface and to its right. Lists that
+// scroll draw above and below, cut by their clip rectangle; nothing scrolls sideways.
+float out_sideways(const ui::Surface& surface) {
+  float out = 0;
+  for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
+    for (const ImDrawVert& vertex : list->VtxBuffer) {
+      out = std::max({out, -vertex.pos.x, vertex.pos.x - surface.width});
+    }
+  }
+  return out;
+}
+
+// Draw commands whose clip rectangle is not inside of the surface.
+int unclipped(const ui::Surface& surface) {
+  int count = 0;
+  for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
+    for (const ImDrawCmd& command : list->CmdBuffer) {
+      const ImVec4& clip = command.ClipRect;
+      count +=
+          command.ElemCount > 0 && (clip.x < 0 || clip.y < 0 || clip.z > surface.width + 0.5F ||
+                                    clip.w > surface.height + 0.5F);
+    }
+  }
+  return count;
+}
+
+bool inside(const ui::Rect& rect, const ui::Surface& surface) {
+  return rect.x >= 0 && rect.y >= 0 && rect.width > 0 && rect.height > 0 &&
+         rect.x + rect.width <= surface.width + 0.5F &&
+         rect.y + rect.height <= surface.height + 0.5F;
+}
+
+bool overlap(const ui::Rect& a, const ui::Rect& b) {
+  constexpr float kTouch = 1;  // columns share their border
+  return a.x + a.width > b.x + kTouch && b.x + b.width > a.x + kTouch &&
+         a.y + a.height > b.y + kTouch && b.y + b.height > a.y + kTouch;
+}
+
+void check_frame(Driver& driver, const ui::Surface& surface) {
+  CHECK(out_sideways(surface) < 1.5F);
+  CHECK(unclipped(surface) == 0);
+  const auto items = driver.app().items();
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    INFO(items[i].kind << " \"" << items[i].label << "\" at " << items[i].rect.x << ", "
+                       << items[i].rect.y << ", " << items[i].rect.width << " x "
+                       << items[i].rect.height);
+    CHECK(inside(items[i].rect, surface));
+    // The bar of a notice holds its button; an empty list's words hold nothing.
+    if (items[i].kind == "notice") continue;
+    for (std::size_t j = i + 1; j < items.size(); ++j) {
+      if (items[j].kind == "notice" || items[j].kind == "option") continue;
+      INFO("and " << items[j].kind << " \"" << items[j].label << "\" at " << items[j].rect.x << ", "
+                  << items[j].rect.y << ", " << items[j].rect.width << " x "
+                  << items[j].rect.height);
+      CHECK_FALSE(overlap(items[i].rect, items[j].rect));
+    }
+  }
+  for (const ui::TextField& field : driver.app().fields()) {
+    INFO("field " << field.id);
+    CHECK(inside(field.rect, surface));
+    CHECK(field.rect.width >= 40);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("At every width all is inside of the surface and nothing over another", "[ui][layout]") {
+  for (const ui::Surface& surface : kSurfaces) {
+    Driver driver(tests::shipped_catalog(), surface);
+    INFO("surface " << surface.width << " x " << surface.height);
+    check_frame(driver, surface);
+  }
+}
+
+TEST_CASE("So it is with filters, a selection and a notice", "[ui][layout]") {
+  for (const ui::Surface& surface : kSurfaces) {
+    Driver driver(tests::shipped_catalog(), surface);
+    INFO("surface " << surface.width << " x " << surface.height);
+    Query query;
+    query.text = "a rather long text to search for in all of the guides that are open here";
+    REQUIRE(driver.app().set_query(query));
+    driver.settle();
+    check_frame(driver, surface);  // no band matches
+
+    query.text = "ml";
+    query[Facet::company] = {"Meta", "Hugging Face Enterprise", "Weights & Biases", "Stability AI"};
+    query[Facet::currency] = {"USD", "GBP", "EUR"};
+    query[Measure::total] = {100'000, 900'000};
+    REQUIRE(driver.app().set_query(query));
+    driver.app().show_notice("A message that is longer than any phone is wide, as messages are.",
+                             "And what to do about it, in another sentence of some length.");
+    driver.settle();
+    driver.click("row", driver.rows_on_screen().front());
+    check_frame(driver, surface);
+  }
+}
+
+TEST_CASE("So it is in every currency and period", "[ui][layout]") {
+  for (const ui::Surface& surface : {kPhone, kSurfaces[4], kSurfaces[6], kDesktop}) {
+    Driver driver(tests::shipped_catalog(), surface);
+    for (const char* code : {"", "GBP", "IDR", "VND", "PLN"}) {
+      for (const Period period : {Period::year, Period::month, Period::hour}) {
+        Query query;
+        query[Facet::company] = {"Meta"};
+        query.currency = Currency::from_code(code).value_or(Currency());
+        query.period = period;
+        REQUIRE(driver.app().set_query(query));
+        driver.settle();
+        INFO("surface " << surface.width << ' ' << code << ' ' << name(period));
+        check_frame(driver, surface);
+      }
+    }
+  }
+}
+
+TEST_CASE("The phone's sheet is inside of its surface too", "[ui][layout]") {
+  for (const ui::Surface& surface : {kSurfaces[0], kSurfaces[1], kPhone, kSurfaces[3]}) {
+    Driver driver(tests::shipped_catalog(), surface);
+    driver.click("button", "Filter");
+    INFO("surface " << surface.width);
+    check_frame(driver, surface);
+    driver.click("checkbox", "Company: Meta");
+    check_frame(driver, surface);
+  }
+}
+
+TEST_CASE("A hover reads a band out, inside of the surface", "[ui][layout]") {
+  for (const ui::Surface& surface : {kSurfaces[5], kDesktop}) {
+    Driver driver(tests::shipped_catalog(), surface);
+    const int before = ImGui::GetDrawData()->TotalVtxCount;
+    driver.hover("row", "Meta, Singapore");
+    CHECK(ImGui::GetDrawData()->TotalVtxCount > before + 100);
+    CHECK(out_sideways(surface) < 1.5F);
+    CHECK(unclipped(surface) == 0);
+  }
+}
+
+TEST_CASE("A frame draws a bounded number of vertices", "[ui][layout]") {
+  for (const ui::Surface& surface : {kDesktop, kPhone}) {
+    Driver driver(tests::shipped_catalog(), surface);
+    const int vertices = ImGui::GetDrawData()->TotalVtxCount;
+    std::printf("%d x %d: %d vertices\n", static_cast<int>(surface.width),
+                static_cast<int>(surface.height), vertices);
+    CHECK(vertices > 1'000);
+    CHECK(vertices < 30'000);
+  }
+}
+
+TEST_CASE("Thousands of bands draw no more than those on screen", "[ui][layout]") {
+  std::vector<tests::Row> rows;
+  for (Amount i = 0; i < 3000; ++i) {
+    rows.push_back({.place = "Place " + std::to_string(i),
+                    .base = tests::k(50 + i % 90, 150 + i % 200),
+                    .total = tests::k(60 + i % 90, 180 + i % 300)});
+  }
+  const Catalog catalog = tests::catalog_of(rows);
+  for (const ui::Surface& surface : {kDesktop, kPhone}) {
+    Driver driver(catalog, surface);
+    CHECK(driver.rows() == 3000);
+    CHECK(driver.rows_on_screen().size() < 40);
+    CHECK(ImGui::GetDrawData()->TotalVtxCount < 30'000);
+  }
+}
+
+TEST_CASE("Two frames of the same are the same", "[ui][layout]") {
+  Driver driver(tests::shipped_catalog());
+  const auto picture = [&] {
+    std::vector<float> numbers;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
+      for (const ImDrawVert& vertex : list->VtxBuffer) {
+        numbers.push_back(vertex.pos.x);
+        numbers.push_back(vertex.pos.y);
+      }
+    }
+    return numbers;
+  };
+  const auto first = picture();
+  for (int i = 0; i < 10; ++i) driver.frame();
+  CHECK(picture() == first);
+  CHECK(driver.app().wake_after() < 0);  // nothing moves: no frame is asked for
+}
