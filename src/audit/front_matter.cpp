@@ -13,6 +13,12 @@ std::string percent_text(const PercentRange& percent) {
   return text + "%" + (percent.open ? "+" : "");
 }
 
+// "£100,010 – £170,000"
+std::string whole_range(const Range& range, Currency currency) {
+  const std::string prefix(currency.prefix());
+  return prefix + grouped(range.low) + " – " + prefix + grouped(range.high);
+}
+
 class Comparison {
  public:
   Comparison(const Guide& guide, std::vector<Finding>& findings)
@@ -58,9 +64,14 @@ class Comparison {
              "none");
     } else if (front.low != body->low || front.high != body->high) {
       const bool low_differs = front.low != body->low;
-      differ(low_differs ? line : high->line, band,
-             "a " + std::string(what) + " of " + short_range(front, band.currency),
-             short_range(*body, band.currency));
+      std::string says = short_range(front, band.currency);
+      std::string table = short_range(*body, band.currency);
+      if (says == table) {  // they differ by less than the short form shows
+        says = whole_range(front, band.currency);
+        table = whole_range(*body, band.currency);
+      }
+      differ(low_differs ? line : high->line, band, "a " + std::string(what) + " of " + says,
+             table);
     }
   }
 

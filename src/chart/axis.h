@@ -14,7 +14,7 @@ struct Tick {
   std::string label;  // "$0", "200K"; empty for a line without one
 };
 
-// Example: make_axis(620'000, 280, usd) ends at 700,000 and labels 0, 200K, 400K, 600K.
+// Example: make_axis(620'000, 280, usd) ends at 657,200 and labels $0, 200K, 400K, 600K.
 struct Axis {
   double end = 1;   // the value at `width`
   float width = 0;  // pixels

@@ -124,6 +124,8 @@ class Lexer {
       made.mark = CellMark::period;
       made.text = text_.substr(slash, end - slash);
       made.period = word.period;
+      // Nothing vests for longer than a working life: such a number is something else.
+      if (years > 50) return std::nullopt;
       if (word.period == Period::year) made.years = years == 0 ? 1 : years;
       at_ = end;
       return made;

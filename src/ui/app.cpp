@@ -44,7 +44,7 @@ struct App::State {
   Session session;
   std::vector<Item> items;
   std::vector<TextField> fields;
-  std::optional<Fonts> fonts;
+  Fonts fonts = load_fonts();  // before the first frame: Dear ImGui asks for one
   std::function<void(Event)> handler = [](Event) {};
   double wake_after = -1;
   std::string last_source;  // of the last step of undo
@@ -156,7 +156,6 @@ App::~App() = default;
 
 void App::draw(const Surface& surface) {
   State& state = *state_;
-  if (!state.fonts) state.fonts = load_fonts();
   const Theme& theme = theme_of(state.session.theme);
   apply_style(theme);
   state.items.clear();
@@ -165,17 +164,17 @@ void App::draw(const Surface& surface) {
   const auto selected = state.session.selected;
 
   // Dear ImGui tells only the current font how dense the screen is.
-  for (ImFont* font : {state.fonts->regular, state.fonts->semibold}) {
+  for (ImFont* font : {state.fonts.regular, state.fonts.semibold}) {
     font->CurrentRasterizerDensity = ImGui::GetIO().DisplayFramebufferScale.x;
   }
-  const Pen pen(*state.fonts, ImGui::GetIO().DisplayFramebufferScale.x);
+  const Pen pen(state.fonts, ImGui::GetIO().DisplayFramebufferScale.x);
   Requests requests;
   Frame frame{
       state.catalog,           state.view,  surface,      theme,    pen,
       state.session,           state.items, state.fields, requests, state.history.can_undo(),
       state.history.can_redo()};
 
-  ImGui::PushFont(state.fonts->regular, type::kBody * kLinePerEm);
+  ImGui::PushFont(state.fonts.regular, type::kBody * kLinePerEm);
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({surface.width, surface.height});
   ImGui::Begin("rangefinder", nullptr,

@@ -46,6 +46,7 @@ enum class Event : std::uint8_t { query, selection, notice, theme };
 
 class App {
  public:
+  // Within a Dear ImGui context, which gets the explorer's fonts.
   explicit App(Catalog catalog);
   ~App();
 

@@ -62,8 +62,9 @@ void draw_empty(Frame& frame, const Area& area) {
     if (!what.empty()) what += " and ";
     what += choice.name + ": " + shortened(choice.value);
   }
-  centred(what + (choices.size() == 1 ? " leaves nothing." : " leave nothing."),
-          frame.style(type::kBody, theme.text2));
+  what = choices.empty() ? "The guides that are open have no bands."
+                         : what + (choices.size() == 1 ? " leaves nothing." : " leave nothing.");
+  centred(what, frame.style(type::kBody, theme.text2));
   y += 14;
   // One button for each thing to drop, as many as fit.
   constexpr float kHeight = 32;

@@ -159,6 +159,14 @@ TEST_CASE("What the table leaves out is a warning", "[audit]") {
               "7 warning: The front matter says a total of £1K – £2K; the table says none."});
 }
 
+TEST_CASE("Amounts that differ by little are shown to the last digit", "[audit]") {
+  CHECK(found(with_front("    base_low: 100010\n    base_high: 170000\n",
+                         "| London | £100K-£170K | — | — | — |"),
+              "front-matter") ==
+        Texts{"4 warning: The front matter says a base of £100,010 – £170,000; the table says "
+              "£100,000 – £170,000."});
+}
+
 TEST_CASE("Stock that only the front matter has is a warning too", "[audit]") {
   CHECK(found(with_front("    base_low: 100000\n    base_high: 170000\n    stock_low: 80000\n"
                          "    stock_high: 90000\n",

@@ -194,3 +194,8 @@ TEST_CASE("Regions say what the yen and krone marks mean", "[guide][cell]") {
     CHECK(hints.krone.code() == krone);
   }
 }
+
+TEST_CASE("Years beyond a working life are no vesting", "[guide][cell]") {
+  CHECK(read_cell("$10K-$20K/4yr").years == 4);
+  CHECK_FALSE(read_cell("$10K-$20K/300yr").years);
+}

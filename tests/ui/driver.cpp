@@ -4,7 +4,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <memory>
 
-#include "ui/fonts.h"
 
 namespace rangefinder::tests {
 namespace {
@@ -18,7 +17,6 @@ ImGuiContext* make_context() {
   io.BackendRendererName = "none";
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_HasMouseCursors;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-  ui::load_fonts();  // before its first frame Dear ImGui wants one
   return context;
 }
 
