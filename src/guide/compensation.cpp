@@ -41,7 +41,7 @@ std::optional<int> years_of(std::string_view header) {
 }
 
 // One cell of a band with what its column (or its row, where regions are the columns) means.
-struct Entry {
+struct BandCell {
   ColumnMeaning meaning;
   std::string_view header;
   std::string_view text;
@@ -54,15 +54,15 @@ class BandReader {
   BandReader(Band band, std::vector<Finding>& findings)
       : band_(std::move(band)), findings_(findings), hints_(hints_for_region(band_.region)) {}
 
-  Band read(const std::vector<Entry>& entries) {
-    for (const Entry& entry : entries) read(entry);
+  Band read(const std::vector<BandCell>& entries) {
+    for (const BandCell& entry : entries) read(entry);
     settle_currencies();
     if (alternative_.currency) band_.alternative = alternative_;
     return std::move(band_);
   }
 
  private:
-  void read(const Entry& entry) {
+  void read(const BandCell& entry) {
     line_ = entry.line;
     switch (entry.meaning.column) {
       case Column::base:
@@ -192,9 +192,15 @@ class BandReader {
     mark_open(read.money, "total");
   }
 
-  void extra(const Entry& entry) {
+  // A column of its own: pay where there are amounts or percentages, else words to keep.
+  void extra(const BandCell& entry) {
+    const Cell look = read_cell(entry.text, hints_);
+    if (look.empty()) return;
+    if (!(look.money && look.money->currency) && !look.percent) {
+      band_.notes.push_back(without_emphasis(entry.text));
+      return;
+    }
     const Cell read = cell(entry.text, "extra");
-    if (read.empty()) return;
     band_.extra.push_back({without_emphasis(entry.header), range_of(read.money), read.percent,
                            read.years, read.text});
     alternative_.extra = range_of(read.alternative);
@@ -300,7 +306,7 @@ std::vector<Band> read_rows(const Table& table, const std::string& file,
   for (const TableRow& row : table.rows) {
     Band band;
     band.where = {file, row.line.number, 0};
-    std::vector<Entry> entries;
+    std::vector<BandCell> entries;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       if (i >= columns.size()) {
         band.notes.push_back(without_emphasis(row.cells[i]));
@@ -345,7 +351,7 @@ std::vector<Band> read_components_by_region(const Table& table, const std::strin
     Band band;
     band.where = {file, table.header.line.number, 0};
     band.region = without_emphasis(table.header.cells[i]);
-    std::vector<Entry> entries;
+    std::vector<BandCell> entries;
     for (const TableRow& row : table.rows) {
       if (i >= row.cells.size()) continue;
       entries.push_back(

@@ -46,7 +46,7 @@ TEST_CASE("A band is one line of JSON in the shape of the guides' corpus", "[exp
         R"("bonus":{"range":[5000,5000],"pct":[5.0,15.0],"text":null},"signing":[10000,10000],)"
         R"("total":[120000,236000],"total_currency":null,"total_period":null,"total_text":null,)"
         R"("alt":{"currency":"USD","base":[116000,160000],"equity":null,"bonus":null,)"
-        R"("signing":null,"total":null},"plus":["equity"],"notes":"est.",)"
+        R"("signing":null,"total":null,"extra":null},"plus":["equity"],"extra":[],"notes":"est.",)"
         R"("flags":["equity:plus"]})");
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("Keys that do not apply are null", "[export][band]") {
         R"("count":[13000,27000],"unit":"options","currency":null,"text":null},)"
         R"("bonus":{"range":null,"pct":null,"text":"Discretionary"},"signing":null,)"
         R"("total":null,"total_currency":null,"total_period":null,"total_text":null,)"
-        R"("alt":null,"plus":[],"notes":"","flags":[]})");
+        R"("alt":null,"plus":[],"extra":[],"notes":"","flags":[]})");
 }
 
 TEST_CASE("Every open end is named", "[export][band]") {

@@ -12,7 +12,7 @@ namespace {
 
 std::string meaning(std::string_view header) {
   const ColumnMeaning read = read_header(header);
-  constexpr const char* kNames[] = {"region", "level",   "base",  "equity",
+  constexpr const char* kNames[] = {"region", "level",   "title", "base",  "equity",
                                     "bonus",  "signing", "total", "other"};
   std::string text = kNames[static_cast<std::size_t>(read.column)];
   if (read.column == Column::equity) text += ' ' + std::string(name(read.kind));
@@ -31,7 +31,7 @@ Rows read(const std::string& text) {
   const std::vector<Line> lines = split_lines(text);
   const std::vector<Table> tables = find_tables(lines);
   REQUIRE(tables.size() == 1);
-  REQUIRE(is_compensation(tables[0]));
+  REQUIRE(layout_of(tables[0]) != Layout::none);
   Rows rows;
   rows.bands = read_bands(tables[0], "acme/ml.md", rows.findings);
   return rows;
@@ -43,9 +43,9 @@ Rows read_row(const std::string& row) {
 }
 
 bool pays(const std::string& header) {
-  const std::string text = header + "\n|-|-|\n";
+  const std::string text = header + "\n|-|-|\n" + header + "\n";
   const std::vector<Line> lines = split_lines(text);
-  return is_compensation(find_tables(lines).at(0));
+  return layout_of(find_tables(lines).at(0)) != Layout::none;
 }
 
 }  // namespace
