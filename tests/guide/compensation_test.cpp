@@ -12,7 +12,7 @@ namespace {
 
 std::string meaning(std::string_view header) {
   const ColumnMeaning read = read_header(header);
-  constexpr const char* kNames[] = {"region", "level",   "title", "base",  "equity",
+  constexpr const char* kNames[] = {"region", "level",   "title", "base", "equity",
                                     "bonus",  "signing", "total", "other"};
   std::string text = kNames[static_cast<std::size_t>(read.column)];
   if (read.column == Column::equity) text += ' ' + std::string(name(read.kind));

@@ -4,7 +4,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <memory>
 
-
 namespace rangefinder::tests {
 namespace {
 
