@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "guide/cell_lexer.h"
 #include "guide/lines.h"
+#include "guide/place.h"
 
 namespace rangefinder {
 namespace {
@@ -208,20 +209,13 @@ Cell read_cell(std::string_view text, const CurrencyHints& hints) {
 }
 
 CurrencyHints hints_for_region(std::string_view region) {
+  const Currency local = fold_region(region).currency();
   CurrencyHints hints;
-  const auto has = [&](std::string_view part) { return contains_ignoring_case(region, part); };
-  if (has("jpy") || has("japan") || has("tokyo") || has("osaka")) {
-    hints.yen = *Currency::from_code("JPY");
-  } else if (has("cny") || has("rmb") || has("china") || has("beijing") || has("shanghai") ||
-             has("shenzhen") || has("hangzhou") || has("guangzhou")) {
-    hints.yen = *Currency::from_code("CNY");
+  for (const std::string_view code : {"JPY", "CNY"}) {
+    if (local.code() == code) hints.yen = local;
   }
-  if (has("sek") || has("sweden") || has("stockholm") || has("gothenburg")) {
-    hints.krone = *Currency::from_code("SEK");
-  } else if (has("dkk") || has("denmark") || has("copenhagen")) {
-    hints.krone = *Currency::from_code("DKK");
-  } else if (has("nok") || has("norway") || has("oslo")) {
-    hints.krone = *Currency::from_code("NOK");
+  for (const std::string_view code : {"SEK", "DKK", "NOK"}) {
+    if (local.code() == code) hints.krone = local;
   }
   return hints;
 }

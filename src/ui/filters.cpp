@@ -18,7 +18,7 @@ bool section_title(Frame& frame, ImVec2 at, float width, Facet facet, std::size_
   const float height = frame.touch() ? 44 : 28;
   const ImVec2 max(at.x + width, at.y + height);
   ImGui::PushID(title.c_str());
-  if (pressed(frame, "##title", {at.x - 6, at.y}, {max.x + 6, max.y})) {
+  if (pressed("##title", {at.x - 6, at.y}, {max.x + 6, max.y})) {
     if (collapsed) {
       frame.session.collapsed.erase(facet);
     } else {
@@ -121,7 +121,7 @@ void draw_filter_sheet(Frame& frame) {
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse);
   ImGui::PopStyleColor();
   if (ImGui::IsWindowAppearing()) ImGui::SetWindowFocus();
-  if (pressed(frame, "##behind", {0, 0}, {width, kTop})) frame.session.filter_sheet = false;
+  if (pressed("##behind", {0, 0}, {width, kTop})) frame.session.filter_sheet = false;
   frame.pen.fill({0, kTop}, {width, height}, theme.surface, 14, ImDrawFlags_RoundCornersTop);
   frame.pen.fill({width / 2 - 18, kTop + 8}, {width / 2 + 18, kTop + 12}, theme.control, 2);
   frame.pen.text({16, kTop + 12}, kTitle - 12, "Filter",
@@ -158,7 +158,7 @@ void draw_filter_sheet(Frame& frame) {
   show.label = "Show " + std::to_string(bands) + (bands == 1 ? " band" : " bands");
   const ImVec2 min(16, height - kFooter + 12);
   const ImVec2 max(width - 16, height - 12);
-  if (pressed(frame, "##show", min, max)) frame.session.filter_sheet = false;
+  if (pressed("##show", min, max)) frame.session.filter_sheet = false;
   frame.pen.fill(min, max, theme.accent, 6);
   const TextStyle style = frame.style(type::kTitle, theme.on_accent, Weight::semibold);
   const float text = frame.pen.text_width(show.label, style);

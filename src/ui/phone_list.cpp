@@ -113,7 +113,7 @@ void draw_phone_list(Frame& frame, const Area& area) {
     // What is out of sight costs nothing, but keeps its place.
     if (y + height > list.min.y - kRow && y < list.max.y + kRow) {
       ImGui::PushID(static_cast<int>(band));
-      if (pressed(frame, "##row", {list.min.x, y}, {list.max.x, y + kRow})) {
+      if (pressed("##row", {list.min.x, y}, {list.max.x, y + kRow})) {
         if (selected) {
           frame.session.selected.reset();
         } else {

@@ -63,8 +63,7 @@ class Slider {
 
   void handle(const char* label, float x, float y, bool low, const Bounds& bounds) {
     const float hit = frame_.touch() ? 22 : 11;
-    const bool focused_key = pressed(frame_, label, {x - hit, y - hit}, {x + hit, y + hit});
-    (void)focused_key;
+    pressed(label, {x - hit, y - hit}, {x + hit, y + hit});
     ImGui::SetMouseCursor(ImGui::IsItemHovered() ? ImGuiMouseCursor_ResizeEW
                                                  : ImGui::GetMouseCursor());
     if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2)) {

@@ -28,14 +28,13 @@ void Frame::item(std::string kind, std::string label, ImVec2 min, ImVec2 max, bo
                    std::move(value)});
 }
 
-bool pressed(Frame& frame, const char* id, ImVec2 min, ImVec2 max, bool enabled) {
+bool pressed(const char* id, ImVec2 min, ImVec2 max, bool enabled) {
   ImGui::SetCursorScreenPos(min);
   ImGui::BeginDisabled(!enabled);
   const bool was =
       ImGui::InvisibleButton(id, {max.x - min.x, max.y - min.y}, ImGuiButtonFlags_EnableNav);
   ImGui::EndDisabled();
   if (ImGui::IsItemHovered() && enabled) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-  (void)frame;
   return was;
 }
 
@@ -55,7 +54,7 @@ float button_width(const Frame& frame, float height, const ButtonSpec& spec) {
 bool button(Frame& frame, ImVec2 at, float height, const ButtonSpec& spec) {
   const Theme& theme = frame.theme;
   const ImVec2 max(at.x + button_width(frame, height, spec), at.y + height);
-  const bool was = pressed(frame, spec.label.c_str(), at, max, spec.enabled);
+  const bool was = pressed(spec.label.c_str(), at, max, spec.enabled);
   const bool hovered = ImGui::IsItemHovered();
   if (spec.look == ButtonLook::primary) {
     frame.pen.fill(at, max, theme.accent, kRadius);
@@ -112,7 +111,7 @@ int segments(Frame& frame, ImVec2 at, float height, std::string_view name,
                                        labels[i], frame.style(type::kCaption, 0, Weight::semibold));
     const ImVec2 min(x, at.y + 2);
     const ImVec2 end(x + width, max.y - 2);
-    if (pressed(frame, labels[i].c_str(), min, end)) result = static_cast<int>(i);
+    if (pressed(labels[i].c_str(), min, end)) result = static_cast<int>(i);
     if (is_chosen) {
       frame.pen.fill(min, end, theme.surface, kRadius - 2);
       frame.pen.outline(min, end, theme.line, kRadius - 2);
@@ -132,7 +131,7 @@ bool facet_row(Frame& frame, ImVec2 at, ImVec2 size, std::string_view facet,
   const Theme& theme = frame.theme;
   const ImVec2 max(at.x + size.x, at.y + size.y);
   ImGui::PushID(value.value.c_str());
-  const bool was = pressed(frame, "##value", {at.x - 6, at.y}, {max.x + 6, max.y});
+  const bool was = pressed("##value", {at.x - 6, at.y}, {max.x + 6, max.y});
   if (ImGui::IsItemHovered()) {
     frame.pen.fill({at.x - 6, at.y}, {max.x + 6, max.y}, theme.hover, 4);
   }
@@ -169,7 +168,7 @@ bool chip(Frame& frame, ImVec2 at, float height, std::string_view name, std::str
   const Theme& theme = frame.theme;
   const ImVec2 max(at.x + chip_width(frame, name, value), at.y + height);
   const std::string label = std::string(name) + ": " + std::string(value);
-  const bool was = pressed(frame, label.c_str(), at, max);
+  const bool was = pressed(label.c_str(), at, max);
   frame.pen.fill(at, max, theme.accent_soft, 12);
   if (ImGui::IsItemHovered()) frame.pen.outline(at, max, theme.accent, 12);
   float x = at.x + 10;
@@ -227,7 +226,7 @@ int menu(Frame& frame, const char* id, ImVec2 anchor, float least_width,
     for (std::size_t i = 0; i < labels.size(); ++i) {
       const ImVec2 at(origin.x + 4, origin.y + 4 + static_cast<float>(i) * row);
       const ImVec2 end(origin.x + width - 4, at.y + row);
-      if (pressed(frame, labels[i].c_str(), at, end)) {
+      if (pressed(labels[i].c_str(), at, end)) {
         result = static_cast<int>(i);
         ImGui::CloseCurrentPopup();
       }

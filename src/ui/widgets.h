@@ -55,6 +55,6 @@ int menu(Frame& frame, const char* id, ImVec2 anchor, float least_width,
          const std::vector<std::string>& labels, int chosen);
 
 // An invisible button over the rectangle, with keyboard focus and its ring; true when pressed.
-bool pressed(Frame& frame, const char* id, ImVec2 min, ImVec2 max, bool enabled = true);
+bool pressed(const char* id, ImVec2 min, ImVec2 max, bool enabled = true);
 
 }  // namespace rangefinder::ui
