@@ -8,6 +8,10 @@ if(RANGEFINDER_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(RANGEFINDER_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 if(RANGEFINDER_PAGE)
   # As small as it gets; nothing that reaches the page throws.
   add_compile_options(-Oz -flto -fno-exceptions -fno-rtti)

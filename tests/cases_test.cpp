@@ -1,8 +1,10 @@
-// Runs tests/cases/*.case: behaviour told as text. A case is a title and sections:
+// Runs tests/cases/: behaviour told as text. A case is a title and sections:
 //
 //   What this case is about, on the first line. More may follow, up to the first section.
 //
 //   == guide acme/ml.md         a guide under this name, as Markdown; there may be several
+//   == bytes acme/ml.md         the same; \xFF stands for the byte FF
+//   == today 2026-06-01         the day that the audit is run on; without it no day
 //   == findings                 what the reader and the audit say, one a line:
 //   acme/ml.md, line 7: error low-above-high: Low is above high: $300K–$210K
 //   == query                    for the sections below it, up to the next query
@@ -23,14 +25,16 @@
 //
 // Without a query all bands are shown as printed, in the order of the guides. A case without a
 // "findings" section has none. Notes on what a whole guide leaves out (no DNA, no levers, ...) are
-// not listed. Columns of rows: Company, Role, Place, Level, Line, Currency, Base, Equity (per
-// year), Kind, Grant, Years, Bonus, Percent, Sign-on, Stated, Recomputed, Gap, Notes. "≈" marks
-// what is converted.
+// not listed, but in the case of their own rule: rules/<id>.case shows <id>. Columns of rows:
+// Company, Role, Place, Level, Line, Currency, Base, Equity (per year), Kind, Grant, Years, Bonus,
+// Percent, Sign-on, Stated, Recomputed, Gap, Notes. "≈" marks what is converted.
 #include <algorithm>
 #include <array>
 #include <catch2/catch_test_macros.hpp>
 
 #include "audit/audit.h"
+#include "audit/rule.h"
+#include "audit/together.h"
 #include "base/text.h"
 #include "catalog/build.h"
 #include "support/case_file.h"
@@ -97,10 +101,27 @@ std::string cell(const Catalog& catalog, const Query& query, BandId band,
   return "no such column";
 }
 
+// `text` with the byte FF for "\xFF".
+std::string with_bytes(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string bytes;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    bytes += text[at];
+    if (!text.substr(at).starts_with("\\x") || at + 3 >= text.size()) continue;
+    const std::size_t high = kDigits.find(text[at + 2]);
+    const std::size_t low = kDigits.find(text[at + 3]);
+    if (high == std::string_view::npos || low == std::string_view::npos) continue;
+    bytes.back() = static_cast<char>(high * 16 + low);
+    at += 3;
+  }
+  return bytes;
+}
+
 // A case on its way through its sections.
 class Runner {
  public:
-  explicit Runner(const CaseFile& file) : file_(file) {
+  // `rule`: the one that the case shows; "" for none in particular.
+  Runner(const CaseFile& file, std::string rule) : file_(file), rule_(std::move(rule)) {
     query_.currency = Currency(), query_.sort = {};
   }
 
@@ -117,21 +138,45 @@ class Runner {
 
  private:
   void read_guides() {
+    AuditOptions options;
     for (const Section& section : file_.sections) {
-      if (section.kind != "guide") continue;
-      ReadGuide read = read_guide(section.text(), section.about);
-      std::vector<Finding> findings = read.findings;
-      std::ranges::move(audit(read), std::back_inserter(findings));
-      std::ranges::stable_sort(findings, {}, [](const Finding& f) { return f.where.line; });
-      all_findings_.insert(all_findings_.end(), findings.begin(), findings.end());
-      if (read.guide) guides_.push_back({std::move(*read.guide), std::move(findings)});
+      if (section.kind == "today") options.today = section.about;
+    }
+    std::vector<ReadGuide> reads;
+    for (const Section& section : file_.sections) {
+      if (section.kind != "guide" && section.kind != "bytes") continue;
+      const std::string text =
+          section.kind == "bytes" ? with_bytes(section.text()) : section.text();
+      ReadGuide& read = reads.emplace_back(read_guide(text, section.about));
+      std::ranges::move(audit(read, options), std::back_inserter(read.findings));
+    }
+    look_at_all(reads);
+    for (ReadGuide& read : reads) {
+      std::ranges::stable_sort(read.findings, {}, [](const Finding& f) { return f.where.line; });
+      all_findings_.insert(all_findings_.end(), read.findings.begin(), read.findings.end());
+      if (read.guide) guides_.push_back({std::move(*read.guide), std::move(read.findings)});
     }
     catalog_ = build_catalog(guides_, round_rates());
   }
 
+  static void look_at_all(std::vector<ReadGuide>& reads) {
+    std::vector<const Guide*> guides;
+    std::vector<ReadGuide*> of_guides;
+    for (ReadGuide& read : reads) {
+      if (!read.guide) continue;
+      guides.push_back(&*read.guide);
+      of_guides.push_back(&read);
+    }
+    for (CorpusFinding& found : audit_together(guides)) {
+      of_guides[found.guide]->findings.push_back(std::move(found.finding));
+    }
+  }
+
   void check(const Section& section) {
     const std::string expected = section.text();
-    if (section.kind == "guide") {
+    if (section.kind == "today") {
+      CHECK(section.lines.empty());
+    } else if (section.kind == "guide" || section.kind == "bytes") {
       const auto found = std::ranges::find(guides_, section.about,
                                            [](const CheckedGuide& g) { return g.guide.file; });
       guide_ = found == guides_.end() ? nullptr : &found->guide;
@@ -182,7 +227,8 @@ class Runner {
                                                           "no-sources"};
     std::string text;
     for (const Finding& finding : all_findings_) {
-      if (std::ranges::find(kLeftOut, finding.rule) != kLeftOut.end()) continue;
+      const bool left_out = std::ranges::find(kLeftOut, finding.rule) != kLeftOut.end();
+      if (left_out && finding.rule != rule_) continue;
       text += finding.where.file;
       if (finding.where.line > 0) text += ", line " + std::to_string(finding.where.line);
       text += ": " + std::string(name(finding.severity)) + ' ' + finding.rule + ": " +
@@ -194,9 +240,9 @@ class Runner {
   static std::string said(const std::string& what, const Guide& guide) {
     std::string text;
     if (what == "dna") {
-      for (const std::string& tag : guide.dna_tags) text += tag + '\n';
+      for (const DnaTag& tag : guide.dna_tags) text += tag.text + '\n';
     } else if (what == "sources") {
-      for (const std::string& source : guide.sources) text += source + '\n';
+      for (const Statement& source : guide.sources) text += source.text + '\n';
     } else if (what == "levels") {
       for (const LevelPair& pair : guide.levels) text += pair.company + ": " + pair.level + '\n';
     } else if (what == "levers") {
@@ -208,7 +254,7 @@ class Runner {
       if (!guide.strategy) return "nothing\n";
       const Strategy& strategy = *guide.strategy;
       text = "asks: " + describe(strategy.asks) + "\noffers: " + describe(strategy.offers) +
-             "\nfloor: " + (strategy.floor ? describe(*strategy.floor) : "nothing") + '\n';
+             "\nfloor: " + describe(strategy.floors) + '\n';
     } else {
       text = "no such section: " + what + '\n';
     }
@@ -221,6 +267,7 @@ class Runner {
   }
 
   const CaseFile& file_;
+  std::string rule_;
   std::vector<CheckedGuide> guides_;
   std::vector<Finding> all_findings_;
   Catalog catalog_;
@@ -228,20 +275,72 @@ class Runner {
   const Guide* guide_ = nullptr;
 };
 
-}  // namespace
-
-TEST_CASE("What the cases tell is so", "[cases]") {
-  const auto files = files_under(source_folder() / "tests" / "cases", ".case");
-  REQUIRE(files.size() >= 15);
-  for (const auto& path : files) {
+// Runs every case right in `folder`; those of `rules` are called after the rule that they show.
+void run_cases(const std::filesystem::path& folder, bool rules) {
+  std::size_t cases = 0;
+  for (const auto& path : files_under(folder, ".case")) {
+    if (path.parent_path() != folder) continue;
+    ++cases;
     DYNAMIC_SECTION(path.filename().string()) {
       const CaseFile file = parse_case(read_text(path));
       INFO(file.title);
       CHECK_FALSE(file.title.empty());
       REQUIRE(file.sections.size() >= 2);
-      Runner(file).run();
+      Runner(file, rules ? path.stem().string() : std::string()).run();
     }
   }
+  REQUIRE(cases >= 15);
+}
+
+std::filesystem::path case_folder() { return source_folder() / "tests" / "cases"; }
+
+// Rules that no case shows, and why; limits_test.cpp and load_test.cpp do.
+struct Uncased {
+  std::string_view rule;
+  std::string_view why;
+};
+constexpr std::array kUncased = {
+    Uncased{"too-large", "a case would be 4 MB long"},
+    Uncased{"too-long-line", "a case would be 1 MB long"},
+    Uncased{"too-many-rows", "a case would be 10,000 lines long"},
+    Uncased{"unreadable", "a case's guides are there to be read"},
+};
+
+}  // namespace
+
+TEST_CASE("What the cases tell is so", "[cases]") { run_cases(case_folder(), false); }
+
+TEST_CASE("What the cases of rules tell is so", "[cases][rule]") {
+  run_cases(case_folder() / "rules", true);
+}
+
+TEST_CASE("Every rule has its case, and every case of a rule its rule", "[cases][rule]") {
+  const auto folder = case_folder() / "rules";
+  for (const Rule& rule : rules()) {
+    INFO(rule.id);
+    const bool cased = std::filesystem::exists(folder / (std::string(rule.id) + ".case"));
+    const bool uncased = std::ranges::find(kUncased, rule.id, &Uncased::rule) != kUncased.end();
+    CHECK(cased != uncased);
+  }
+  for (const auto& path : files_under(folder, ".case")) {
+    const std::string id = path.stem().string();
+    INFO(id);
+    const Rule* const rule = find_rule(id);
+    REQUIRE(rule != nullptr);
+    const std::string told = ' ' + id + ": ";
+    const std::string worst = ": " + std::string(name(rule->severity)) + told;
+    std::string findings;
+    for (const Section& section : parse_case(read_text(path)).sections) {
+      if (section.kind == "findings") findings += section.text();
+    }
+    CHECK(findings.find(told) != std::string::npos);
+    // A file of a folder that is no guide is a note; only one that is named is an error.
+    CHECK((findings.find(worst) != std::string::npos || id == "not-a-guide"));
+  }
+}
+
+TEST_CASE("Bytes that are no text can be written in a case", "[cases]") {
+  CHECK(with_bytes("Z\\xFCrich \\x0 \\") == "Z\xFCrich \\x0 \\");
 }
 
 TEST_CASE("A case that is misspelt is told so", "[cases]") {

@@ -27,7 +27,22 @@ Json plain(const Json& json) {
     return object.empty() ? Json() : object;
   }
   if ((json.is_array() || json.is_string()) && json.empty()) return {};
+  if (json.is_array()) {
+    Json list = Json::array();
+    for (const Json& one : json) list.push_back(plain(one));
+    return list;
+  }
   return json;
+}
+
+// What the other reader has in its own shape: a sign-on with a key "range", extra columns with a
+// kind that only the header says.
+Json in_our_shape(const char* field, Json theirs) {
+  if (theirs.is_object() && std::string_view(field) == "signing") return theirs["range"];
+  if (theirs.is_array() && std::string_view(field) == "extra") {
+    for (Json& one : theirs) one.erase("kind");
+  }
+  return theirs;
 }
 
 }  // namespace
@@ -63,9 +78,10 @@ TEST_CASE("The bands of the sample corpus are those of its independent reader", 
     const Json band = same.front();
     same.erase(same.begin());
     bool all = true;
-    for (const char* field : {"currency", "base", "equity", "bonus", "total", "alt"}) {
-      const Json theirs = plain(expected.value(field, Json()));
-      const Json mine = plain(band[field]);
+    for (const char* field : {"currency", "base", "base_text", "equity", "bonus", "signing",
+                              "total", "total_text", "alt", "extra", "flags"}) {
+      const Json theirs = plain(in_our_shape(field, expected.value(field, Json())));
+      const Json mine = plain(band.value(field, Json()));
       if (theirs == mine) continue;
       all = false;
       std::printf("%s %s: %s, the other reader has %s\n", key(expected).c_str(), field,

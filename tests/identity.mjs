@@ -39,11 +39,20 @@ const cut = join(folder, "cut.pack");
 const foreign = join(folder, "foreign.pack");
 writeFileSync(foreign, "PK\x03\x04 something else");
 
+const today = ["--today", "2026-01-15"];
 const query = (...options) => ({ args: ["query", guides, ...options], exit: 0 });
 const commands = [
   { args: ["bands", guides], exit: 0 },
   { args: ["bands", guides, "--format", "csv"], exit: 0 },
-  { args: ["check", guides], exit: 0 },
+  { args: ["check", guides, ...today], exit: 0 },
+  { args: ["check", guides, "--format", "json", ...today], exit: 0 },
+  { args: ["check", guides, "--format", "sarif", ...today], exit: 0 },
+  { args: ["check", guides, "--quiet", "--color", "always", ...today], exit: 0 },
+  { args: ["check", "--rules"], exit: 0 },
+  { args: ["check", "--explain", "total-gap"], exit: 0 },
+  { args: ["reconcile", guides], exit: 0 },
+  { args: ["reconcile", guides, "--format", "jsonl"], exit: 0 },
+  { args: ["reconcile", guides, "--format", "csv"], exit: 0 },
   { args: ["pack", guides, "-o", pack], exit: 0, writes: pack },
 
   query(),
@@ -70,11 +79,14 @@ const commands = [
 
   { args: ["bands", bad], exit: 1 },
   { args: ["bands", bad, "--format", "csv"], exit: 1 },
-  { args: ["check", bad], exit: 1 },
+  { args: ["check", bad, ...today], exit: 1 },
+  { args: ["check", bad, "--format", "sarif", ...today], exit: 1 },
+  { args: ["check", bad, "--only", "total-gap,total-below-base", ...today], exit: 1 },
+  { args: ["reconcile", bad], exit: 1 },
   { args: ["query", bad, "--currency", "printed", "--format", "json"], exit: 1 },
   { args: ["query", cut], exit: 1 },
   { args: ["query", foreign], exit: 1 },
-  { args: ["check", join(folder, "missing.md")], exit: 1 },
+  { args: ["check", join(folder, "missing.md"), ...today], exit: 1 },
   { args: ["pack", guides, "-o", join(folder, "no/such/folder.pack")], exit: 1 },
 
   { args: ["query", guides, "--company", "Mta"], exit: 2 },
@@ -82,12 +94,18 @@ const commands = [
   { args: ["query", guides, "--sort", "size"], exit: 2 },
   { args: ["query", guides, "--currency", "XYZ"], exit: 2 },
   { args: ["query", guides, "--period", "week"], exit: 2 },
+  { args: ["check", guides, "--only", "total-gpa"], exit: 2 },
+  { args: ["check", guides, "--today", "2026-02-30"], exit: 2 },
+  { args: ["check"], exit: 2 },
   { args: ["query"], exit: 2 },
   { args: [], exit: 2 },
   { args: ["sing"], exit: 2 },
   { args: ["--version"], exit: 0 },
   { args: ["--help"], exit: 0 },
-  ...["bands", "query", "pack", "check"].map((name) => ({ args: [name, "--help"], exit: 0 })),
+  ...["bands", "query", "pack", "check", "reconcile"].map((name) => ({
+    args: [name, "--help"],
+    exit: 0,
+  })),
 ];
 
 function run(command, args) {

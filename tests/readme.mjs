@@ -1,4 +1,4 @@
-// Runs the README's examples: in a ```console block every line that starts with "$ " is a command,
+// Runs the examples of the README, or of another page: in a ```console block every line that starts with "$ " is a command,
 // and what follows it must be its output, where a line "..." stands for any lines. Commands run in
 // the repository's folder, with the native command line first on PATH. Blocks that are marked
 // ```console norun are passed over.
@@ -6,7 +6,7 @@
 //   node tests/readme.mjs [NATIVE [FILE]]     build/sanitize/rangefinder README.md
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { delimiter, dirname, resolve } from "node:path";
+import { delimiter, dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -48,7 +48,7 @@ const PATH = dirname(native) + delimiter + process.env.PATH;
 const examples = examplesOf(readFileSync(file, "utf8"));
 let failed = 0;
 for (const { command, expected, line } of examples) {
-  const where = `README.md:${line}: ${command}`;
+  const where = `${relative(root, file)}:${line}: ${command}`;
   if (!command.startsWith("rangefinder ")) {
     console.error(`${where}\n  only "rangefinder" is run; mark the block "console norun"`);
     ++failed;
@@ -74,5 +74,7 @@ if (examples.length === 0) {
   console.error(`${file} has no example`);
   ++failed;
 }
-console.log(`readme: ${examples.length - failed} of ${examples.length} examples run as they say`);
+console.log(
+  `${relative(root, file)}: ${examples.length - failed} of ${examples.length} examples run as they say`,
+);
 process.exit(failed > 0 ? 1 : 0);

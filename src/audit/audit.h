@@ -1,6 +1,13 @@
 // What is odd about a guide that could be read: one rule, one function.
+//
+//   totals.h        do the parts make the total; is a grant a year's worth
+//   currencies.h    which currency, at which rate, in which place
+//   rows.h          rows and levels against each other
+//   parts.h, dates.h, asks.h, front_matter.h
+//   together.h      rules that look at several guides at once
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "base/finding.h"
@@ -8,23 +15,12 @@
 
 namespace rangefinder {
 
-// The findings of every rule, in the order of their lines; those of the reader are not repeated.
-// Nothing is repaired.
-std::vector<Finding> audit(const ReadGuide& read);
+struct AuditOptions {
+  std::string today;  // ISO date that reviews are due against; "" checks none
+};
 
-namespace rules {
+// The findings of every rule that looks at one guide, in the order of their places; those of the
+// reader are not repeated. Nothing is repaired.
+std::vector<Finding> audit(const ReadGuide& read, const AuditOptions& options = {});
 
-// The front matter and the body differ: the body is used.
-void front_matter(const ReadGuide& read, std::vector<Finding>& findings);
-
-// The stated total is more than 10% off base + equity per year + bonus: a warning above 25%.
-void total_gap(const ReadGuide& read, std::vector<Finding>& findings);
-
-// A stated total below the base.
-void total_below_base(const ReadGuide& read, std::vector<Finding>& findings);
-
-// No DNA, level mapping, levers or sources; a lever without a script.
-void missing_parts(const ReadGuide& read, std::vector<Finding>& findings);
-
-}  // namespace rules
 }  // namespace rangefinder

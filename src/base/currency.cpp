@@ -1,7 +1,7 @@
 #include "base/currency.h"
 
+#include <algorithm>
 #include <array>
-#include <string>
 
 #include "base/text.h"
 
@@ -40,8 +40,42 @@ constexpr std::array kSymbols = {
     Symbol{"NT$", "TWD"}, Symbol{"NZ$", "NZD"}, Symbol{"MX$", "MXN"}, Symbol{"S$", "SGD"},
     Symbol{"A$", "AUD"},  Symbol{"C$", "CAD"},  Symbol{"R$", "BRL"},  Symbol{"$", "USD"},
     Symbol{"£", "GBP"},   Symbol{"€", "EUR"},   Symbol{"₹", "INR"},   Symbol{"₪", "ILS"},
-    Symbol{"₩", "KRW"},   Symbol{"¥", ""},      Symbol{"zł", "PLN"},  Symbol{"kr", ""},
+    Symbol{"CN¥", "CNY"}, Symbol{"JP¥", "JPY"}, Symbol{"RMB", "CNY"}, Symbol{"Rs.", "INR"},
+    Symbol{"Rs", "INR"},  Symbol{"Rp", "IDR"},  Symbol{"RM", "MYR"},  Symbol{"₩", "KRW"},
+    Symbol{"₫", "VND"},   Symbol{"₱", "PHP"},   Symbol{"฿", "THB"},   Symbol{"₺", "TRY"},
+    Symbol{"₦", "NGN"},   Symbol{"₴", "UAH"},   Symbol{"Kč", "CZK"},  Symbol{"zł", "PLN"},
+    Symbol{"¥", ""},      Symbol{"￥", ""},     Symbol{"kr", ""},     Symbol{"Kr", ""},
 };
+
+constexpr char capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
+
+// Three letters as one number that sorts as they do.
+constexpr std::uint32_t packed(std::string_view code) {
+  std::uint32_t number = 0;
+  for (const char c : code) number = number << 8 | static_cast<unsigned char>(capital(c));
+  return number;
+}
+
+constexpr auto kPacked = [] {
+  std::array<std::uint32_t, kKnown.size()> numbers{};
+  for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = packed(kKnown[i].code);
+  return numbers;
+}();
+static_assert(std::ranges::is_sorted(kPacked));
+
+// The index of a code; 0 where it is none.
+constexpr std::uint8_t index_of(std::string_view code) {
+  if (code.size() != 3) return 0;
+  const auto found = std::ranges::lower_bound(kPacked, packed(code));
+  if (found == kPacked.end() || *found != packed(code)) return 0;
+  return static_cast<std::uint8_t>(found - kPacked.begin());
+}
+
+constexpr auto kSymbolIndices = [] {
+  std::array<std::uint8_t, kSymbols.size()> indices{};
+  for (std::size_t i = 0; i < indices.size(); ++i) indices[i] = index_of(kSymbols[i].code);
+  return indices;
+}();
 
 constexpr auto kAll = [] {
   std::array<std::uint8_t, kKnown.size() - 1> indices{};
@@ -49,15 +83,20 @@ constexpr auto kAll = [] {
   return indices;
 }();
 
+// Whether a mark can start with this byte. Most text has none, and this is asked at every letter.
+constexpr auto kStarts = [] {
+  std::array<bool, 256> starts{};
+  for (const Symbol& symbol : kSymbols) starts[static_cast<unsigned char>(symbol.mark[0])] = true;
+  return starts;
+}();
+
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
 }  // namespace
 
 std::optional<Currency> Currency::from_code(std::string_view code) {
-  if (code.size() != 3) return std::nullopt;
-  const std::string upper = to_upper_ascii(code);
-  for (std::size_t i = 1; i < kKnown.size(); ++i) {
-    if (kKnown[i].code == upper) return Currency(static_cast<std::uint8_t>(i));
-  }
-  return std::nullopt;
+  const std::uint8_t index = index_of(code);
+  return index == 0 ? std::nullopt : std::optional(Currency(index));
 }
 
 std::span<const Currency> Currency::all() {
@@ -77,14 +116,20 @@ std::string_view Currency::code() const { return kKnown[index_].code; }
 std::string_view Currency::prefix() const { return kKnown[index_].prefix; }
 
 std::optional<CurrencyMark> currency_mark_at_start(std::string_view text) {
-  for (const Symbol& symbol : kSymbols) {
+  if (text.empty()) return std::nullopt;
+  const bool symbol_ahead = kStarts[static_cast<unsigned char>(text[0])];
+  for (std::size_t i = 0; symbol_ahead && i < kSymbols.size(); ++i) {
+    const Symbol& symbol = kSymbols[i];
     if (!text.starts_with(symbol.mark)) continue;
-    // "kr" is a mark before a number only, not the start of a word.
-    if (symbol.mark == "kr" && text.size() > 2 && is_ascii_letter(text[2])) continue;
-    const auto currency = Currency::from_code(symbol.code);
-    return CurrencyMark{currency.value_or(Currency()), symbol.mark.size(), !currency};
+    // "kr" and "Rs" are marks before a number only, not the start of a word.
+    const std::size_t end = symbol.mark.size();
+    const bool letters = is_ascii_letter(symbol.mark.back());
+    if (letters && end < text.size() && is_ascii_letter(text[end])) continue;
+    return CurrencyMark{Currency::from_index(kSymbolIndices[i]), symbol.mark.size(),
+                        kSymbolIndices[i] == 0};
   }
-  if (text.size() >= 3 && (text.size() == 3 || !is_ascii_letter(text[3]))) {
+  if (text.size() >= 3 && is_capital(text[0]) && is_capital(text[1]) && is_capital(text[2]) &&
+      (text.size() == 3 || !is_ascii_letter(text[3]))) {
     if (const auto currency = Currency::from_code(text.substr(0, 3));
         currency && currency->code() == text.substr(0, 3)) {
       return CurrencyMark{*currency, 3, false};

@@ -54,9 +54,9 @@ Printed printed(const Band& band) {
 // Everything that a text search looks at, but for the region, which is the band's.
 std::string search_text(const Guide& guide) {
   std::string text = guide.company + ' ' + guide.role;
-  for (const std::string& tag : guide.dna_tags) text += ' ' + tag;
+  for (const DnaTag& tag : guide.dna_tags) text += ' ' + tag.text;
   text += ' ' + guide.level_mapping;
-  for (const std::string& source : guide.sources) text += ' ' + source;
+  for (const Statement& source : guide.sources) text += ' ' + source.text;
   return fold(text);
 }
 
@@ -71,15 +71,15 @@ class Builder {
         {guide.file, catalog_.companies.intern(guide.company), catalog_.roles.intern(guide.role),
          catalog_.role_types.intern(guide.role_type), guide.quality, guide.salary_quarter,
          guide.last_updated, guide.next_review_due, search_text(guide)});
-    for (const Band& band : guide.bands) {
+    for (int i = 0; const Band& band : guide.bands) {
       const auto id = static_cast<BandId>(catalog_.size());
       add_band(band, index);
       for (const Finding& finding : checked.findings) {
-        if (finding.where.line == band.where.line || finding.other_line == band.where.line) {
-          catalog_.findings.push_back({id, finding.rule, finding.severity, finding.where.line,
-                                       finding.other_line, finding.message, finding.advice});
-        }
+        if (finding.band != i) continue;
+        catalog_.findings.push_back({id, finding.rule, finding.severity, finding.where.line,
+                                     finding.other_line, finding.message, finding.advice});
       }
+      ++i;
     }
   }
 

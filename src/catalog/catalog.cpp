@@ -1,14 +1,12 @@
 #include "catalog/catalog.h"
 
-#include <algorithm>
-
 namespace rangefinder {
 
 ValueId Dictionary::intern(std::string_view value) {
-  const auto found = std::ranges::find(values_, value);
-  const auto id = static_cast<ValueId>(found - values_.begin());
-  if (found == values_.end()) values_.emplace_back(value);
-  return id;
+  const auto [known, fresh] =
+      ids_.try_emplace(std::string(value), static_cast<ValueId>(values_.size()));
+  if (fresh) values_.emplace_back(value);
+  return known->second;
 }
 
 }  // namespace rangefinder

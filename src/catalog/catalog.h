@@ -6,6 +6,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/currency.h"
@@ -35,6 +36,7 @@ class Dictionary {
 
  private:
   std::vector<std::string> values_;
+  std::unordered_map<std::string, ValueId> ids_;
 };
 
 // Both ends of a figure, per year and in the band's printed currency; kAbsent where not stated.

@@ -21,6 +21,17 @@ constexpr std::array kRuleLabels = {
     RuleLabel{"total-below-base", "Total below base"},
     RuleLabel{"too-few-cells", "Row with too few cells"},
     RuleLabel{"too-many-cells", "Row with too many cells"},
+    RuleLabel{"grant-as-yearly", "Grant that fits as yearly"},
+    RuleLabel{"yearly-as-grant", "Yearly equity that fits as a grant"},
+    RuleLabel{"implied-rates", "Two exchange rates in a row"},
+    RuleLabel{"mixed-currencies", "Parts in other currencies"},
+    RuleLabel{"currency-unlike-region", "Currency unlike the region"},
+    RuleLabel{"unknown-region", "Unknown region"},
+    RuleLabel{"unreadable-value", "Unreadable value"},
+    RuleLabel{"level-gap", "Gap to the next level"},
+    RuleLabel{"identical-rows", "Same figures as another row"},
+    RuleLabel{"ask-above-band", "A script asks for more"},
+    RuleLabel{"floor-outside-band", "The floor is outside it"},
 };
 
 }  // namespace

@@ -14,8 +14,10 @@ enum ExitCode : int {
 
 // Each sets `exit_code` when it runs.
 void add_bands(CLI::App& app, int& exit_code);
+void add_guides(CLI::App& app, int& exit_code);
 void add_query(CLI::App& app, int& exit_code);
 void add_pack(CLI::App& app, int& exit_code);
 void add_check(CLI::App& app, int& exit_code);
+void add_reconcile(CLI::App& app, int& exit_code);
 
 }  // namespace rangefinder::cli

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "audit/audit.h"
 #include "base/result.h"
 #include "catalog/build.h"
 #include "catalog/rates.h"
@@ -14,15 +15,20 @@ namespace rangefinder::cli {
 // opened from here; guides name them relative to the path that was given.
 struct Loaded {
   std::vector<CheckedGuide> guides;
-  std::vector<Finding> findings;  // by path, then by line
+  std::vector<Finding> findings;  // by path, then by line and column
   bool failed = false;            // a finding of severity error among them
 
   void add(Finding finding);
 };
 
 // Reads every *.md under the folders among `paths`, in the order of their names, and the files
-// among them. What cannot be read is a finding; the rest is there.
-Loaded load_guides(const std::vector<std::string>& paths);
+// among them. Hidden files and folders, and node_modules, are passed over; links are followed; no
+// file is read twice. What cannot be read is a finding; the rest is there.
+//
+// Files are read on several threads (0: one for each processor), with progress on a terminal. The
+// result does not depend on them.
+Loaded load_guides(const std::vector<std::string>& paths, const AuditOptions& options = {},
+                   unsigned workers = 0);
 
 // The catalogue of guides, or of a single pack. Findings of guides are added to `findings`.
 Result<Catalog> load_catalog(const std::vector<std::string>& paths, std::vector<Finding>& findings);
@@ -30,6 +36,7 @@ Result<Catalog> load_catalog(const std::vector<std::string>& paths, std::vector<
 // The exchange rates that this program was built with: data/rates.json.
 const Rates& shipped_rates();
 
-Result<std::string> read_file(const std::string& path);
+// A file's bytes, as they are; of a longer one the first `most`.
+Result<std::string> read_file(const std::string& path, std::size_t most = std::string::npos);
 
 }  // namespace rangefinder::cli

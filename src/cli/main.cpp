@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/display.h"
 
 #include <cstdio>
 #include <exception>
@@ -10,13 +11,16 @@ static int run(int argc, char** argv) {
   app.require_subcommand(1);
   app.set_version_flag("--version", "rangefinder " RANGEFINDER_VERSION);
   app.footer(
+      "Folders are walked for *.md; hidden ones and node_modules are passed over, links followed.\n"
       "Exit codes: 0 fine, 1 findings of severity error, 2 usage.\n"
       "rangefinder COMMAND --help explains a command.");
   int exit_code = exit_ok;
   add_bands(app, exit_code);
+  add_guides(app, exit_code);
   add_query(app, exit_code);
   add_pack(app, exit_code);
   add_check(app, exit_code);
+  add_reconcile(app, exit_code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::RequiredError& error) {
@@ -28,7 +32,9 @@ static int run(int argc, char** argv) {
       app.exit(error);
       return exit_usage;
     }
-    std::fprintf(stderr, "There is no command \"%s\". Use bands, query, pack or check.\n", argv[1]);
+    std::fprintf(
+        stderr, "There is no command \"%s\". Use bands, guides, query, pack, check or reconcile.\n",
+        visible(argv[1]).c_str());
     return exit_usage;
   } catch (const CLI::ParseError& error) {
     // Asking for help is no mistake; everything else is one of usage.

@@ -33,9 +33,11 @@ Json bonus_json(const std::optional<Bonus>& bonus) {
   if (!bonus) return {};
   Json percent;
   if (bonus->percent) percent = Json::array({bonus->percent->low, bonus->percent->high});
-  return {{"range", range_json(bonus->range)},
-          {"pct", std::move(percent)},
-          {"text", text_or_null(bonus->text)}};
+  Json json = {{"range", range_json(bonus->range)},
+               {"pct", std::move(percent)},
+               {"text", text_or_null(bonus->text)}};
+  if (bonus->currency) json["currency"] = bonus->currency.code();
+  return json;
 }
 
 Json extra_json(const std::vector<Extra>& extra) {
@@ -48,6 +50,7 @@ Json extra_json(const std::vector<Extra>& extra) {
                     {"pct", std::move(percent)},
                     {"years", one.years ? Json(*one.years) : Json()},
                     {"text", text_or_null(one.text)}});
+    if (one.currency) list.back()["currency"] = one.currency.code();
   }
   return list;
 }
@@ -62,6 +65,14 @@ Json alternative_json(const std::optional<Alternative>& alternative) {
 
 Json period_json(Period period) {
   return period == Period::year ? Json() : Json(period == Period::month ? "mo" : "hr");
+}
+
+Json place_json(const Place& place) {
+  return {{"name", place.name},
+          {"cities", place.cities},
+          {"countries", place.countries},
+          {"remote", place.remote},
+          {"hq", place.headquarters}};
 }
 
 // The parts whose high end is open, by name.
@@ -85,28 +96,30 @@ std::vector<std::string> open_parts(const Band& band) {
 std::string band_to_json(const Guide& guide, const Band& band) {
   std::string notes;
   for (const std::string& note : band.notes) notes += (notes.empty() ? "" : "; ") + note;
-  const Json json = {{"file", guide.file},
-                     {"line", band.where.line},
-                     {"company", guide.company},
-                     {"role", guide.role},
-                     {"region", band.region},
-                     {"level", text_or_null(band.level)},
-                     {"currency", text_or_null(band.currency.code())},
-                     {"base", range_json(band.base)},
-                     {"base_period", period_json(band.base_period)},
-                     {"base_text", text_or_null(band.base_text)},
-                     {"equity", equity_json(band.equity)},
-                     {"bonus", bonus_json(band.bonus)},
-                     {"signing", range_json(band.signing)},
-                     {"total", range_json(band.total)},
-                     {"total_currency", text_or_null(band.total_currency.code())},
-                     {"total_period", period_json(band.total_period)},
-                     {"total_text", text_or_null(band.total_text)},
-                     {"alt", alternative_json(band.alternative)},
-                     {"plus", open_parts(band)},
-                     {"extra", extra_json(band.extra)},
-                     {"notes", notes},
-                     {"flags", band.flags}};
+  Json json = {{"file", guide.file},
+               {"line", band.where.line},
+               {"company", guide.company},
+               {"role", guide.role},
+               {"region", band.region},
+               {"level", text_or_null(band.level)},
+               {"currency", text_or_null(band.currency.code())},
+               {"base", range_json(band.base)},
+               {"base_period", period_json(band.base_period)},
+               {"base_text", text_or_null(band.base_text)},
+               {"equity", equity_json(band.equity)},
+               {"bonus", bonus_json(band.bonus)},
+               {"signing", range_json(band.signing)},
+               {"total", range_json(band.total)},
+               {"total_currency", text_or_null(band.total_currency.code())},
+               {"total_period", period_json(band.total_period)},
+               {"total_text", text_or_null(band.total_text)},
+               {"alt", alternative_json(band.alternative)},
+               {"plus", open_parts(band)},
+               {"extra", extra_json(band.extra)},
+               {"notes", notes},
+               {"flags", band.flags}};
+  if (band.signing_currency) json["signing_currency"] = band.signing_currency.code();
+  if (band.place.known) json["place"] = place_json(band.place);
   return dump(json);
 }
 

@@ -1,210 +1,184 @@
 #include "guide/asks.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <string>
+#include <utility>
 
 #include "base/text.h"
-#include "guide/cell.h"
+#include "guide/competitors.h"
+#include "guide/sentences.h"
+#include "guide/spoken_sentence.h"
 
 namespace rangefinder {
 namespace {
 
-// An amount and where it stands in the script.
-struct Spoken {
-  std::size_t start = 0;
-  std::size_t end = 0;
-  Money money;
+// What was said before is not looked for further back: the cost must not grow with its square.
+constexpr std::size_t kMostBack = 32;
+
+// "$460K RSU/4yr ($115K/yr)": the same grant once more. "850 RSUs ($110K/yr)" says it only once.
+bool repeats_grant(const SpokenSentence& sentence, const Said& said) {
+  const std::string_view behind = sentence.behind(said);
+  return trim(said.gap) == "(" && said.part == "equity" &&
+         (behind.starts_with("/yr") || behind.starts_with("/year"));
+}
+
+struct AskedPlace {
+  Currency currency;
+  std::string_view place;
+  int sentence = 0;
 };
 
-// Where the amount that starts at `at` ends: digits, separators, a suffix, a plus; a range too.
-std::size_t amount_end(std::string_view text, std::size_t at) {
-  const auto one = [&](std::size_t from) {
-    std::size_t end = from;
-    if (const auto mark = currency_mark_at_start(text.substr(end))) end += mark->length;
-    while (end < text.size() && text[end] == ' ' && end > from) ++end;
-    const std::size_t digits = end;
-    while (end < text.size() &&
-           (is_digit(text[end]) || ((text[end] == ',' || text[end] == '.') &&
-                                    end + 1 < text.size() && is_digit(text[end + 1])))) {
-      ++end;
-    }
-    if (end == digits) return from;
-    if (end < text.size() && std::string_view("KkMBL").find(text[end]) != std::string_view::npos &&
-        (end + 1 == text.size() || !is_ascii_letter(text[end + 1]))) {
-      ++end;
-    }
-    if (end < text.size() && text[end] == '+') ++end;
-    return end;
-  };
-  const std::size_t end = one(at);
-  if (end == at) return at;
-  for (const std::string_view dash : {"-", "–", "—"}) {
-    if (!text.substr(end).starts_with(dash)) continue;
-    const std::size_t next = one(end + dash.size());
-    if (next > end + dash.size()) return next;
-  }
-  return end;
-}
+// Sorts the amounts of one passage, sentence by sentence.
+class Reader {
+ public:
+  Reader(const Passage& passage, Manner manner) : passage_(passage), manner_(manner) {}
 
-std::vector<Spoken> find_amounts(std::string_view text) {
-  std::vector<Spoken> found;
-  for (std::size_t at = 0; at < text.size();) {
-    const bool word_start = at == 0 || !is_ascii_letter(text[at - 1]);
-    const auto mark = word_start ? currency_mark_at_start(text.substr(at)) : std::nullopt;
-    const std::size_t end = mark ? amount_end(text, at) : at;
-    if (end > at) {
-      const Cell cell = read_cell(text.substr(at, end - at));
-      if (cell.money) found.push_back({at, end, *cell.money});
-      at = end;
-    } else {
-      ++at;
+  SpokenAmounts read() {
+    const std::string_view text = passage_.text();
+    const std::vector<SpokenAmount> amounts = find_amounts(text);
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < amounts.size();) {
+      start = sentence_start(text, amounts[i].start, start);
+      const std::size_t end = sentence_end(text, amounts[i].end);
+      std::size_t last = i;
+      while (last < amounts.size() && amounts[last].start < end) ++last;
+      SpokenSentence sentence(text, start, end, std::span(amounts).subspan(i, last - i));
+      sort(sentence);
+      start = end;
+      i = last;
+    }
+    return std::move(spoken_);
+  }
+
+ private:
+  void sort(SpokenSentence& sentence) {
+    for (Said& said : sentence.said()) {
+      if (said.part.empty()) said.part = part_said_before(said.amount);
+    }
+    sentence.tie_parts();
+    if (sentence.respectively()) give_places(sentence.said());
+    ++sentences_;
+    std::string_view last_part;
+    bool in_offer = false;
+    for (Said& said : sentence.said()) {
+      if (repeats_grant(sentence, said)) continue;
+      if (said.part.empty()) said.part = part_said_before(said.amount);
+      const bool offered = said.cue == Cue::offer;
+      if (offered) {
+        add_offer(sentence, said, in_offer);
+      } else if (said.cue == Cue::floor) {
+        if (said.place.empty()) said.place = place_of(said.amount.currency);
+        if (said.part.empty()) said.part = last_part.empty() ? "base" : last_part;
+        add(spoken_.floors, said);
+      } else if (is_asked(said)) {
+        const Said* const next = &said == &sentence.said().back() ? nullptr : &said + 1;
+        const bool in_row = said.tie == Tie::slash || (next != nullptr && next->tie == Tie::slash);
+        if (said.place.empty() && in_row) said.place = place_of(said.amount.currency);
+        add(spoken_.asks, said);
+        if (!said.place.empty()) places_.push_back({said.amount.currency, said.place, sentences_});
+      }
+      last_part = said.part;
+      in_offer = offered;
     }
   }
-  return found;
-}
 
-struct Component {
-  std::string_view word;
-  std::string_view what;
+  bool is_asked(const Said& said) const {
+    if (said.cue == Cue::theirs || said.cue == Cue::fact) return false;
+    if (manner_ == Manner::spoken && !said.part.empty()) return true;
+    // A bare amount far behind its cue is about something else.
+    constexpr std::size_t kNear = 40;
+    return said.cue == Cue::ask && (!said.part.empty() || said.cue_distance <= kNear);
+  }
+
+  void add_offer(const SpokenSentence& sentence, Said& said, bool in_offer) {
+    const std::vector<std::string_view> names =
+        competitors_before(in_offer ? said.gap : sentence.before(said));
+    if (!in_offer || !names.empty()) {
+      last_offers_ = std::max<std::size_t>(names.size(), 1);
+      for (std::size_t i = 0; i < last_offers_; ++i) {
+        const std::string_view name = names.empty() ? std::string_view{} : names[i];
+        spoken_.offers.push_back(
+            {name.empty() ? spot_of(said) : spot_of(name), std::string(name), {}});
+      }
+    }
+    if (said.part.empty()) said.part = "base";
+    for (CompetingOffer& offer : std::span(spoken_.offers).last(last_offers_)) {
+      add(offer.amounts, said);
+    }
+  }
+
+  // Where the amounts of a currency were last asked for: "For London, push for £92K. Accept-at
+  // floor: £75K." Nothing where one sentence asked for it in several places.
+  std::string_view place_of(Currency currency) const {
+    const AskedPlace* last = nullptr;
+    for (std::size_t i = 1; i <= std::min(places_.size(), kMostBack); ++i) {
+      const AskedPlace& asked = places_[places_.size() - i];
+      if (asked.currency != currency) continue;
+      if (last == nullptr) last = &asked;
+      if (asked.sentence != last->sentence) break;
+      if (asked.place != last->place) return {};
+    }
+    return last == nullptr ? std::string_view{} : last->place;
+  }
+
+  // "Floor: R$215K / R$250K / $145K respectively": of the places asked for before, in their order.
+  void give_places(std::vector<Said>& said) const {
+    std::vector<std::string_view> places;
+    for (const AskedPlace& asked : places_) {
+      if (places.size() > kMostBack) return;
+      if (!std::ranges::contains(places, asked.place)) places.push_back(asked.place);
+    }
+    for (std::size_t first = 0; first < said.size();) {
+      std::size_t end = first + 1;
+      while (end < said.size() && said[end].tie == Tie::slash) ++end;
+      if (end - first == places.size()) {
+        for (std::size_t i = first; i < end; ++i) said[i].place = places[i - first];
+      }
+      first = end;
+    }
+  }
+
+  // "I need $255K base. At $255K, I sign."
+  std::string_view part_said_before(const SpokenAmount& amount) const {
+    for (const Ask& ask : std::span(spoken_.asks).last(std::min(kMostBack, spoken_.asks.size()))) {
+      if (ask.amount != amount.range || ask.currency != amount.currency) continue;
+      // A view of the table of parts, not of the ask, which may move.
+      return first_part_in(ask.what);
+    }
+    return {};
+  }
+
+  void add(std::vector<Ask>& asks, const Said& said) const {
+    asks.push_back({said.amount.range, said.amount.currency, std::string(said.part),
+                    std::string(said.place), spot_of(said)});
+  }
+
+  Spot spot_of(const Said& said) const {
+    return passage_.spot(said.amount.start, said.amount.end - said.amount.start);
+  }
+
+  Spot spot_of(std::string_view part) const {
+    return passage_.spot(static_cast<std::size_t>(part.data() - passage_.text().data()),
+                         part.size());
+  }
+
+  const Passage& passage_;
+  const Manner manner_;
+  SpokenAmounts spoken_;
+  std::size_t last_offers_ = 1;     // how many offers the last words named
+  std::vector<AskedPlace> places_;  // of the asks, in order
+  int sentences_ = 0;
 };
-
-constexpr std::array kComponents = {
-    Component{"signing", "signing"},      Component{"sign-on", "signing"},
-    Component{"total", "total"},          Component{"base", "base"},
-    Component{"equity", "equity"},        Component{"RSU", "equity"},
-    Component{"stock", "equity"},         Component{"options", "equity"},
-    Component{"annual profit", "equity"}, Component{"profit sharing", "equity"},
-    Component{"bonus", "bonus"},
-};
-
-// What the amount is of: the words right behind it ("$255K base"), or right before it ("a base of
-// $255K", "profit sharing $180K+").
-std::string what_of(std::string_view before, std::string_view behind) {
-  behind = trim(behind);
-  for (const Component& component : kComponents) {
-    if (behind.size() >= component.word.size() &&
-        equals_ignoring_case(behind.substr(0, component.word.size()), component.word)) {
-      return std::string(component.what);
-    }
-  }
-  before = trim(before);
-  for (const std::string_view link : {"of", "needs to be", "to be", "at"}) {
-    if (before.size() > link.size() && before.ends_with(link) &&
-        before[before.size() - link.size() - 1] == ' ') {
-      before = trim(before.substr(0, before.size() - link.size()));
-      break;
-    }
-  }
-  for (const Component& component : kComponents) {
-    if (before.size() >= component.word.size() &&
-        equals_ignoring_case(before.substr(before.size() - component.word.size()),
-                             component.word)) {
-      return std::string(component.what);
-    }
-  }
-  return {};
-}
-
-// The capitalised words at the end of `text`: "an offer from Google DeepMind" gives
-// "Google DeepMind".
-std::string_view name_at_end(std::string_view text) {
-  text = trim(text);
-  std::size_t start = text.size();
-  for (std::size_t end = text.size(); end > 0;) {
-    std::size_t word = text.rfind(' ', end - 1);
-    word = word == std::string_view::npos ? 0 : word + 1;
-    if (word >= end || text[word] < 'A' || text[word] > 'Z') break;
-    const std::string_view spelled = text.substr(word, end - word);
-    // A sentence's first word and the speaker are no companies.
-    if (spelled == "I" || spelled == "Holding" || spelled == "I'm" || spelled == "An" ||
-        spelled.ends_with('.') || spelled.ends_with(':')) {
-      break;
-    }
-    start = word;
-    if (word == 0) break;
-    end = word - 1;
-    if (text[end - 1] == '.' || text[end - 1] == ',') break;
-  }
-  return trim(text.substr(start));
-}
-
-// Who offers the amount, judged by the words before it: "OpenAI is offering", "Anthropic at".
-std::string_view competitor_before(std::string_view before) {
-  before = trim(before);
-  for (const std::string_view verb :
-       {" is offering", " has offered", " offered", " offers", " offer at", " offer of",
-        " offering", " is at", " pays", " at"}) {
-    if (before.ends_with(verb)) return name_at_end(before.substr(0, before.size() - verb.size()));
-  }
-  return {};
-}
-
-// The words of the sentence before `at`.
-std::string_view sentence_before(std::string_view text, std::size_t at) {
-  std::size_t start = at;
-  while (start > 0) {
-    const char c = text[start - 1];
-    const bool ends =
-        (c == '.' || c == '!' || c == '?') && start < text.size() && is_space(text[start]);
-    if (ends) break;
-    --start;
-  }
-  return text.substr(start, at - start);
-}
-
-// "London" of "For London: £165K base": the last such label of the sentence.
-std::string region_label(std::string_view sentence) {
-  std::string region;
-  for (std::size_t at = 0;
-       (at = find_ignoring_case(sentence, "for ", at)) != std::string_view::npos; at += 4) {
-    if (at > 0 && sentence[at - 1] != ' ') continue;
-    const std::size_t colon = sentence.find(':', at);
-    if (colon == std::string_view::npos || colon - at > 40) continue;
-    region = trim(sentence.substr(at + 4, colon - at - 4));
-  }
-  return region;
-}
 
 }  // namespace
 
+SpokenAmounts read_amounts(const Passage& passage, Manner manner) {
+  return Reader(passage, manner).read();
+}
+
 SpokenAmounts read_amounts(std::string_view script) {
-  SpokenAmounts spoken;
-  std::size_t last_end = 0;
-  CompetingOffer* offer = nullptr;  // the one that the last amount belongs to
-  for (const Spoken& amount : find_amounts(script)) {
-    const std::string_view sentence = sentence_before(script, amount.start);
-    const std::size_t sentence_start = amount.start - sentence.size();
-    const std::string_view between = script.substr(
-        std::max(last_end, sentence_start), amount.start - std::max(last_end, sentence_start));
-    Ask ask{amount.money.range, amount.money.currency, what_of(between, script.substr(amount.end)),
-            region_label(sentence)};
-    if (offer != nullptr && trim(between) == "/") {
-      if (ask.what.empty()) ask.what = "equity";
-      offer->amounts.push_back(std::move(ask));
-    } else if (const std::string_view name = competitor_before(between); !name.empty()) {
-      if (ask.what.empty() || trim(script.substr(amount.end)).starts_with('/')) ask.what = "base";
-      spoken.offers.push_back({std::string(name), {std::move(ask)}});
-      offer = &spoken.offers.back();
-    } else {
-      offer = nullptr;
-      if (contains_ignoring_case(between, "floor") && !spoken.floor) {
-        if (ask.region.empty()) {
-          if (const std::size_t at = find_ignoring_case(between, "floor for ");
-              at != std::string_view::npos) {
-            const std::string_view place = between.substr(at + 10);
-            ask.region = trim(place.substr(0, std::min(place.find(':'), place.find(" is"))));
-          }
-        }
-        if (ask.what.empty()) ask.what = "base";
-        spoken.floor = std::move(ask);
-      } else {
-        spoken.asks.push_back(std::move(ask));
-      }
-    }
-    last_end = amount.end;
-  }
-  return spoken;
+  return read_amounts(Passage(script), Manner::spoken);
 }
 
 }  // namespace rangefinder

@@ -1,14 +1,18 @@
 #include "guide/cell.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/text.h"
 #include "guide/cell_lexer.h"
-#include "guide/lines.h"
+#include "guide/cell_text.h"
+#include "guide/cell_words.h"
 #include "guide/place.h"
 
 namespace rangefinder {
 namespace {
+
+constexpr int kDeepest = 3;  // groups in groups; what is deeper is a note as a whole
 
 // Numbers that dashes and slashes join: "£93K - £128K / $116K - $160K".
 struct Chain {
@@ -16,17 +20,43 @@ struct Chain {
   std::vector<CellMark> joints;  // between them
 };
 
-bool is_unit(std::string_view word) {
-  for (const std::string_view unit : {"options", "option", "shares", "share", "units", "unit",
-                                      "RSUs", "points", "tokens", "ISOs", "NSOs"}) {
-    if (equals_ignoring_case(word, unit)) return true;
+// "£109K / $137K - £148K / $186K": as many lows as highs, with one dash between them.
+bool is_interleaved(const Chain& chain) {
+  const std::size_t half = chain.numbers.size() / 2;
+  if (half < 2 || chain.numbers.size() % 2 != 0) return false;
+  for (std::size_t i = 0; i < chain.joints.size(); ++i) {
+    if (chain.joints[i] != (i + 1 == half ? CellMark::dash : CellMark::slash)) return false;
   }
-  return false;
+  return true;
+}
+
+// Signs that join parts and say nothing of their own.
+bool only_joins(std::string_view words) {
+  return trim(words).find_first_not_of(" .,;:|=+&") == std::string_view::npos;
+}
+
+// "from $90K", ">$90K": more is possible.
+bool opens_end(std::string_view words) {
+  constexpr std::string_view kOpeners[] = {
+      ">",    "≥",     ">=",       "from",        "min",           "min.",       "minimum",
+      "over", "above", "at least", "starting at", "starting from", "upwards of", "more than"};
+  return std::ranges::any_of(kOpeners,
+                             [&](auto word) { return equals_ignoring_case(words, word); });
+}
+
+// A range whose one end is a thousand times off from the other: "$120–$165K" is none, as its suffix
+// is said once, but "$1.2K–$1.6M" is.
+bool is_far_apart(const Range& range) {
+  constexpr double kFar = 300;
+  if (range.low <= 0 || range.high <= 0) return false;
+  const double ratio = static_cast<double>(range.high) / static_cast<double>(range.low);
+  return ratio > kFar || ratio < 1 / kFar;
 }
 
 class Interpreter {
  public:
-  Interpreter(std::string_view text, const CurrencyHints& hints) : text_(text), hints_(hints) {}
+  Interpreter(std::string_view text, const CurrencyHints& hints, int depth)
+      : text_(text), hints_(hints), depth_(depth) {}
 
   Cell read() {
     const std::vector<CellToken> tokens = cell_tokens(text_, hints_, cell_.unknown_currency);
@@ -41,76 +71,143 @@ class Interpreter {
           group(token.text);
           break;
         case CellMark::period:
-          if (cell_.money || cell_.count) {
-            cell_.period = token.period;
-            cell_.years = token.years;
-          } else {
-            add_word(token.text);
-          }
+          period(token);
           break;
         case CellMark::word:
+          add_word(token.text);
+          break;
         case CellMark::dash:
         case CellMark::slash:
-          if (token.mark == CellMark::word && is_unit(token.text) && counted_) {
-            cell_.unit = token.text;
-            counted_ = false;
-          } else if (token.mark == CellMark::word || !words_.empty()) {
-            add_word(token.text);
-          }
+          if (!words_.empty()) add_word(token.text);
           break;
       }
     }
     flush_words();
-    // Bare numbers without a unit are amounts whose currency the row says.
-    if (cell_.count && cell_.unit.empty()) {
-      if (!cell_.money) cell_.money = Money{*cell_.count, {}};
-      cell_.count.reset();
-    }
-    if (!cell_.money && !cell_.percent && !cell_.count) {
-      cell_.notes.clear();
-      bool dashes = true;
-      for (const CellToken& token : tokens) dashes &= token.mark == CellMark::dash;
-      if (!dashes) cell_.text = std::string(trim(text_));
-    }
+    settle(tokens);
     return cell_;
   }
 
  private:
+  bool has_amount() const { return cell_.money || cell_.count; }
+
+  void settle(const std::vector<CellToken>& tokens) {
+    // Bare numbers without a unit are amounts whose currency the row says, unless they are small
+    // and words stand beside them: "13 salaries".
+    if (cell_.count && cell_.unit.empty()) {
+      const bool salaries = cell_.count->high < 1'000 && !cell_.notes.empty();
+      if (!cell_.money && !salaries) {
+        cell_.money = Money{*cell_.count, {}};
+        cell_.unscaled = true;
+      } else if (cell_.money || cell_.percent) {
+        cell_.notes.emplace_back(bare_);
+      }
+      cell_.count.reset();
+    }
+    if (pending_ && has_amount() && !cell_.period) {
+      cell_.period = pending_->period;
+      cell_.years = pending_->years;
+    }
+    if (has_amount() || cell_.percent) return;
+    cell_.notes.clear();
+    cell_.period.reset();
+    cell_.years.reset();
+    const bool dashes =
+        std::ranges::all_of(tokens, [](const auto& token) { return token.mark == CellMark::dash; });
+    if (!dashes) cell_.text = std::string(trim(text_));
+  }
+
+  // A period behind the amounts; one before them waits whether there are any.
+  void period(const CellToken& token) {
+    const bool again = cell_.period == token.period.period && cell_.years == token.period.years;
+    if (token.period.slash && again) return;
+    const bool first = !cell_.period && (has_amount() || !cell_.percent);
+    if (first && has_amount()) {
+      cell_.period = token.period.period;
+      cell_.years = token.period.years;
+      if (token.period.slash) return;
+    } else if (first && !pending_) {
+      pending_ = token.period;
+    }
+    add_word(token.text);
+  }
+
   // Reads the chain that starts at token `i`; gives the index of its last token.
   std::size_t chain(const std::vector<CellToken>& tokens, std::size_t i) {
-    flush_words();
+    const std::string_view before = std::exchange(words_, {});
+    added_ = before == "+" || equals_ignoring_case(before, "plus");
+    if (!only_joins(before)) cell_.notes.emplace_back(before);
     Chain chain;
     chain.numbers.push_back(tokens[i].number);
-    while (i + 2 < tokens.size() && tokens[i + 2].mark == CellMark::number &&
-           (tokens[i + 1].mark == CellMark::dash || tokens[i + 1].mark == CellMark::slash)) {
-      chain.joints.push_back(tokens[i + 1].mark);
-      chain.numbers.push_back(tokens[i + 2].number);
-      i += 2;
+    const CellToken* period_between = nullptr;
+    for (;;) {
+      // "$110K/yr - $180K/yr" is one range.
+      std::size_t joint = i + 1;
+      const bool timed = joint < tokens.size() && tokens[joint].mark == CellMark::period &&
+                         tokens[joint].period.slash;
+      if (timed) ++joint;
+      if (joint + 1 >= tokens.size() || tokens[joint + 1].mark != CellMark::number) break;
+      if (tokens[joint].mark != CellMark::dash &&
+          (tokens[joint].mark != CellMark::slash || timed)) {
+        break;
+      }
+      if (timed) period_between = &tokens[i + 1];
+      chain.joints.push_back(tokens[joint].mark);
+      chain.numbers.push_back(tokens[joint + 1].number);
+      i = joint + 1;
     }
-    const bool interleaved = chain.numbers.size() == 4 && chain.joints[0] == CellMark::slash &&
-                             chain.joints[1] == CellMark::dash &&
-                             chain.joints[2] == CellMark::slash;
-    if (interleaved) {
-      take(chain.numbers[0], chain.numbers[2]);
-      take(chain.numbers[1], chain.numbers[3]);
-      return i;
+    if (chain.numbers.size() == 1 && opens_end(trim(before))) chain.numbers.front().plus = true;
+    const std::string_view unit = unit_behind(tokens, i);
+    if (is_interleaved(chain)) {
+      const std::size_t half = chain.numbers.size() / 2;
+      for (std::size_t n = 0; n < half; ++n) take(chain.numbers[n], chain.numbers[n + half], unit);
+    } else {
+      for (std::size_t n = 0; n < chain.numbers.size(); ++n) {
+        const bool range = n < chain.joints.size() && chain.joints[n] == CellMark::dash;
+        take(chain.numbers[n], chain.numbers[range ? n + 1 : n], unit);
+        if (range) ++n;
+      }
     }
-    for (std::size_t n = 0; n < chain.numbers.size(); ++n) {
-      const bool range = n < chain.joints.size() && chain.joints[n] == CellMark::dash;
-      take(chain.numbers[n], chain.numbers[range ? n + 1 : n]);
-      if (range) ++n;
+    if (period_between != nullptr && !cell_.period) {
+      cell_.period = period_between->period.period;
+      cell_.years = period_between->period.years;
+    }
+    if (counted_) {
+      cell_.unit = unit;
+      i += static_cast<std::size_t>(unit_words_);
+      counted_ = false;
     }
     return i;
   }
 
+  // "options", "stock options": the unit of the number at `i`, "" where none is behind it.
+  std::string_view unit_behind(const std::vector<CellToken>& tokens, std::size_t i) {
+    constexpr std::size_t kMostWords = 3;
+    for (std::size_t n = 1; n <= kMostWords && i + n < tokens.size(); ++n) {
+      if (tokens[i + n].mark != CellMark::word) break;
+      const std::string_view word = tokens[i + n].text;
+      if (!is_unit(word)) continue;
+      unit_words_ = static_cast<int>(n);
+      const char* start = tokens[i + 1].text.data();
+      return {start, static_cast<std::size_t>(word.data() + word.size() - start)};
+    }
+    return {};
+  }
+
   // One range, from `low` to `high` (the same number twice for a single value).
-  void take(CellNumber low, const CellNumber& high) {
+  void take(CellNumber low, CellNumber high, std::string_view unit) {
+    const bool single = low.spelled.data() == high.spelled.data();
     if (low.percent || high.percent) {
-      const PercentRange percent{low.value, high.value, high.plus};
-      if (!cell_.percent) {
-        cell_.percent = percent;
-      } else {
+      // "$10K-15%" is an amount and a percentage.
+      const CellNumber& other = low.percent ? high : low;
+      if (!other.percent && (other.has_mark || other.unit > 1)) {
+        take(low, low, {});
+        take(high, high, {});
+        return;
+      }
+      if (cell_.percent || added_) {
         note(low, high);
+      } else {
+        cell_.percent = PercentRange{low.decimal, high.decimal, high.plus};
       }
       return;
     }
@@ -119,68 +216,107 @@ class Interpreter {
         low.spelled.find(',') == std::string_view::npos) {
       low.unit = high.unit;
     }
+    // "$120K - $165K CAD": so is the code.
+    if (low.dollar && high.code_behind) low.currency = high.currency;
     if (low.too_large() || high.too_large()) {
       cell_.too_large = true;
       note(low, high);
       return;
     }
-    const Range range{low.amount(), high.amount(), high.plus};
+    const Range range{low.amount(), high.amount(), high.plus || (single && low.plus)};
+    if (low.odd || high.odd || is_far_apart(range)) cell_.slip = spelled(low, high);
+    const bool marked = low.has_mark || high.has_mark;
+    if (!marked && !unit.empty() && !cell_.count) {
+      cell_.count = range;
+      counted_ = true;
+      return;
+    }
     const Currency currency = low.currency ? low.currency : high.currency;
     if (low.currency && high.currency && low.currency != high.currency) {
       cell_.mixed = {low.currency, high.currency};
     }
-    const bool bare = !low.has_mark && !high.has_mark && low.unit == 1 && high.unit == 1;
-    if (!cell_.money && !cell_.count) {
-      if (bare) {
-        cell_.count = range;
-        counted_ = true;
-      } else {
-        cell_.money = Money{range, currency};
-      }
-    } else if (cell_.money && !cell_.alternative && currency && currency != cell_.money->currency) {
+    const bool bare = !marked && low.unit == 1 && high.unit == 1;
+    if (!has_amount() && bare) {
+      cell_.count = range;
+      bare_ = spelled(low, high);
+    } else if (!cell_.money && !(added_ && has_amount())) {
+      cell_.money = Money{range, currency};
+      cell_.unscaled = low.unit == 1 && high.unit == 1;
+    } else if (cell_.money && !cell_.alternative && !added_ && currency &&
+               currency != cell_.money->currency) {
       cell_.alternative = Money{range, currency};
     } else {
       note(low, high);
     }
   }
 
-  void note(const CellNumber& low, const CellNumber& high) {
+  static std::string spelled(const CellNumber& low, const CellNumber& high) {
     std::string text(low.spelled);
     if (low.spelled.data() != high.spelled.data()) text += "–" + std::string(high.spelled);
-    cell_.notes.push_back(std::move(text));
+    return text;
+  }
+
+  void note(const CellNumber& low, const CellNumber& high) {
+    cell_.notes.push_back((added_ ? "+ " : "") + spelled(low, high));
   }
 
   // What stands in parentheses: the yearly value of a grant, the amount in a second currency, the
-  // percentage of an amount, a period; anything with words in it is a note as a whole.
+  // percentage of an amount, a count, a period; anything with more in it is a note as a whole.
   void group(std::string_view inside) {
-    const Cell inner = Interpreter(inside, hints_).read();
-    const bool plain = inner.notes.empty() && inner.text.empty() && !inner.mixed &&
-                       inner.unit.empty() && !trim(inside).starts_with('+');
+    inside = trim(inside);
+    if (inside.empty()) return;
+    if (depth_ >= kDeepest || !take_group(inside)) cell_.notes.emplace_back(inside);
+  }
+
+  bool take_group(std::string_view inside) {
+    const Cell inner = Interpreter(inside, hints_, depth_ + 1).read();
+    if (!inner.slip.empty()) cell_.slip = inner.slip;
+    const int values = (inner.money ? 1 : 0) + (inner.percent ? 1 : 0) + (inner.count ? 1 : 0) +
+                       (inner.annual ? 1 : 0) + (inner.alternative ? 1 : 0);
+    const bool clear = values == 1 && inner.text.empty() && !inner.mixed && !inner.too_large &&
+                       inner.unknown_currency.empty() && !inside.starts_with('+');
     // "($110K-$180K/yr)", "($34K-$55K/yr vest)"
-    if (inner.money && cell_.money && inner.years == 1 && cell_.years != 1 && !cell_.annual) {
+    if (clear && inner.money && cell_.money && inner.years == 1 && cell_.years != 1 &&
+        !cell_.annual &&
+        (!inner.money->currency || inner.money->currency == cell_.money->currency)) {
       cell_.annual = inner.money->range;
       for (const std::string& note : inner.notes) cell_.notes.push_back(note);
-      return;
+      return true;
     }
-    if (plain && inner.money && cell_.money && !inner.percent) {
-      if (inner.money->currency && inner.money->currency != cell_.money->currency &&
-          !cell_.alternative) {
-        cell_.alternative = inner.money;
-        return;
-      }
+    const bool bare = clear && inner.notes.empty();
+    const bool plain = bare && !inner.period;
+    const bool same_period = !inner.period || inner.years == 1 || inner.period == cell_.period;
+    if (bare && same_period && inner.money && cell_.money && inner.money->currency &&
+        inner.money->currency != cell_.money->currency && !cell_.alternative) {
+      cell_.alternative = inner.money;
+      return true;
     }
-    if (plain && inner.percent && !inner.money && !cell_.percent) {
+    if (plain && inner.money && !cell_.money && cell_.count && !cell_.unit.empty()) {
+      cell_.money = inner.money;
+      return true;
+    }
+    if (plain && inner.count && cell_.money && !cell_.count) {
+      cell_.count = inner.count;
+      cell_.unit = inner.unit;
+      return true;
+    }
+    if (plain && inner.percent && !cell_.percent) {
       cell_.percent = inner.percent;
-      return;
+      return true;
     }
-    if (!inner.money && inside.find('/') != std::string_view::npos) {
-      std::string ignored;
-      for (const CellToken& token : cell_tokens(inside, hints_, ignored)) {
-        if (token.mark == CellMark::period && token.years && !cell_.years)
-          cell_.years = token.years;
-      }
+    if (values == 0) group_period(inside);
+    return false;
+  }
+
+  // "(RSU/4yr)", "(vests over 4 years)", "(monthly)"; "(after 2 years)" is no period.
+  void group_period(std::string_view inside) {
+    if (cell_.period || !has_amount() || contains_ignoring_case(inside, "after")) return;
+    std::string ignored;
+    for (const CellToken& token : cell_tokens(inside, hints_, ignored)) {
+      if (token.mark != CellMark::period || cell_.period) continue;
+      cell_.period = token.period.period;
+      cell_.years = token.period.years;
     }
-    if (!trim(inside).empty()) cell_.notes.emplace_back(trim(inside));
   }
 
   // Words stay as they are written, with what stands between them.
@@ -190,26 +326,39 @@ class Interpreter {
   }
 
   void flush_words() {
-    if (!words_.empty()) cell_.notes.emplace_back(std::exchange(words_, {}));
+    const std::string_view words = std::exchange(words_, {});
+    if (!only_joins(words)) cell_.notes.emplace_back(words);
   }
 
   std::string_view text_;
   const CurrencyHints& hints_;
+  int depth_;
   Cell cell_;
   std::string_view words_;  // not yet a note
-  bool counted_ = false;    // the last number may be a count: a unit may follow
+  std::string bare_;        // the number in `count`, while it has no unit
+  std::optional<PeriodWords> pending_;
+  bool added_ = false;    // a "+" stands before the chain: no second value, but more
+  bool counted_ = false;  // the chain's number became the count
+  int unit_words_ = 0;    // that its unit has
 };
 
 }  // namespace
 
 Cell read_cell(std::string_view text, const CurrencyHints& hints) {
-  const std::string plain = without_emphasis(text);
-  Cell cell = Interpreter(plain, hints).read();
-  return cell;
+  const std::string printed = with_plain_spaces(cell_text(text));
+  const std::string_view plain = trim(printed);
+  // No cell with a figure is that long: prose that has strayed into a table.
+  constexpr std::size_t kLongest = 4'000;
+  if (plain.size() > kLongest) {
+    Cell cell;
+    cell.text = std::string(plain);
+    return cell;
+  }
+  return Interpreter(plain, hints, 0).read();
 }
 
-CurrencyHints hints_for_region(std::string_view region) {
-  const Currency local = fold_region(region).currency();
+CurrencyHints hints_for(const Place& place) {
+  const Currency local = place.currency();
   CurrencyHints hints;
   for (const std::string_view code : {"JPY", "CNY"}) {
     if (local.code() == code) hints.yen = local;

@@ -2,11 +2,12 @@
 // "$90K-$190K+ profit sharing", "₹24L–₹42L", "13,000 - 27,000 options", "—", "Discretionary".
 //
 //   cell   = item { separator item } [ "+" ] [ period ] [ "(" cell ")" ] [ words ]
-//   item   = [ currency ] number [ suffix ] [ "%" ] [ "+" ]
-//   suffix = K | M | B | L | lakh | Cr | crore
-//   period = "/" ( yr | mo | hr | 4yr )
+//   item   = [ "~" ] [ currency ] number [ suffix ] [ currency ] [ "%" ] [ "+" ]
+//   suffix = K | M | B | L | lakh | Cr | crore | million | ...         (cell_words.h)
+//   period = "/yr" | "/4yr" | "per month" | "p.a." | "over 4 years" | ...
 //
-// Values are read as written and never repaired; what is odd about them is flagged.
+// Values are read as written and never repaired; what is odd about them is flagged. No figure is
+// lost: what has no place in a Cell is a note, as it is written.
 #pragma once
 
 #include <optional>
@@ -17,6 +18,7 @@
 #include "base/currency.h"
 #include "base/money.h"
 #include "guide/guide.h"
+#include "guide/place.h"
 
 namespace rangefinder {
 
@@ -41,7 +43,9 @@ struct Cell {
   std::vector<std::string> notes;  // words around the numbers
   std::optional<std::pair<Currency, Currency>> mixed;  // two currencies in one range: a slip
   bool too_large = false;        // a number that no amount can hold; it is in the notes
-  std::string unknown_currency;  // "XYZ" in "XYZ 100K": a code that is not in the table
+  std::string slip;              // "$1.097K": a figure that looks a thousand times off, as written
+  bool unscaled = false;         // no suffix in `money`, so that a header's "(in K)" may scale it
+  std::string unknown_currency;  // "XYZ" in "XYZ 100K", "¥" where no hint says of which country
 
   bool empty() const { return !money && !percent && !count && text.empty(); }
   bool operator==(const Cell&) const = default;
@@ -55,7 +59,7 @@ struct CurrencyHints {
 };
 Cell read_cell(std::string_view text, const CurrencyHints& hints = {});
 
-// What "¥" and "kr" mean in a region as printed: "Tokyo (JPY)", "Stockholm".
-CurrencyHints hints_for_region(std::string_view region);
+// What "¥" and "kr" mean in a place: "Tokyo (JPY)", "Stockholm".
+CurrencyHints hints_for(const Place& place);
 
 }  // namespace rangefinder

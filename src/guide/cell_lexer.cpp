@@ -1,94 +1,107 @@
 #include "guide/cell_lexer.h"
 
-#include <array>
+#include <algorithm>
 
 #include "base/text.h"
 
 namespace rangefinder {
 namespace {
 
-struct Suffix {
-  std::string_view text;
-  double unit;
-};
-
-// Longer ones first.
-constexpr std::array kSuffixes = {
-    Suffix{"crores", 1e7}, Suffix{"crore", 1e7}, Suffix{"lakhs", 1e5}, Suffix{"lakh", 1e5},
-    Suffix{"LPA", 1e5},    Suffix{"Cr", 1e7},    Suffix{"cr", 1e7},    Suffix{"million", 1e6},
-    Suffix{"mn", 1e6},     Suffix{"bn", 1e9},    Suffix{"K", 1e3},     Suffix{"k", 1e3},
-    Suffix{"M", 1e6},      Suffix{"m", 1e6},     Suffix{"B", 1e9},     Suffix{"L", 1e5},
-};
-
-struct PeriodWord {
-  std::string_view text;
-  Period period;
-};
-
-constexpr std::array kPeriods = {
-    PeriodWord{"years", Period::year},  PeriodWord{"year", Period::year},
-    PeriodWord{"yrs", Period::year},    PeriodWord{"yr", Period::year},
-    PeriodWord{"annum", Period::year},  PeriodWord{"months", Period::month},
-    PeriodWord{"month", Period::month}, PeriodWord{"mo", Period::month},
-    PeriodWord{"hours", Period::hour},  PeriodWord{"hour", Period::hour},
-    PeriodWord{"hr", Period::hour},
-};
-
 class Lexer {
  public:
   Lexer(std::string_view text, const CurrencyHints& hints) : text_(text), hints_(hints) {}
 
   std::vector<CellToken> tokens(std::string& unknown_currency) {
-    std::vector<CellToken> list;
     while (at_ < text_.size()) {
       if (is_space(text_[at_])) {
         ++at_;
-        continue;
+      } else {
+        list_.push_back(next(unknown_currency));
       }
-      list.push_back(next(unknown_currency));
     }
-    return list;
+    return std::move(list_);
   }
 
  private:
   std::string_view rest() const { return text_.substr(at_); }
   bool starts(std::string_view part) const { return rest().starts_with(part); }
-  void skip_spaces() {
-    while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+  bool starts_word(std::string_view word) const {
+    return equals_ignoring_case(text_.substr(at_, word.size()), word) &&
+           (at_ + word.size() >= text_.size() || is_space(text_[at_ + word.size()]));
+  }
+  std::size_t after_spaces(std::size_t at) const {
+    while (at < text_.size() && is_space(text_[at])) ++at;
+    return at;
+  }
+  bool digit_at(std::size_t at) const { return at < text_.size() && is_digit(text_[at]); }
+  bool behind(CellMark mark) const { return !list_.empty() && list_.back().mark == mark; }
+
+  CellToken token(CellMark mark, std::size_t length) {
+    CellToken made;
+    made.mark = mark;
+    made.text = text_.substr(at_, length);
+    at_ += made.text.size();
+    return made;
   }
 
   CellToken next(std::string& unknown_currency) {
-    const std::size_t start = at_;
-    const auto token = [&](CellMark mark) {
-      CellToken made;
-      made.mark = mark;
-      made.text = text_.substr(start, at_ - start);
-      return made;
-    };
-    for (const std::string_view dash : {"–", "—", "-", "−"}) {
-      if (starts(dash)) {
-        at_ += dash.size();
-        return token(CellMark::dash);
-      }
+    if (const std::size_t dash = dash_at(rest()); dash > 0) return token(CellMark::dash, dash);
+    // "¥8M~¥12M": about to be a number, and right behind one.
+    if (const std::size_t about = about_at(rest()); about > 0 && behind(CellMark::number)) {
+      const bool close = !is_space(text_[at_ - 1]);
+      return token(close ? CellMark::dash : CellMark::slash, about);
     }
     if (starts("(")) return group();
-    if (starts("/")) {
-      ++at_;
-      if (auto period = period_at(at_)) return *period;
-      return token(CellMark::slash);
+    const bool ends_range = behind(CellMark::dash);  // "5 - 7 years" is no period of 7 years
+    if (!ends_range) {
+      if (const auto period = period_at(rest())) {
+        CellToken made = token(CellMark::period, period->length);
+        made.period = *period;
+        return made;
+      }
     }
+    for (const std::string_view sign : {"/", ",", ";", "|", "·", "•", "="}) {
+      if (starts(sign)) return token(CellMark::slash, sign.size());
+    }
+    if (starts_word("or")) return token(CellMark::slash, 2);
+    if (between_ && starts_word("and")) {
+      between_ = false;
+      return token(CellMark::dash, 3);
+    }
+    for (const std::string_view plan : {"401(k)", "401k"}) {
+      if (starts(plan)) return token(CellMark::word, plan.size());
+    }
+    const std::size_t start = at_;
     if (auto number = number_at(unknown_currency)) {
-      CellToken made = token(CellMark::number);
+      const std::size_t length = at_ - start;
+      at_ = start;
+      CellToken made = token(CellMark::number, length);
       number->spelled = made.text;
       made.number = *number;
       return made;
     }
-    while (at_ < text_.size() && !is_space(text_[at_]) && text_[at_] != '(' && text_[at_] != '/') {
-      ++at_;
+    between_ |= starts_word("between");
+    return token(CellMark::word, word_length());
+  }
+
+  // A word ends at a space, a parenthesis, a slash or a comma, and before an amount: "Base:$100K".
+  std::size_t word_length() const {
+    std::size_t at = at_;
+    while (at < text_.size()) {
+      const char c = text_[at];
+      if (is_space(c) || c == '(' || c == '/' || c == ';' || c == '|') break;
+      if (c == ',' && !digit_at(at + 1)) break;
+      const bool symbol = at > at_ && !is_ascii_letter(c) && symbol_before_digit(at);
+      if (symbol) break;
+      ++at;
+      if ((c == ':' || c == '=' || c == '<' || c == '>' || c == '+') && digit_at(at)) break;
     }
-    if (at_ == start) ++at_;
-    if (token(CellMark::word).text == "to") return token(CellMark::dash);
-    return token(CellMark::word);
+    return std::max<std::size_t>(at - at_, 1);
+  }
+
+  bool symbol_before_digit(std::size_t at) const {
+    const auto mark = currency_mark_at_start(text_.substr(at));
+    return mark && digit_at(at + mark->length);
   }
 
   // From "(" to its ")", or to the end where there is none.
@@ -106,81 +119,79 @@ class Lexer {
     return made;
   }
 
-  // "yr", "4yr", "4 years", "mo" at `from`, behind a slash.
-  std::optional<CellToken> period_at(std::size_t from) {
-    const std::size_t slash = from - 1;
-    std::size_t at = from;
-    while (at < text_.size() && is_space(text_[at])) ++at;
-    int years = 0;
-    while (at < text_.size() && is_digit(text_[at]) && years < 100) {
-      years = years * 10 + (text_[at++] - '0');
-    }
-    while (at < text_.size() && (is_space(text_[at]) || text_[at] == '-')) ++at;
-    for (const PeriodWord& word : kPeriods) {
-      if (!text_.substr(at).starts_with(word.text)) continue;
-      const std::size_t end = at + word.text.size();
-      if (end < text_.size() && is_ascii_letter(text_[end])) continue;
-      CellToken made;
-      made.mark = CellMark::period;
-      made.text = text_.substr(slash, end - slash);
-      made.period = word.period;
-      // Nothing vests for longer than a working life: such a number is something else.
-      if (years > 50) return std::nullopt;
-      if (word.period == Period::year) made.years = years == 0 ? 1 : years;
-      at_ = end;
-      return made;
-    }
-    return std::nullopt;
-  }
-
   std::optional<CellNumber> number_at(std::string& unknown_currency) {
     const std::size_t start = at_;
     CellNumber number;
-    if (starts("~") || starts("≈")) at_ += starts("~") ? 1 : std::string_view("≈").size();
-    if (const auto mark = currency_mark_at_start(rest())) {
-      number.has_mark = true;
-      number.currency = mark->currency;
-      if (mark->ambiguous) number.currency = starts("kr") ? hints_.krone : hints_.yen;
-      at_ += mark->length;
-      skip_spaces();
-    } else if (const std::string_view code = unknown_code(); !code.empty()) {
-      number.has_mark = true;
-      unknown_currency = code;
-      at_ += code.size();
-      skip_spaces();
-    }
-    if (at_ >= text_.size() || !is_digit(text_[at_])) {
+    if (const std::size_t about = about_at(rest()); about > 0) at_ = after_spaces(at_ + about);
+    std::string_view code;
+    mark_before(number, code);
+    if (!digit_at(at_)) {
       at_ = start;
       return std::nullopt;
     }
-    number.value = digits();
-    suffix(number);
-    if (!number.has_mark) {
-      if (const auto mark = currency_mark_at_start(trim(rest()));
-          mark && !followed_by_digit(mark->length)) {
-        number.has_mark = true;
-        number.currency = mark->ambiguous
-                              ? (trim(rest()).starts_with("kr") ? hints_.krone : hints_.yen)
-                              : mark->currency;
-        skip_spaces();
-        at_ += mark->length;
-      }
-    }
-    if (starts("%")) {
+    digits(number);
+    mark_behind(number);
+    const std::size_t sign = after_spaces(at_);
+    if (text_.substr(sign).starts_with('%')) {
       number.percent = true;
-      ++at_;
+      at_ = sign + 1;
     }
-    if (starts("+")) {
+    if (starts("+") && !digit_at(at_ + 1) && !symbol_before_digit(at_ + 1)) {
       number.plus = true;
       ++at_;
     }
+    // "13th", "2x": no amount, but a word.
+    if (!number.has_mark && !number.percent && at_ < text_.size() && is_ascii_letter(text_[at_])) {
+      at_ = start;
+      return std::nullopt;
+    }
+    if (!code.empty()) unknown_currency = code;
     return number;
   }
 
-  // Whether a number follows the currency mark of `length` behind the spaces ahead.
-  bool followed_by_digit(std::size_t length) const {
-    const std::string_view behind = trim(trim(rest()).substr(length));
-    return !behind.empty() && is_digit(behind.front());
+  Currency meant(const CurrencyMark& mark, std::string_view text) const {
+    if (!mark.ambiguous) return mark.currency;
+    return text.front() == 'k' || text.front() == 'K' ? hints_.krone : hints_.yen;
+  }
+
+  // "$", "CAD ", "CAD $": of two the first governs. A code that is no currency, and a
+  // sign of several where no hint tells which, go to `unknown`.
+  void mark_before(CellNumber& number, std::string_view& unknown) {
+    for (int marks = 0; marks < 2; ++marks) {
+      if (const auto mark = currency_mark_at_start(rest())) {
+        if (!number.has_mark) {
+          number.currency = meant(*mark, rest());
+          if (!number.currency) unknown = rest().substr(0, mark->length);
+        }
+        number.dollar = !number.has_mark && mark->length == 1 && starts("$");
+        number.has_mark = true;
+        at_ = after_spaces(at_ + mark->length);
+      } else if (starts("R") && digit_at(at_ + 1)) {  // "R850K": rand, and nothing else
+        number.has_mark = true;
+        number.currency = Currency::from_code("ZAR").value_or(Currency());
+        ++at_;
+      } else if (const std::string_view code = unknown_code(); !code.empty()) {
+        number.has_mark = true;
+        unknown = code;
+        at_ = after_spaces(at_ + code.size());
+      }
+    }
+  }
+
+  void mark_behind(CellNumber& number) {
+    if (number.has_mark && !number.dollar) return;
+    const std::size_t at = after_spaces(at_);
+    const std::string_view ahead = text_.substr(at);
+    const auto mark = currency_mark_at_start(ahead);
+    if (!mark || digit_at(after_spaces(at + mark->length))) return;
+    if (number.has_mark && mark->length != 3) return;
+    // "CAD $150K" belongs to the next number.
+    if (currency_mark_at_start(text_.substr(after_spaces(at + mark->length)))) return;
+    number.currency = meant(*mark, ahead);
+    number.code_behind = true;
+    number.dollar = false;
+    number.has_mark = true;
+    at_ = at + mark->length;
   }
 
   // Three capitals before a number that are no currency we know: "XYZ 100K".
@@ -190,46 +201,90 @@ class Lexer {
     for (std::size_t i = 0; i < 3; ++i) {
       if (ahead[i] < 'A' || ahead[i] > 'Z') return {};
     }
-    const std::string_view behind = trim(ahead.substr(3));
-    if (behind.empty() || !is_digit(behind.front())) return {};
+    if (!digit_at(after_spaces(at_ + 3))) return {};
     return ahead.substr(0, 3);
   }
 
-  // "1,800,000", "25,00,000", "1.05": commas group, whatever their distance.
-  double digits() {
-    std::string plain;
-    while (at_ < text_.size()) {
-      const char c = text_[at_];
-      const bool more = at_ + 1 < text_.size() && is_digit(text_[at_ + 1]);
-      const bool point = c == '.' && more && plain.find('.') == std::string::npos;
-      if (is_digit(c) || point) {
-        plain += c;
-      } else if (c != ',' || !more) {
-        break;
-      }
-      ++at_;
+  // The length of what may stand between two digits of a number at `at`: a comma, a point, an
+  // apostrophe, or a space before exactly three digits. 0 for anything else.
+  std::size_t group_mark(std::size_t at, bool spaced) const {
+    for (const std::string_view mark : {",", ".", "'", "’"}) {
+      if (text_.substr(at).starts_with(mark) && digit_at(at + mark.size())) return mark.size();
     }
-    return parse_decimal(plain).value_or(0);
+    const bool three = spaced && at < text_.size() && text_[at] == ' ' && digit_at(at + 1) &&
+                       digit_at(at + 2) && digit_at(at + 3) && !digit_at(at + 4);
+    return three ? 1 : 0;
   }
 
-  void suffix(CellNumber& number) {
-    for (const Suffix& suffix : kSuffixes) {
-      // Words may stand behind a space ("24 lakh"), letters may not ("24 K" is odd but clear).
-      std::size_t at = at_;
-      while (at < text_.size() && text_[at] == ' ') ++at;
-      if (at != at_ && suffix.text.size() < 2) continue;
-      if (!text_.substr(at).starts_with(suffix.text)) continue;
-      const std::size_t end = at + suffix.text.size();
-      if (end < text_.size() && is_ascii_letter(text_[end])) continue;
-      number.unit = suffix.unit;
-      at_ = end;
-      return;
+  // "1,800,000", "25,00,000", "120'000", "540 000", "1.05M", "1,2M", "85.000", and the suffix.
+  void digits(CellNumber& number) {
+    const std::size_t start = at_;
+    std::size_t end = at_;
+    std::size_t points = 0;
+    std::size_t commas = 0;
+    std::size_t group = 0;  // digits behind the last mark
+    bool spaced = true;     // spaces may still group
+    while (end < text_.size()) {
+      if (is_digit(text_[end])) {
+        ++group;
+        ++end;
+        continue;
+      }
+      const std::size_t mark = group_mark(end, spaced && group <= 3);
+      if (mark == 0) break;
+      if (text_[end] == '.') {
+        // A second point groups thousands or ends the number.
+        if (points > 0 && (group != 3 || commas > 0)) break;
+        ++points;
+      } else if (text_[end] == ',') {
+        ++commas;
+      }
+      if (text_[end] == '.' || text_[end] == ',') spaced = false;
+      group = 0;
+      end += mark;
     }
+    const bool threes = group == 3;
+    at_ = end;
+    if (const auto scale = scale_at(rest())) {
+      number.unit = scale->unit;
+      at_ += scale->length;
+    }
+    const std::string_view written = text_.substr(start, end - start);
+    const std::size_t point = written.rfind('.');
+    const std::size_t comma = written.rfind(',');
+    const bool comma_last = commas > 0 && (points == 0 || comma > point);
+    char decimal = points == 1 ? '.' : '\0';
+    if (points > 1 && !threes) decimal = '.';
+    if (points == 1 && commas == 0 && threes && number.unit == 1 && written.front() != '0' &&
+        point <= 3 && !text_.substr(at_).starts_with('%')) {
+      decimal = '\0';  // "85.000"
+    }
+    if (comma_last && points > 0) decimal = ',';                                    // "1.800,50"
+    if (commas == 1 && points == 0 && group < 3 && number.unit > 1) decimal = ',';  // "1,2M"
+    const bool thousandths = points == 1 && decimal == '.' && threes && number.unit == 1e3;
+    const bool uneven = comma_last && decimal == '\0' && group != 3;
+    number.odd = thousandths || uneven || (points > 1 && !threes);
+    number.value = value_of(written, decimal);
+    number.decimal = decimal == '\0' && points == 1 ? value_of(written, '.') : number.value;
+  }
+
+  // The digits of `written` with its first `decimal` as the decimal point.
+  static double value_of(std::string_view written, char decimal) {
+    std::string plain;
+    bool pointed = false;
+    for (const char c : written) {
+      if (is_digit(c)) plain += c;
+      if (c == decimal && !pointed) plain += '.';
+      pointed |= c == decimal;
+    }
+    return parse_decimal(plain).value_or(0);
   }
 
   std::string_view text_;
   const CurrencyHints& hints_;
   std::size_t at_ = 0;
+  std::vector<CellToken> list_;
+  bool between_ = false;  // "between": the next "and" joins a range
 };
 
 }  // namespace

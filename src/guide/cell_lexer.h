@@ -9,16 +9,21 @@
 
 #include "base/money.h"
 #include "guide/cell.h"
+#include "guide/cell_words.h"
 
 namespace rangefinder {
 
 struct CellNumber {
-  double value = 0;  // as written, before the suffix
-  double unit = 1;   // of the suffix
+  double value = 0;    // as written, before the suffix
+  double decimal = 0;  // the same with a point that never groups: 1.125 of "1.125–1.250%"
+  double unit = 1;     // of the suffix
   Currency currency;
   bool has_mark = false;  // a currency mark, known or ambiguous
+  bool dollar = false;    // the mark is a bare "$", which a code behind may narrow: "$120K CAD"
+  bool code_behind = false;
   bool percent = false;
   bool plus = false;
+  bool odd = false;  // "$1.097K", "$1,2": grouped like no number; a slip
   std::string_view spelled;
 
   // No amount of money is larger, and a double still counts it exactly.
@@ -30,10 +35,9 @@ enum class CellMark : std::uint8_t { number, dash, slash, group, period, word };
 
 struct CellToken {
   CellMark mark = CellMark::word;
-  std::string_view text;     // as written; the inside of a group
-  CellNumber number;         // of CellMark::number
-  Period period{};           // of CellMark::period
-  std::optional<int> years;  // of CellMark::period, where it counts years
+  std::string_view text;  // as written; the inside of a group
+  CellNumber number;      // of CellMark::number
+  PeriodWords period;     // of CellMark::period
 };
 
 // Every token of `text`, in order. A code before a number that is no currency we know goes to

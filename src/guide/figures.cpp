@@ -30,7 +30,7 @@ std::optional<Figure> equity_per_year(const Band& band) {
 }
 
 std::optional<Figure> bonus_per_year(const Band& band) {
-  if (!band.bonus) return std::nullopt;
+  if (!band.bonus || (band.bonus->range && band.bonus->currency)) return std::nullopt;
   if (band.bonus->range) return figure(band.bonus->range);
   const auto base = base_per_year(band);
   const auto& percent = band.bonus->percent;

@@ -24,6 +24,7 @@ std::optional<Figure> base_per_year(const Band& band);
 std::optional<Figure> equity_per_year(const Band& band);
 
 // Target bonus per year: the amount that the cell prints, else percent x base at the same end.
+// Absent where the amount is in another currency.
 std::optional<Figure> bonus_per_year(const Band& band);
 
 // The total that the guide prints, per year; absent where it is in another currency.

@@ -1,21 +1,47 @@
 #include "guide/front_matter.h"
 
-#include <yaml-cpp/yaml.h>
-
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <set>
 
 #include "base/text.h"
+#include "guide/yaml.h"
 
 namespace rangefinder {
 namespace {
+
+using AmountValue = std::optional<At<Amount>> FrontMatterBand::*;
+
+struct AmountKey {
+  std::string_view name;
+  AmountValue value;
+};
+
+constexpr std::array kAmountKeys = {
+    AmountKey{"base_low", &FrontMatterBand::base_low},
+    AmountKey{"base_high", &FrontMatterBand::base_high},
+    AmountKey{"stock_low", &FrontMatterBand::stock_low},
+    AmountKey{"stock_high", &FrontMatterBand::stock_high},
+    AmountKey{"equity_low", &FrontMatterBand::stock_low},
+    AmountKey{"equity_high", &FrontMatterBand::stock_high},
+    AmountKey{"bonus_low", &FrontMatterBand::bonus_low},
+    AmountKey{"bonus_high", &FrontMatterBand::bonus_high},
+    AmountKey{"signing_low", &FrontMatterBand::signing_low},
+    AmountKey{"signing_high", &FrontMatterBand::signing_high},
+    AmountKey{"signing_bonus_low", &FrontMatterBand::signing_low},
+    AmountKey{"signing_bonus_high", &FrontMatterBand::signing_high},
+    AmountKey{"total_comp_low", &FrontMatterBand::total_low},
+    AmountKey{"total_comp_high", &FrontMatterBand::total_high},
+    AmountKey{"total_low", &FrontMatterBand::total_low},
+    AmountKey{"total_high", &FrontMatterBand::total_high},
+};
 
 class Block {
  public:
   Block(const std::string& file, int first_line, std::vector<Finding>& findings)
       : file_(file), first_line_(first_line), findings_(findings) {}
 
-  FrontMatter read(const YAML::Node& root) {
+  FrontMatter read(const YamlNode& root) {
     FrontMatter front;
     front.company = text(root, "company");
     front.company_display = text(root, "company_display");
@@ -26,22 +52,25 @@ class Block {
     front.next_review_due = text(root, "next_review_due");
     front.salary_data_quarter = text(root, "salary_data_quarter");
     front.data_quality = text(root, "data_quality");
+    front.last_updated_line = line_of(root, "last_updated");
+    front.next_review_due_line = line_of(root, "next_review_due");
+    front.salary_data_quarter_line = line_of(root, "salary_data_quarter");
     front.dna_summary = text(root, "negotiation_dna_summary");
-    if (const YAML::Node summary = root["negotiation_dna_summary"]) {
+    if (const YamlNode summary = root["negotiation_dna_summary"]) {
       front.dna_summary_line = line(summary);
     }
-    if (const YAML::Node mapping = root["level_mapping"]; mapping && mapping.IsMap()) {
+    if (const YamlNode mapping = root["level_mapping"]; mapping && mapping.is_map()) {
       front.level_mapping = text(mapping, "raw");
-      if (const YAML::Node raw = mapping["raw"]) front.level_mapping_line = line(raw);
+      if (const YamlNode raw = mapping["raw"]) front.level_mapping_line = line(raw);
     }
-    if (const YAML::Node sources = root["data_sources"]; sources && sources.IsSequence()) {
-      for (const YAML::Node& source : sources) {
-        if (source.IsScalar()) front.data_sources.push_back(source.Scalar());
+    if (const YamlNode sources = root["data_sources"]; sources && sources.is_list()) {
+      for (const auto& source : sources) {
+        if (source.is_scalar()) front.data_sources.push_back(source.text());
       }
     }
-    if (const YAML::Node bands = root["compensation"]; bands && bands.IsSequence()) {
-      for (const YAML::Node& entry : bands) {
-        if (entry.IsMap()) {
+    if (const YamlNode bands = root["compensation"]; bands && bands.is_list()) {
+      for (const auto& entry : bands) {
+        if (entry.is_map()) {
           front.compensation.push_back(band(entry));
         } else {
           report(entry, "An entry of \"compensation\" is not a mapping.",
@@ -53,58 +82,108 @@ class Block {
   }
 
  private:
-  FrontMatterBand band(const YAML::Node& entry) {
+  FrontMatterBand band(const YamlNode& entry) {
     FrontMatterBand band;
-    band.line = line(entry);
-    band.region = text(entry, "region");
-    band.base_low = amount(entry, "base_low");
-    band.base_high = amount(entry, "base_high");
-    band.stock_low = amount(entry, "stock_low");
-    band.stock_high = amount(entry, "stock_high");
-    band.total_low = amount(entry, "total_comp_low");
-    band.total_high = amount(entry, "total_comp_high");
-    band.bonus_percent = number(entry, "bonus_pct");
-    if (std::string code = text(entry, "currency"); !code.empty()) {
-      band.currency = {std::move(code), line(entry["currency"])};
+    band.at = spot(entry);
+    band.line = band.at.line;
+    for (const auto& pair : entry) {
+      if (pair.first.is_scalar()) {
+        value(band, pair.first, pair.second);
+      } else {
+        report(pair.first, "A key of \"compensation\" is not a single word.",
+               "Write it as \"base_low: 200000\".");
+      }
     }
     return band;
   }
 
-  std::string text(const YAML::Node& map, const char* key) {
-    const YAML::Node node = map[key];
-    if (!node || node.IsNull()) return {};
-    if (!node.IsScalar()) {
-      report(node, "\"" + std::string(key) + "\" is not a single value.", "Write one value.");
-      return {};
+  // One line of an entry.
+  void value(FrontMatterBand& band, const YamlNode& key, const YamlNode& node) {
+    const std::string name = key.text();
+    for (const AmountKey& known : kAmountKeys) {
+      if (known.name == name) {
+        keep(band.*known.value, amount(node, name));
+        return;
+      }
     }
-    return node.Scalar();
+    if (name == "region" || name == "location") {
+      keep(band.region, text(node, name));
+    } else if (name == "level") {
+      keep(band.level, text(node, name));
+    } else if (name == "bonus_pct" || name == "bonus_pct_low") {
+      keep(band.bonus_percent, number(node, name));
+    } else if (name == "bonus_pct_high") {
+      keep(band.bonus_percent_high, number(node, name));
+    } else if (name == "currency") {
+      if (std::string code = text(node, name); !code.empty()) {
+        keep(band.currency,
+             std::optional(At<std::string>{std::move(code), spot(node).line, spot(node)}));
+      }
+    } else if (unknown_keys_.insert(name).second) {
+      findings_.push_back({"front-matter-value",
+                           Severity::info,
+                           {file_, spot(key)},
+                           "\"" + name + "\" is no key of \"compensation\" that is read.",
+                           "Write it in the table, or leave it out."});
+    }
   }
 
-  std::optional<At<double>> number(const YAML::Node& map, const char* key) {
-    const YAML::Node node = map[key];
-    if (!node || node.IsNull()) return std::nullopt;
-    double value = 0;
-    if (node.IsScalar() && YAML::convert<double>::decode(node, value) && std::isfinite(value) &&
-        value >= 0 && value < 1e15) {
-      return At<double>{value, line(node)};
+  // The first of two keys that mean the same stays.
+  template <typename T>
+  static void keep(std::optional<T>& value, std::optional<T> read) {
+    if (!value) value = std::move(read);
+  }
+  static void keep(std::string& value, std::string read) {
+    if (value.empty()) value = std::move(read);
+  }
+
+  std::string text(const YamlNode& map, const char* key) {
+    return text(map[key], std::string(key));
+  }
+
+  std::string text(const YamlNode& node, const std::string& key) {
+    if (!node || node.is_null()) return {};
+    if (!node.is_scalar()) {
+      report(node, "\"" + key + "\" is not a single value.", "Write one value.");
+      return {};
     }
-    report(node, "\"" + std::string(key) + "\" is not an amount.",
+    return node.text();
+  }
+
+  std::optional<At<double>> number(const YamlNode& node, const std::string& key) {
+    if (!node || node.is_null()) return std::nullopt;
+    const auto value = node.number();
+    if (value && *value >= 0 && *value < 1e15) {
+      return At<double>{*value, spot(node).line, spot(node)};
+    }
+    const std::string written = node.is_scalar() ? ": " + node.text() : std::string();
+    report(node, "\"" + key + "\" is not an amount" + written + ".",
            "Write digits only, such as 200000, or null.");
     return std::nullopt;
   }
 
-  std::optional<At<Amount>> amount(const YAML::Node& map, const char* key) {
-    const auto value = number(map, key);
+  std::optional<At<Amount>> amount(const YamlNode& node, const std::string& key) {
+    const auto value = number(node, key);
     if (!value) return std::nullopt;
-    return At<Amount>{round_amount(value->value), value->line};
+    return At<Amount>{round_amount(value->value), value->line, value->at};
   }
 
-  int line(const YAML::Node& node) const { return first_line_ + node.Mark().line; }
+  int line_of(const YamlNode& map, const char* key) const {
+    const YamlNode node = map[key];
+    return node ? line(node) : 0;
+  }
 
-  void report(const YAML::Node& node, std::string message, std::string advice) {
+  int line(const YamlNode& node) const { return first_line_ + node.line(); }
+
+  Spot spot(const YamlNode& node) const {
+    const int length = node.is_scalar() ? static_cast<int>(node.scalar().size()) : 0;
+    return {line(node), node.column() + 1, length};
+  }
+
+  void report(const YamlNode& node, std::string message, std::string advice) {
     findings_.push_back({"front-matter-value",
                          Severity::warning,
-                         {file_, line(node), node.Mark().column + 1},
+                         {file_, {line(node), node.column() + 1, 0}},
                          std::move(message),
                          std::move(advice)});
   }
@@ -112,16 +191,18 @@ class Block {
   const std::string& file_;
   int first_line_;
   std::vector<Finding>& findings_;
+  std::set<std::string> unknown_keys_;  // that are reported
 };
 
-// Whether the quotation mark at `open` is closed where its value ends: yaml-cpp takes the next one,
-// wherever it is, or reads to the end of the block, and every key between is lost without a word.
-bool is_closed(std::string_view yaml, std::size_t open) {
+// Where the quotation mark at `open` is closed, if that is where its value ends: yaml-cpp takes the
+// next one, wherever it is, or reads to the end of the block, and every key between is lost without
+// a word.
+std::optional<std::size_t> closing_quote(std::string_view yaml, std::size_t open) {
   const char mark = yaml[open];
   std::size_t at = open + 1;
   for (;; ++at) {
     at = yaml.find(mark, at);
-    if (at == std::string_view::npos) return false;
+    if (at == std::string_view::npos) return std::nullopt;
     const bool doubled = mark == '\'' && at + 1 < yaml.size() && yaml[at + 1] == mark;
     const bool escaped = mark == '"' && yaml[at - 1] == '\\';
     if (doubled) ++at;
@@ -129,7 +210,9 @@ bool is_closed(std::string_view yaml, std::size_t open) {
   }
   const std::size_t end = std::min(yaml.find('\n', at), yaml.size());
   const std::string_view rest = trim(yaml.substr(at + 1, end - at - 1));
-  return rest.empty() || std::string_view("#,]}:").find(rest.front()) != std::string_view::npos;
+  const bool closed =
+      rest.empty() || std::string_view("#,]}:").find(rest.front()) != std::string_view::npos;
+  return closed ? std::optional(at) : std::nullopt;
 }
 
 std::size_t indentation(std::string_view line) {
@@ -138,9 +221,12 @@ std::size_t indentation(std::string_view line) {
 
 // The line, from 0, whose value starts with a quotation mark that is not closed.
 std::optional<int> unclosed_quote(std::string_view yaml) {
-  int number = 0;
+  int number = -1;
   std::optional<std::size_t> block;  // indentation of the key of a block of text
+  std::size_t quoted = 0;            // up to here stands what a quotation mark opened
   for (const std::string_view line : split(yaml, "\n")) {
+    ++number;
+    if (static_cast<std::size_t>(line.data() - yaml.data()) < quoted) continue;
     const std::string_view text = trim(line);
     if (block && !text.empty() && indentation(line) <= *block) block.reset();
     if (!block && !text.empty() && text.front() != '#') {
@@ -153,12 +239,13 @@ std::optional<int> unclosed_quote(std::string_view yaml) {
       }
       if (!value.empty() && (value.front() == '|' || value.front() == '>')) {
         block = indentation(line);
-      } else if (!value.empty() && (value.front() == '"' || value.front() == '\'') &&
-                 !is_closed(yaml, static_cast<std::size_t>(value.data() - yaml.data()))) {
-        return number;
+      } else if (!value.empty() && (value.front() == '"' || value.front() == '\'')) {
+        const auto close =
+            closing_quote(yaml, static_cast<std::size_t>(value.data() - yaml.data()));
+        if (!close) return number;
+        quoted = *close;
       }
     }
-    ++number;
   }
   return std::nullopt;
 }
@@ -167,30 +254,33 @@ std::optional<int> unclosed_quote(std::string_view yaml) {
 
 std::optional<FrontMatter> read_front_matter(std::string_view yaml, const std::string& file,
                                              int first_line, std::vector<Finding>& findings) {
-  const auto broken = [&](int line, int column, const std::string& what) {
-    findings.push_back({"invalid-yaml",
+  const auto broken = [&](int line, int column, const std::string& what,
+                          const std::string& rule = "invalid-yaml") {
+    const std::string_view start = rule == "invalid-yaml" ? "The front matter is not valid YAML: "
+                                                          : "The front matter is not read: ";
+    findings.push_back({rule,
                         Severity::error,
-                        {file, line, column},
-                        "The front matter is not valid YAML: " + what + ".",
+                        {file, {line, column, 0}},
+                        std::string(start) + what + ".",
                         "Mend this line; the rest of the guide is read without it."});
   };
   if (const auto line = unclosed_quote(yaml)) {
     broken(first_line + *line, 0, "a quotation mark is not closed");
     return std::nullopt;
   }
-  try {
-    const YAML::Node root = YAML::Load(std::string(yaml));
-    if (!root.IsMap()) {
-      broken(first_line, 0, "it is not a list of \"key: value\" lines");
-      return std::nullopt;
-    }
-    return Block(file, first_line, findings).read(root);
-  } catch (const YAML::Exception& error) {
-    const bool placed = !error.mark.is_null();
-    broken(placed ? first_line + error.mark.line : first_line, placed ? error.mark.column + 1 : 0,
-           error.msg);
+  const auto parsed = read_yaml(yaml);
+  if (!parsed) {
+    const YamlFault& fault = parsed.error();
+    const bool placed = fault.line >= 0;
+    broken(placed ? first_line + fault.line : first_line, placed ? fault.column + 1 : 0,
+           fault.message, fault.rule);
     return std::nullopt;
   }
+  if (!parsed->root().is_map()) {
+    broken(first_line, 0, "it is not a list of \"key: value\" lines");
+    return std::nullopt;
+  }
+  return Block(file, first_line, findings).read(parsed->root());
 }
 
 }  // namespace rangefinder

@@ -12,6 +12,7 @@
 #include "base/equity_kind.h"
 #include "base/finding.h"
 #include "base/money.h"
+#include "guide/place.h"
 
 namespace rangefinder {
 
@@ -41,6 +42,7 @@ struct Bonus {
   std::optional<Range> range;           // an amount per year
   std::optional<PercentRange> percent;  // of base
   std::string text;                     // "Discretionary"
+  Currency currency = {};               // where it is not the row's
 
   bool operator==(const Bonus&) const = default;
 };
@@ -52,6 +54,8 @@ struct Extra {
   std::optional<PercentRange> percent;
   std::optional<int> years;
   std::string text;
+  Spot at = {};
+  Currency currency = {};  // where it is not the row's
 
   bool operator==(const Extra&) const = default;
 };
@@ -66,8 +70,9 @@ struct Alternative {
 
 // One row of a guide's compensation: a region with its ranges.
 struct Band {
-  Location where;
+  Spot where = {};     // of its region, or of its level where it has none
   std::string region;  // as printed
+  Place place;         // what the region folds to
   std::string level;   // "" where the table has none
   Currency currency;   // of the base, or of the total where there is no base
 
@@ -77,11 +82,13 @@ struct Band {
   std::optional<Equity> equity;
   std::optional<Bonus> bonus;
   std::optional<Range> signing;
+  Currency signing_currency;   // where it is not the row's
   std::optional<Range> total;  // as the guide prints it, never overwritten
   Currency total_currency;     // where it is not the row's
   Period total_period = Period::year;
   std::string total_text;
   std::optional<Alternative> alternative;
+  Spot base_at, equity_at, bonus_at, signing_at, total_at;  // of the cells
 
   std::vector<Extra> extra;
   std::vector<std::string> notes;  // what else the cells say
@@ -92,6 +99,7 @@ struct Band {
 struct LevelPair {
   std::string company;
   std::string level;
+  Spot at = {};
 
   bool operator==(const LevelPair&) const = default;
 };
@@ -102,29 +110,52 @@ struct Ask {
   Currency currency;
   std::string what;    // base, equity, signing, bonus, total, or "" where the text does not say
   std::string region;  // "London" in "For London: £165K base"; "" where it says none
+  Spot at = {};
+
   bool operator==(const Ask&) const = default;
 };
 
 struct Lever {
-  Location where;
+  Spot where = {};
   int number = 0;
+  std::string topic;  // the heading above it, where that is not just "Global Levers"
   std::string title;
-  std::string script;  // the words to say, without the quotation marks around them
+  std::string script;  // the words to say, without the quotation marks around them; several
+                       // passages are separated by an empty line
+  std::string text;    // what else it says: "Push for a full refresh"
   std::vector<Ask> asks;
 };
 
 // "Holding OpenAI at $280K / $700K equity"
 struct CompetingOffer {
-  std::string company;
+  Spot at = {};         // of the company's name, or of the amount where it names none
+  std::string company;  // "" for "a competing offer at $300K"
   std::vector<Ask> amounts;
 };
 
 struct Strategy {
-  Location where;
-  std::string text;
+  Spot where = {};
+  std::string text;  // without the quotation marks around it
   std::vector<Ask> asks;
   std::vector<CompetingOffer> offers;
-  std::optional<Ask> floor;
+  std::vector<Ask> floors;  // where it says to stop, in its order: one for each part and region
+};
+
+// A tag of the negotiation DNA. Bold marks the ones that matter most.
+struct DnaTag {
+  std::string text;
+  bool emphasis = false;
+  Spot at = {};
+
+  bool operator==(const DnaTag&) const = default;
+};
+
+// A line of text and where it stands: a source, a footnote of a table.
+struct Statement {
+  std::string text;
+  Spot at = {};
+
+  bool operator==(const Statement&) const = default;
 };
 
 struct Guide {
@@ -139,15 +170,18 @@ struct Guide {
   std::string salary_quarter;  // "2025-Q4"
   std::string quality;         // "high": the guide's own word
 
-  std::vector<std::string> dna_tags;
-  std::string dna_text;
+  std::vector<DnaTag> dna_tags;
+  std::string dna_text;  // its prose; paragraphs are separated by an empty line
   std::vector<Band> bands;
-  std::string level_mapping;  // the line as printed
-  Location level_mapping_at;
+  std::vector<Statement> footnotes;  // of the compensation tables
+  std::string level_mapping;         // the line as printed, or a table's cells
+  Spot level_mapping_at;
   std::vector<LevelPair> levels;
   std::vector<Lever> levers;
   std::optional<Strategy> strategy;
-  std::vector<std::string> sources;
+  std::vector<Statement> sources;
+
+  Location at(Spot spot) const { return {file, spot}; }
 };
 
 }  // namespace rangefinder

@@ -11,8 +11,8 @@ struct Line {
   std::string_view text;
 };
 
-// Lines of `text` without their ends (LF or CRLF) and without a byte order mark. The views point
-// into `text`, whose lifetime is the caller's.
+// Lines of `text` without their ends (LF, CRLF or a lone CR) and without a byte order mark. The
+// views point into `text`, whose lifetime is the caller's.
 std::vector<Line> split_lines(std::string_view text);
 
 // 1-based byte column of `part`, which is a view into `line`.

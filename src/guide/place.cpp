@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/memo.h"
 #include "base/text.h"
 #include "guide/place_item.h"
 
@@ -105,24 +106,7 @@ std::string_view first_of(const std::vector<std::string>& list) {
   return list.empty() ? std::string_view() : std::string_view(list.front());
 }
 
-}  // namespace
-
-std::string_view Place::city() const { return first_of(cities); }
-std::string_view Place::country() const { return first_of(countries); }
-
-Currency Place::currency() const {
-  return currencies.empty() ? local_currency(country()) : currencies.front();
-}
-
-bool Place::expects(Currency currency) const {
-  if (!currencies.empty()) return std::ranges::find(currencies, currency) != currencies.end();
-  return countries.empty() || std::ranges::any_of(countries, [&](const std::string& country) {
-           const Currency local = local_currency(country);
-           return !local || local == currency;
-         });
-}
-
-Place fold_region(std::string_view printed) {
+Place read_region(std::string_view printed) {
   const Unflagged unflagged(printed);
   const Entry* flag = unflagged.countries.size() == 1 ? unflagged.countries.front() : nullptr;
 
@@ -167,6 +151,28 @@ Place fold_region(std::string_view printed) {
   place.qualifier = join(notes, ", ");
   place.name = name_of(place, countries_said);
   return place;
+}
+
+}  // namespace
+
+std::string_view Place::city() const { return first_of(cities); }
+std::string_view Place::country() const { return first_of(countries); }
+
+Currency Place::currency() const {
+  return currencies.empty() ? local_currency(country()) : currencies.front();
+}
+
+bool Place::expects(Currency currency) const {
+  if (!currencies.empty()) return std::ranges::find(currencies, currency) != currencies.end();
+  return countries.empty() || std::ranges::any_of(countries, [&](const std::string& country) {
+           const Currency local = local_currency(country);
+           return !local || local == currency;
+         });
+}
+
+Place fold_region(std::string_view printed) {
+  thread_local Memo<Place> places;
+  return places.get(printed, read_region);
 }
 
 bool names_place(std::string_view text) { return fold_region(text).known; }

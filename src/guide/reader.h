@@ -1,4 +1,21 @@
-// From a file's text to a Guide.
+// From a file's text to a Guide. Where each part is read:
+//
+//   limits, lines, outline     what a file may be; numbered lines; sections below headings
+//   yaml, front_matter         the block at the top; front_bands: bands of it, where no table is
+//   table, column, compensation, band_reader
+//                              which table is compensation, what its columns mean, its bands
+//   cell, cell_lexer, cell_text, cell_words
+//                              the grammar of one cell
+//   place, place_item, gazetteer
+//                              what a region means
+//   title, dna, sources, footnotes
+//   levels, level_line, level_table, level_pair, level_words
+//                              level mappings in lines, lists and tables
+//   levers, lever_label, lever_words, strategy, passage, quotes
+//                              numbered arguments, the block to negotiate with, and their words
+//   asks, spoken_amounts, spoken_sentence, spoken_place, sentences, cues, competitors
+//                              what those words ask for, who else offers what, where to stop
+//   figures                    formulas: equity per year, bonus, recomputed total, gap
 #pragma once
 
 #include <optional>

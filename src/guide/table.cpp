@@ -5,25 +5,77 @@
 namespace rangefinder {
 namespace {
 
-bool is_row(std::string_view text) {
-  text = trim(text);
-  return text.starts_with('|') && text.size() > 1;
+// The bars that part cells; "\|" does not.
+std::size_t count_bars(std::string_view text) {
+  std::size_t bars = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\\') {
+      ++at;
+    } else if (text[at] == '|') {
+      ++bars;
+    }
+  }
+  return bars;
 }
 
+// "|---|:-:|", "--- | ---", and with the long dashes that some editors make of short ones.
 bool is_rule(std::string_view text) {
   text = trim(text);
-  return is_row(text) && text.find('-') != std::string_view::npos &&
-         text.find_first_not_of("|-: \t") == std::string_view::npos;
+  bool dashes = false;
+  bool bars = false;
+  while (!text.empty()) {
+    const char c = text.front();
+    std::size_t length = 1;
+    if (c == '|') {
+      bars = true;
+    } else if (c == '-') {
+      dashes = true;
+    } else if (text.starts_with("–") || text.starts_with("—")) {
+      dashes = true;
+      length = std::string_view("–").size();
+    } else if (c != ':' && !is_space(c)) {
+      return false;
+    }
+    text.remove_prefix(length);
+  }
+  return dashes && bars;
+}
+
+// A line that starts something else, such as a list or a label, is no row without its first bar.
+bool starts_block(std::string_view text) {
+  if (text.starts_with("**") && text.find(":**") != std::string_view::npos) return true;
+  if (text.starts_with("**") && text.find("**:") != std::string_view::npos) return true;
+  for (const std::string_view mark : {"#", ">", "- ", "* ", "```"}) {
+    if (text.starts_with(mark)) return true;
+  }
+  return false;
+}
+
+bool is_header(std::string_view text) {
+  text = trim(text);
+  if (text.starts_with('|')) return text.size() > 1;
+  return !starts_block(text) && count_bars(text) > 0;
+}
+
+// A row may leave out its first bar where its header does, or where it has its last one.
+bool is_row(std::string_view text, bool bare_header) {
+  text = trim(text);
+  if (text.starts_with('|')) return text.size() > 1;
+  return (bare_header || text.ends_with('|')) && !starts_block(text) && count_bars(text) > 0;
 }
 
 TableRow split_row(const Line& line) {
   TableRow row{line, {}};
   std::string_view text = trim(line.text);
-  text.remove_prefix(1);
+  if (text.starts_with('|')) text.remove_prefix(1);
   std::size_t start = 0;
   for (std::size_t at = 0; at <= text.size(); ++at) {
     const bool end = at == text.size();
-    if (!end && (text[at] != '|' || (at > 0 && text[at - 1] == '\\'))) continue;
+    if (!end && text[at] == '\\' && at + 1 < text.size()) {
+      ++at;  // what follows is no bar
+      continue;
+    }
+    if (!end && text[at] != '|') continue;
     // The bar at the end of the line closes the last cell and opens none.
     if (!end || !trim(text.substr(start)).empty()) {
       row.cells.push_back(trim(text.substr(start, at - start)));
@@ -38,12 +90,13 @@ TableRow split_row(const Line& line) {
 std::vector<Table> find_tables(std::span<const Line> lines) {
   std::vector<Table> tables;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!is_row(lines[i].text) || !is_rule(lines[i + 1].text)) continue;
-    Table table{split_row(lines[i]), {}};
-    for (i += 2; i < lines.size() && is_row(lines[i].text); ++i) {
+    if (!is_rule(lines[i + 1].text) || !is_header(lines[i].text)) continue;
+    Table table{split_row(lines[i]), {}, 0};
+    const bool bare = !trim(lines[i].text).starts_with('|');
+    for (i += 2; i < lines.size() && is_row(lines[i].text, bare); ++i) {
       table.rows.push_back(split_row(lines[i]));
     }
-    --i;
+    table.end = i--;
     tables.push_back(std::move(table));
   }
   return tables;

@@ -1,4 +1,8 @@
-// Markdown tables: a header, a rule of dashes, rows.
+// Markdown tables: a header, a rule of dashes, rows. The bars at the ends of a line may be missing:
+//
+//   | Region | Base |        Region | Base
+//   |:-------|-----:|        --- | ---
+//   | London | £90K |        London | £90K
 #pragma once
 
 #include <span>
@@ -17,6 +21,7 @@ struct TableRow {
 struct Table {
   TableRow header;
   std::vector<TableRow> rows;
+  std::size_t end = 0;  // index behind its last line, among the lines it was found in
 };
 
 // Every table of `lines`, in order. A row keeps the number of cells that it has, which may differ

@@ -53,10 +53,12 @@ TEST_CASE("A mark says its currency and its length", "[base][currency]") {
     const char* code;
     std::size_t length;
   } cases[] = {
-      {"$210K", "USD", 1},   {"£93K", "GBP", 2},     {"€5", "EUR", 3},   {"₹24L", "INR", 3},
-      {"₪40K", "ILS", 3},    {"S$85K", "SGD", 2},    {"A$1", "AUD", 2},  {"C$1", "CAD", 2},
-      {"HK$1", "HKD", 3},    {"R$1", "BRL", 2},      {"NT$1", "TWD", 3}, {"US$1", "USD", 3},
-      {"EUR170K", "EUR", 3}, {"SGD 120K", "SGD", 3}, {"PLN", "PLN", 3},
+      {"$210K", "USD", 1},   {"£93K", "GBP", 2},     {"€5", "EUR", 3},     {"₹24L", "INR", 3},
+      {"₪40K", "ILS", 3},    {"S$85K", "SGD", 2},    {"A$1", "AUD", 2},    {"C$1", "CAD", 2},
+      {"HK$1", "HKD", 3},    {"R$1", "BRL", 2},      {"NT$1", "TWD", 3},   {"US$1", "USD", 3},
+      {"EUR170K", "EUR", 3}, {"SGD 120K", "SGD", 3}, {"PLN", "PLN", 3},    {"RMB 500K", "CNY", 3},
+      {"CN¥5", "CNY", 4},    {"Rs. 24L", "INR", 3},  {"Rs 24L", "INR", 2}, {"RM8K", "MYR", 2},
+      {"Rp 120M", "IDR", 2}, {"₫5", "VND", 3},       {"฿5", "THB", 3},
   };
   for (const auto& [text, code, length] : cases) {
     const auto mark = currency_mark_at_start(text);
@@ -80,7 +82,8 @@ TEST_CASE("A mark of several currencies is ambiguous", "[base][currency]") {
 }
 
 TEST_CASE("Words are no marks", "[base][currency]") {
-  for (const char* text : {"", "210K", "krona", "EURO", "eur 5", "Senior", "XYZ 5", "K"}) {
+  for (const char* text :
+       {"", "210K", "krona", "Rst", "RMs", "EURO", "eur 5", "Senior", "XYZ 5", "K"}) {
     INFO(text);
     CHECK_FALSE(currency_mark_at_start(text));
   }

@@ -100,11 +100,11 @@ TEST_CASE("Guides keep their order and share dictionaries", "[catalog][build]") 
   CHECK(catalog.guide == std::vector<std::uint32_t>{0, 1});
 }
 
-TEST_CASE("A finding goes to the band on its line or its other line", "[catalog][build]") {
+TEST_CASE("A finding goes to the band that it is about", "[catalog][build]") {
   CheckedGuide checked = read(kGuide);
-  checked.findings = {{"here", Severity::error, {"acme/ml.md", 12, 3}, "m", "a"},
-                      {"there", Severity::warning, {"acme/ml.md", 2, 0}, "m", "a", 13},
-                      {"guide", Severity::info, {"acme/ml.md", 0, 0}, "m", "a"}};
+  checked.findings = {{"here", Severity::error, {"acme/ml.md", {12, 3}}, "m", "a", 0, 0},
+                      {"there", Severity::warning, {"acme/ml.md", {2, 0}}, "m", "a", 13, 1},
+                      {"guide", Severity::info, {"acme/ml.md", {}}, "m", "a"}};
   const Catalog catalog = build_catalog(std::vector{checked}, {});
   REQUIRE(catalog.findings.size() == 2);
   CHECK(catalog.findings[0] == BandFinding{0, "here", Severity::error, 12, 0, "m", "a"});

@@ -142,13 +142,13 @@ TEST_CASE("Low above high names its cell", "[cli][load][bad-input]") {
             2);
 }
 
-TEST_CASE("A file that is not UTF-8 names its line", "[cli][load][bad-input]") {
-  check_bad(
-      "### ML\nLondon \xA3"
-      "5\n",
-      "FILE:2: error[not-utf8]: This file is not UTF-8.\n"
-      "    Save it with the encoding UTF-8.\n",
-      1);
+TEST_CASE("A file that is not UTF-8 names its byte", "[cli][load][bad-input]") {
+  check_bad(guide_with("| London | \xA3"
+                       "100K | — | — | £2K |\n"),
+            "FILE:4:12: error[not-utf8]: Byte 0xA3 is not UTF-8.\n"
+            "    Save the file with the encoding UTF-8. It is read with \"?\" here, and without "
+            "the figures of these words.\n",
+            2);
 }
 
 TEST_CASE("A guide without a table is an error", "[cli][load][bad-input]") {
@@ -231,4 +231,70 @@ TEST_CASE("Files are read as they are", "[cli][load]") {
   const auto whole = read_file(folder.path());
   REQUIRE_FALSE(whole);
   CHECK(whole.error().message == "This is a folder, not a file.");
+}
+
+TEST_CASE("Of a longer file its start is read", "[cli][load]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("x", std::string(100'000, 'x'));
+  CHECK(read_file(path, 70'000) == std::string(70'000, 'x'));
+  CHECK(read_file(path, 100'000)->size() == 100'000);
+  CHECK(read_file(path, 0) == "");
+}
+
+TEST_CASE("A file over 4 MB is an error, and the others load", "[cli][load][bad-input]") {
+  check_bad(good() + std::string(5 << 20, '\n'),
+            "FILE: error[too-large]: This file is over 4 MB: it is not read.\n"
+            "    Split it into one file for each role.\n",
+            1);
+}
+
+TEST_CASE("What is read does not depend on the number of threads", "[cli][load][threads]") {
+  const TemporaryFolder folder;
+  for (int i = 0; i < 200; ++i) {
+    const std::string row = i % 3 == 0 ? "| London | XYZ 1K | £9K–£8K |\n" : kRow;
+    folder.write("c" + std::to_string(i % 7) + "/r" + std::to_string(i) + ".md", guide_with(row));
+  }
+  const Loaded one = load_guides({folder.path()}, {}, 1);
+  REQUIRE(one.guides.size() == 200);
+  REQUIRE(one.findings.size() > 200);
+  for (const unsigned workers : {0U, 2U, 8U}) {
+    const Loaded many = load_guides({folder.path()}, {}, workers);
+    CHECK(files(many) == files(one));
+    CHECK(many.findings == one.findings);
+    CHECK(many.failed == one.failed);
+  }
+}
+
+TEST_CASE("A file that is given twice is read once", "[cli][load]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("a/x.md", good());
+  CHECK(load_guides({path, path}).guides.size() == 1);
+  CHECK(load_guides({folder.path(), path, folder.path("a")}).guides.size() == 1);
+  CHECK(load_guides({folder.path("a/../a/x.md"), path}).guides.size() == 1);
+}
+
+TEST_CASE("Links are followed, and loops of them end", "[cli][load]") {
+  const TemporaryFolder folder;
+  const TemporaryFolder elsewhere;
+  folder.write("b/x.md", good());
+  elsewhere.write("z.md", good());
+  namespace fs = std::filesystem;
+  fs::create_directory_symlink(folder.path(), folder.path("b/loop"));
+  fs::create_directory_symlink(folder.path("b"), folder.path("a"));
+  fs::create_symlink(folder.path("b/x.md"), folder.path("a.md"));
+  fs::create_directory_symlink(elsewhere.path(), folder.path("c"));
+  fs::create_symlink(folder.path("self.md"), folder.path("self.md"));
+  // A file goes by its own name, however many links lead to it.
+  CHECK(files(load_guides({folder.path()})) == Texts{"b/x.md", "c/z.md"});
+}
+
+TEST_CASE("Hidden files and folders, and node_modules, are passed over", "[cli][load]") {
+  const TemporaryFolder folder;
+  folder.write("a/x.md", good());
+  folder.write(".git/x.md", good());
+  folder.write("a/.draft.md", good());
+  folder.write("node_modules/p/x.md", good());
+  CHECK(files(load_guides({folder.path()})) == Texts{"a/x.md"});
+  // Unless they are what is asked for.
+  CHECK(files(load_guides({folder.path(".git")})) == Texts{"x.md"});
 }

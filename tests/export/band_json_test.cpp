@@ -37,17 +37,19 @@ constexpr const char* kBare =
 }  // namespace
 
 TEST_CASE("A band is one line of JSON in the shape of the guides' corpus", "[export][band]") {
-  CHECK(json(kFull) ==
-        R"({"file":"acme/ml.md","line":4,"company":"Acme","role":"ML, \"senior\"",)"
-        R"("region":"London, UK","level":"E5","currency":"GBP","base":[93000,128000],)"
-        R"("base_period":null,"base_text":null,)"
-        R"("equity":{"range":[80000,265000],"years":4,"kind":"rsu","annual":null,"count":null,)"
-        R"("unit":null,"currency":null,"text":null},)"
-        R"("bonus":{"range":[5000,5000],"pct":[5.0,15.0],"text":null},"signing":[10000,10000],)"
-        R"("total":[120000,236000],"total_currency":null,"total_period":null,"total_text":null,)"
-        R"("alt":{"currency":"USD","base":[116000,160000],"equity":null,"bonus":null,)"
-        R"("signing":null,"total":null,"extra":null},"plus":["equity"],"extra":[],"notes":"est.",)"
-        R"("flags":["equity:plus"]})");
+  CHECK(
+      json(kFull) ==
+      R"({"file":"acme/ml.md","line":4,"company":"Acme","role":"ML, \"senior\"",)"
+      R"("region":"London, UK","level":"E5","currency":"GBP","base":[93000,128000],)"
+      R"("base_period":null,"base_text":null,)"
+      R"("equity":{"range":[80000,265000],"years":4,"kind":"rsu","annual":null,"count":null,)"
+      R"("unit":null,"currency":null,"text":null},)"
+      R"("bonus":{"range":[5000,5000],"pct":[5.0,15.0],"text":null},"signing":[10000,10000],)"
+      R"("total":[120000,236000],"total_currency":null,"total_period":null,"total_text":null,)"
+      R"("alt":{"currency":"USD","base":[116000,160000],"equity":null,"bonus":null,)"
+      R"("signing":null,"total":null,"extra":null},"plus":["equity"],"extra":[],"notes":"est.",)"
+      R"("flags":["equity:plus"],)"
+      R"("place":{"name":"London","cities":["London"],"countries":["GB"],"remote":false,"hq":false}})");
 }
 
 TEST_CASE("Keys that do not apply are null", "[export][band]") {
@@ -59,7 +61,8 @@ TEST_CASE("Keys that do not apply are null", "[export][band]") {
         R"("count":[13000,27000],"unit":"options","currency":null,"text":null},)"
         R"("bonus":{"range":null,"pct":null,"text":"Discretionary"},"signing":null,)"
         R"("total":null,"total_currency":null,"total_period":null,"total_text":null,)"
-        R"("alt":null,"plus":[],"extra":[],"notes":"","flags":[]})");
+        R"("alt":null,"plus":[],"extra":[],"notes":"","flags":[],)"
+        R"("place":{"name":"Remote","cities":[],"countries":[],"remote":true,"hq":false}})");
 }
 
 TEST_CASE("Every open end is named", "[export][band]") {

@@ -68,16 +68,16 @@ TEST_CASE("A number has what belongs to it", "[guide][lexer]") {
 
 TEST_CASE("A suffix ends with its word", "[guide][lexer]") {
   CHECK(tokens("5 kids") == Texts{"number 5", "word kids"});
-  CHECK(tokens("5Kx") == Texts{"number 5", "word Kx"});
+  CHECK(tokens("5Kx") == Texts{"word 5Kx"});
 }
 
 TEST_CASE("A period stands behind a slash", "[guide][lexer]") {
-  CHECK(period("/yr").years == 1);
-  CHECK(period("/4yr").years == 4);
-  CHECK(period("/ 4 years").years == 4);
-  CHECK(period("/mo").period == Period::month);
-  CHECK_FALSE(period("/mo").years);
-  CHECK(period("/hr").period == Period::hour);
+  CHECK(period("/yr").period.years == 1);
+  CHECK(period("/4yr").period.years == 4);
+  CHECK(period("/ 4 years").period.years == 4);
+  CHECK(period("/mo").period.period == Period::month);
+  CHECK_FALSE(period("/mo").period.years);
+  CHECK(period("/hr").period.period == Period::hour);
   CHECK(tokens("/yrs.x") == Texts{"period /yrs", "word .x"});
   CHECK(tokens("/monk") == Texts{"slash /", "word monk"});
 }
@@ -90,4 +90,13 @@ TEST_CASE("A group ends with its own parenthesis, or with the cell", "[guide][le
 TEST_CASE("A code before a number that is no currency is told", "[guide][lexer]") {
   CHECK(tokens("XYZ 100K") == Texts{"number XYZ 100K", "unknown XYZ"});
   CHECK(tokens("XYZ shares") == Texts{"word XYZ", "word shares"});
+}
+
+TEST_CASE("A currency behind a no-break space is passed whole", "[cell][lexer][bad-input]") {
+  std::string unknown;
+  const std::string text = "6\xC2\xA0 $ \xC2\xA3 x";
+  std::string tokens;
+  for (const CellToken& token : cell_tokens(text, {}, unknown))
+    tokens += '[' + std::string(token.text) + ']';
+  CHECK(tokens == "[6][\xC2\xA0][$][\xC2\xA3][x]");
 }

@@ -200,3 +200,41 @@ TEST_CASE("A block that is no mapping is an error", "[guide][front-matter]") {
     CHECK(describe(findings) == Texts{"invalid-yaml at 2 (error)"});
   }
 }
+
+TEST_CASE("Keys that are not read are told once in a guide", "[guide][front-matter]") {
+  const auto [front, findings] = read(
+      "compensation:\n"
+      "  - region: Oslo\n"
+      "    equity_low: 1000\n"
+      "    equity_high: 2000\n"
+      "    refresh: 5000\n"
+      "  - region: Rome\n"
+      "    refresh: 7000\n");
+  REQUIRE(front);
+  REQUIRE(front->compensation.size() == 2);
+  REQUIRE(front->compensation[0].stock_low);
+  CHECK(front->compensation[0].stock_low->value == 1'000);
+  CHECK(front->compensation[0].stock_low->at == Spot{4, 17, 4});
+  CHECK(front->compensation[0].stock_low->line == 4);
+  CHECK(describe(findings) == Texts{"front-matter-value at 6:5 (info)"});
+  CHECK(findings[0].message == "\"refresh\" is no key of \"compensation\" that is read.");
+}
+
+TEST_CASE("Amounts with commas or a suffix are findings and kept out", "[guide][front-matter]") {
+  const auto [front, findings] = read(
+      "compensation:\n"
+      "  - region: Oslo\n"
+      "    base_low: 200k\n"
+      "    base_high: 250,000\n"
+      "    stock_low: \"$90K\"\n"
+      "    stock_high: -5\n");
+  REQUIRE(front);
+  REQUIRE(front->compensation.size() == 1);
+  CHECK_FALSE(front->compensation[0].base_low);
+  CHECK_FALSE(front->compensation[0].base_high);
+  CHECK_FALSE(front->compensation[0].stock_low);
+  CHECK_FALSE(front->compensation[0].stock_high);
+  REQUIRE(findings.size() == 4);
+  CHECK(findings[0].message == "\"base_low\" is not an amount: 200k.");
+  CHECK(findings[1].where == Location("acme/ml.md", {5, 16, 0}));
+}

@@ -56,3 +56,11 @@ TEST_CASE("Other lines are no headings", "[guide][lines]") {
     CHECK(heading_text(text).empty());
   }
 }
+
+TEST_CASE("A lone CR ends a line, CR and LF end one together", "[lines]") {
+  const auto lines = split_lines("a\rb\r\nc\n\rd\r");
+  std::vector<std::string> texts;
+  for (const Line& line : lines) texts.emplace_back(line.text);
+  CHECK(texts == std::vector<std::string>{"a", "b", "c", "", "d"});
+  CHECK(lines.back().number == 5);
+}

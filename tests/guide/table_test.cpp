@@ -63,3 +63,38 @@ TEST_CASE("A table may end with the text, and may have no rows", "[guide][table]
   CHECK(tables_of("|a|\n|-|\n|1|").front().rows.size() == 1);
   CHECK(tables_of("|a|\n|-|").front().rows.empty());
 }
+
+TEST_CASE("The bars at the ends of a line may be missing", "[guide][table]") {
+  const auto bare = tables_of("Region | Base\n--- | ---\nLondon | £1\nParis | €2\ntext\n");
+  REQUIRE(bare.size() == 1);
+  CHECK(bare[0].header.cells == Cells{"Region", "Base"});
+  REQUIRE(bare[0].rows.size() == 2);
+  CHECK(bare[0].rows[1].cells == Cells{"Paris", "€2"});
+  const auto open = tables_of("| Region | Base\n|:-: | -:\n| London | £1\n");
+  REQUIRE(open.size() == 1);
+  CHECK(open[0].rows.at(0).cells == Cells{"London", "£1"});
+  const auto slip = tables_of("| Region | Base |\n|-|-|\nLondon | £1 |\n| Paris | €2 |\n");
+  REQUIRE(slip.size() == 1);
+  CHECK(slip[0].rows.size() == 2);
+}
+
+TEST_CASE("What follows a table without an empty line is no row", "[guide][table]") {
+  for (const char* line : {"**Negotiation DNA:** a | b | c", "**Levels**: L4 | L5 |", "> a | b |",
+                           "- a | b |", "## a | b |", "text | more"}) {
+    INFO(line);
+    const auto tables = tables_of(std::string("| a | b |\n|-|-|\n| 1 | 2 |\n") + line + "\n");
+    REQUIRE(tables.size() == 1);
+    CHECK(tables[0].rows.size() == 1);
+  }
+}
+
+TEST_CASE("A rule may have long dashes, but no words", "[guide][table]") {
+  CHECK(tables_of("| a | b |\n|—|––|\n| 1 | 2 |\n").size() == 1);
+  CHECK(tables_of("| a | b |\n| - | x |\n| 1 | 2 |\n").empty());
+  CHECK(tables_of("a | b\n-----\n1 | 2\n").empty());
+}
+
+TEST_CASE("A backslash hides one bar, a second one shows it", "[guide][table]") {
+  CHECK(tables_of("|a|b|\n|-|-|\n|x\\\\|y|\n").front().rows[0].cells == Cells{"x\\\\", "y"});
+  CHECK(tables_of("|a|\n|-|\n|x\\").front().rows[0].cells == Cells{"x\\"});
+}

@@ -32,7 +32,8 @@ std::vector<CheckedGuide> guides_of(const std::vector<Row>& rows) {
     }
     CheckedGuide& checked = guides.back();
     Band band;
-    band.where = {checked.guide.file, static_cast<int>(checked.guide.bands.size()) + 3, 0};
+    const auto index = static_cast<int>(checked.guide.bands.size());
+    band.where = {index + 3, 0, 0};
     band.region = row.place;
     band.level = row.level;
     if (!row.currency.empty()) band.currency = currency(row.currency);
@@ -45,7 +46,8 @@ std::vector<CheckedGuide> guides_of(const std::vector<Row>& rows) {
       band.equity->years = 1;
     }
     for (const std::string& rule : row.findings) {
-      checked.findings.push_back({rule, Severity::warning, band.where, "Odd.", "Look."});
+      checked.findings.push_back(
+          {rule, Severity::warning, checked.guide.at(band.where), "Odd.", "Look.", 0, index});
     }
     checked.guide.bands.push_back(std::move(band));
   }

@@ -148,6 +148,24 @@ std::string describe(const Band& band) {
   return parts.text("nothing");
 }
 
+std::vector<std::string> texts(const std::vector<DnaTag>& tags) {
+  std::vector<std::string> list;
+  for (const DnaTag& tag : tags) list.push_back(tag.text);
+  return list;
+}
+
+std::vector<std::string> texts(const std::vector<Statement>& statements) {
+  std::vector<std::string> list;
+  for (const Statement& statement : statements) list.push_back(statement.text);
+  return list;
+}
+
+std::vector<std::string> texts(const std::vector<LevelPair>& levels) {
+  std::vector<std::string> list;
+  for (const LevelPair& pair : levels) list.push_back(pair.company + ": " + pair.level);
+  return list;
+}
+
 std::string describe(const Finding& finding) {
   std::string text = finding.rule + " at " + std::to_string(finding.where.line);
   if (finding.where.column > 0) text += ':' + std::to_string(finding.where.column);

@@ -34,6 +34,11 @@ std::string describe(const std::vector<CompetingOffer>& offers);  // "OpenAI: ba
 std::string describe(const Band& band);
 
 // "low-above-high at 9:14 (error)".
+// The words of tags, sources and footnotes; "Google: L5" for a level.
+std::vector<std::string> texts(const std::vector<DnaTag>& tags);
+std::vector<std::string> texts(const std::vector<Statement>& statements);
+std::vector<std::string> texts(const std::vector<LevelPair>& levels);
+
 std::string describe(const Finding& finding);
 std::vector<std::string> describe(const std::vector<Finding>& findings);
 

@@ -1,0 +1,42 @@
+// The words and signs of compensation cells that mean something: suffixes, periods, dashes, units.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "base/money.h"
+
+namespace rangefinder {
+
+// What a suffix multiplies by: 1,000 for "K", 100,000 for " lakh", 10,000,000 for "Cr".
+struct Scale {
+  double unit = 1;
+  std::size_t length = 0;  // in bytes, with the spaces before it
+};
+
+// The suffix at the start of `text`. A letter more makes it another word ("Kids").
+std::optional<Scale> scale_at(std::string_view text);
+
+// "/4yr", "per month", "p.a.", "over 4 years", "4-year", "annually".
+struct PeriodWords {
+  Period period = Period::year;
+  std::optional<int> years;  // 4 for "/4yr", 1 for "/yr"; of Period::year only
+  std::size_t length = 0;    // in bytes
+  bool slash = false;        // "/yr": a sign, where the others are words too
+};
+
+// The period at the start of `text`. Nothing vests for longer than a working life, so that more
+// than 50 years are none; one year without a slash before it is a cliff, not a period.
+std::optional<PeriodWords> period_at(std::string_view text);
+
+// The length of the dash or the word that joins the ends of a range, at the start of `text`: "-",
+// "–", "—", "−", "to ", "..". 0 where there is none.
+std::size_t dash_at(std::string_view text);
+
+// The length of a sign before a number that says it is about so: "~", "≈", "±". 0 where none is.
+std::size_t about_at(std::string_view text);
+
+// Whether shares are counted in it: "options", "RSUs".
+bool is_unit(std::string_view word);
+
+}  // namespace rangefinder

@@ -1,0 +1,44 @@
+// What a header cell says about its column of a compensation table.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "base/currency.h"
+#include "base/equity_kind.h"
+#include "base/money.h"
+
+namespace rangefinder {
+
+enum class Column : std::uint8_t {
+  region,
+  level,
+  title,
+  base,
+  equity,
+  bonus,
+  signing,
+  total,
+  other,
+};
+inline constexpr std::size_t kColumnCount = 9;
+
+// What a header cell says about its column: "Stock (RSU/4yr)" is equity of kind rsu over 4 years.
+struct ColumnMeaning {
+  Column column = Column::other;
+  EquityKind kind = EquityKind::unknown;  // of Column::equity
+  std::optional<int> years;               // of Column::equity
+  std::optional<Period> period;           // "Base (monthly)"
+  Currency currency;                      // "Base (GBP)"; none where it names none or several
+  double unit = 1;     // "Base (in K)", "Base (LPA)": of numbers without a suffix
+  bool rest = false;   // it has figures that are none of these: "Bonus (10%)"
+  bool vague = false;  // Column::region that may be something else: "Market", "Country"
+};
+ColumnMeaning read_header(std::string_view header);
+
+// Whether a header asks for or answers an offer, so that its table is no compensation: "Counter",
+// "Accept-At Floor", "Walk-Away".
+bool is_offer_header(std::string_view header);
+
+}  // namespace rangefinder

@@ -1,0 +1,152 @@
+#include "guide/limits.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace rangefinder {
+namespace {
+
+Finding error_at(std::string rule, const std::string& file, Spot spot, std::string message,
+                 std::string advice) {
+  return {std::move(rule),
+          Severity::error,
+          Location(file, spot),
+          std::move(message),
+          std::move(advice),
+          0,
+          -1};
+}
+
+std::string hexadecimal(unsigned char byte) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  return {'0', 'x', kDigits[byte >> 4U], kDigits[byte & 15U]};
+}
+
+// "14 bytes are" behind the first: " It is the first of 14."
+std::string among(std::size_t count) {
+  return count > 1 ? " It is the first of " + std::to_string(count) + "." : "";
+}
+
+// A byte order mark of UTF-16, or so many NUL bytes that half of every character is one.
+bool is_utf16(std::string_view text) {
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
+  const std::string_view start = text.substr(0, 4096);
+  return static_cast<std::size_t>(std::ranges::count(start, '\0')) * 4 > start.size();
+}
+
+bool ends_word(char c) { return is_space(c) || c == '|' || c == '\r'; }
+
+// Replaces the byte at `at`, and the digits of the word that it stands in from `word` on.
+class Mender {
+ public:
+  Mender(std::string_view text, std::string& mended) : text_(text), mended_(mended) {}
+
+  void replace(std::size_t at) {
+    if (count_++ == 0) {
+      mended_ = text_;
+      first_ = at;
+    }
+    mended_[at] = '?';
+    // Words that are done are not gone through again, however many bad bytes they hold.
+    if (at < done_) return;
+    std::size_t start = at;
+    while (start > done_ && !ends_word(text_[start - 1])) --start;
+    for (done_ = start; done_ < text_.size() && !ends_word(text_[done_]); ++done_) {
+      if (is_digit(text_[done_])) mended_[done_] = '?';
+    }
+  }
+
+  std::size_t count() const { return count_; }
+
+  // Where the first of them stands.
+  Spot spot() const {
+    const std::vector<Line> lines = split_lines(text_.substr(0, first_ + 1));
+    const Line& last = lines.back();
+    return {last.number, static_cast<int>(last.text.size()), 1};
+  }
+  unsigned char byte() const { return static_cast<unsigned char>(text_[first_]); }
+
+ private:
+  std::string_view text_;
+  std::string& mended_;
+  std::size_t count_ = 0;
+  std::size_t first_ = 0;
+  std::size_t done_ = 0;
+};
+
+}  // namespace
+
+std::optional<std::string_view> readable_text(std::string_view text, const std::string& file,
+                                              std::string& mended, std::vector<Finding>& findings) {
+  if (text.size() > kMaxFileBytes) {
+    findings.push_back(error_at("too-large", file, {}, "This file is over 4 MB: it is not read.",
+                                "Split it into one file for each role."));
+    return std::nullopt;
+  }
+  if (is_utf16(text)) {
+    findings.push_back(error_at("not-utf8", file, {}, "This file is UTF-16, not UTF-8.",
+                                "Save it with the encoding UTF-8."));
+    return std::nullopt;
+  }
+  Mender foreign(text, mended);
+  for (std::size_t at = 0;; ++at) {
+    const std::size_t bad = find_invalid_utf8(text.substr(at));
+    if (bad == std::string_view::npos) break;
+    at += bad;
+    foreign.replace(at);
+  }
+  const std::string_view so_far = foreign.count() > 0 ? std::string_view(mended) : text;
+  std::string without_nul;
+  Mender nul(so_far, without_nul);
+  for (std::size_t at = 0; (at = so_far.find('\0', at)) != std::string_view::npos; ++at) {
+    nul.replace(at);
+  }
+  if (foreign.count() > 0) {
+    findings.push_back(
+        error_at("not-utf8", file, foreign.spot(),
+                 "Byte " + hexadecimal(foreign.byte()) + " is not UTF-8." + among(foreign.count()),
+                 "Save the file with the encoding UTF-8. It is read with \"?\" "
+                 "here, and without the figures of these words."));
+  }
+  if (nul.count() > 0) {
+    findings.push_back(error_at("nul-byte", file, nul.spot(),
+                                "This is a NUL byte." + among(nul.count()),
+                                "Remove it. The file is read with \"?\" here, and without the "
+                                "figures of these words."));
+    mended = std::move(without_nul);
+  }
+  return foreign.count() + nul.count() > 0 ? std::string_view(mended) : text;
+}
+
+void drop_long_lines(std::span<Line> lines, const std::string& file,
+                     std::vector<Finding>& findings) {
+  for (Line& line : lines) {
+    if (line.text.size() <= kMaxLineBytes) continue;
+    findings.push_back(error_at("too-long-line", file, {line.number, 0, 0},
+                                "This line is over 1 MB: it is not read.",
+                                "Break it; the other lines are read."));
+    line.text = {};
+  }
+}
+
+void drop_late_rows(std::span<Line> lines, const std::string& file,
+                    std::vector<Finding>& findings) {
+  std::size_t rows = 0;  // of the table so far, with its header and the rule below it
+  for (Line& line : lines) {
+    if (!trim(line.text).starts_with('|')) {
+      rows = 0;
+      continue;
+    }
+    if (++rows <= kMaxTableRows + 2) continue;
+    if (rows == kMaxTableRows + 3) {
+      findings.push_back(error_at("too-many-rows", file, {line.number, 0, 0},
+                                  "This table has more than 10,000 rows: those from here on are "
+                                  "not read.",
+                                  "Split the table; the first 10,000 rows are read."));
+    }
+    line.text = {};
+  }
+}
+
+}  // namespace rangefinder
