@@ -106,7 +106,8 @@ std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float wi
   }
   for (const BandFinding& finding : catalog.findings) {
     // The gap has its own line above.
-    if (finding.band == band && finding.rule != "total-gap") say(Kind::warning, finding.message);
+    if (finding.band != band || finding.rule == "total-gap") continue;
+    say(finding.severity == Severity::info ? Kind::note : Kind::warning, finding.message);
   }
   say(Kind::note, guide.file + ", line " + std::to_string(catalog.line[band]));
   return lines;
