@@ -18,6 +18,16 @@ constexpr std::string_view kLatin =
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(kLatin.size() == 0x180 - 0xC0);
 
+// What ASCII folds to: small letters, digits, and a space for all else.
+constexpr auto kFolded = [] {
+  std::array<char, 0x80> folded{};
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    const char c = lower(static_cast<char>(i));
+    folded[i] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : ' ';
+  }
+  return folded;
+}();
+
 }  // namespace
 
 std::string_view trim(std::string_view text) {
@@ -55,7 +65,11 @@ std::string to_lower_ascii(std::string_view text) {
 }
 
 bool equals_ignoring_case(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && find_ignoring_case(a, b) == 0;
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (lower(a[i]) != lower(b[i])) return false;
+  }
+  return true;
 }
 
 bool contains_ignoring_case(std::string_view text, std::string_view part) {
@@ -63,10 +77,12 @@ bool contains_ignoring_case(std::string_view text, std::string_view part) {
 }
 
 std::size_t find_ignoring_case(std::string_view text, std::string_view part, std::size_t from) {
+  if (part.empty()) return from <= text.size() ? from : std::string_view::npos;
+  const char first = lower(part[0]);
   for (std::size_t at = from; at + part.size() <= text.size(); ++at) {
-    std::size_t same = 0;
-    while (same < part.size() && lower(text[at + same]) == lower(part[same])) ++same;
-    if (same == part.size()) return at;
+    if (lower(text[at]) == first && equals_ignoring_case(text.substr(at, part.size()), part)) {
+      return at;
+    }
   }
   return std::string_view::npos;
 }
@@ -173,15 +189,21 @@ std::size_t find_invalid_utf8(std::string_view text) {
 std::string fold(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());
+  const auto space = [&] {
+    if (!folded.empty() && folded.back() != ' ') folded += ' ';
+  };
   for (std::size_t at = 0; at < text.size();) {
+    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
+      ++at;
+      if (const char c = kFolded[byte]; c != ' ') {
+        folded += c;
+      } else {
+        space();
+      }
+      continue;
+    }
     const char32_t code = next_code_point(text, at);
-    const bool digit = code >= '0' && code <= '9';
-    const bool small = code >= 'a' && code <= 'z';
-    if (digit || small) {
-      folded += static_cast<char>(code);
-    } else if (code >= 'A' && code <= 'Z') {
-      folded += static_cast<char>(code - 'A' + 'a');
-    } else if (code == 0xDF || code == 0x1E9E) {
+    if (code == 0xDF || code == 0x1E9E) {
       folded += "ss";
     } else if (code >= 0x218 && code <= 0x21B) {
       folded += code < 0x21A ? 's' : 't';  // Romanian, with a comma below
@@ -192,8 +214,8 @@ std::string fold(std::string_view text) {
       append_utf8(folded, code);  // other scripts: as they are
     } else if (code >= 0x300 && code < 0x370) {
       // a combining accent: dropped
-    } else if (!folded.empty() && folded.back() != ' ') {
-      folded += ' ';
+    } else {
+      space();
     }
   }
   if (folded.ends_with(' ')) folded.pop_back();

@@ -114,7 +114,7 @@ int check(const CheckOptions& options, const Sink& out, const Sink& err) {
   Checked checked;
   checked.version = RANGEFINDER_VERSION;
   checked.today = options.today.empty() ? system_date() : options.today;
-  Loaded loaded = load_guides(options.paths, {.today = checked.today});
+  Loaded loaded = load_guides(options.paths, {.audit = {.today = checked.today}});
   checked.guides = loaded.guides.size();
   for (const CheckedGuide& guide : loaded.guides) checked.bands += guide.guide.bands.size();
   checked.not_shown = std::erase_if(loaded.findings, [&](const Finding& finding) {

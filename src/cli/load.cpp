@@ -182,18 +182,19 @@ void audit_all(std::vector<Source>& sources) {
 
 // Puts what `source` has to say in the order of its lines and columns, under the path that leads to
 // it. Like read_one, one of several at once.
-void settle(Source& source) {
+void settle(Source& source, Severity least) {
   std::ranges::stable_sort(source.findings, {}, [](const Finding& finding) {
     return std::pair(finding.where.line, finding.where.column);
   });
-  source.reported = source.findings;
-  for (Finding& finding : source.reported) {
+  for (Finding& found : source.findings) {
     // A file that was named on its own is meant to be a guide; one in a folder need not be.
-    if (source.named && finding.rule == "not-a-guide") {
-      finding.severity = Severity::error;
-      finding.message = "This is not a guide: no title and no compensation.";
+    if (source.named && found.rule == "not-a-guide") {
+      found.severity = Severity::error;
+      found.message = "This is not a guide: no title and no compensation.";
     }
-    finding.where.file = source.path;
+    if (found.severity < least) continue;
+    source.reported.push_back(found);
+    source.reported.back().where.file = source.path;
   }
 }
 
@@ -219,8 +220,7 @@ void Loaded::add(Finding finding) {
   findings.push_back(std::move(finding));
 }
 
-Loaded load_guides(const std::vector<std::string>& paths, const AuditOptions& options,
-                   unsigned workers) {
+Loaded load_guides(const std::vector<std::string>& paths, const LoadOptions& options) {
   Walk walk;
   for (const std::string& path : paths) {
     std::error_code error;
@@ -233,13 +233,14 @@ Loaded load_guides(const std::vector<std::string>& paths, const AuditOptions& op
   std::vector<Source> sources = std::move(walk).sources();
   Progress progress = terminal_progress(sources.size());
   for_each_index(
-      sources.size(), workers, [&](std::size_t i) { read_one(sources[i], options); },
+      sources.size(), options.workers, [&](std::size_t i) { read_one(sources[i], options.audit); },
       [&](std::size_t done) { progress.show(done); });
   progress.end();
 
   audit_all(sources);
   for_each_index(
-      sources.size(), workers, [&](std::size_t i) { settle(sources[i]); }, [](std::size_t) {});
+      sources.size(), options.workers, [&](std::size_t i) { settle(sources[i], options.least); },
+      [](std::size_t) {});
   Loaded loaded;
   loaded.guides.reserve(sources.size());
   for (Source& source : sources) take(source, loaded);

@@ -21,14 +21,19 @@ struct Loaded {
   void add(Finding finding);
 };
 
+struct LoadOptions {
+  AuditOptions audit = {};
+  unsigned workers = 0;             // threads; 0: one for each processor
+  Severity least = Severity::info;  // of the findings in `Loaded`; guides keep all of theirs
+};
+
 // Reads every *.md under the folders among `paths`, in the order of their names, and the files
 // among them. Hidden files and folders, and node_modules, are passed over; links are followed; no
 // file is read twice. What cannot be read is a finding; the rest is there.
 //
-// Files are read on several threads (0: one for each processor), with progress on a terminal. The
-// result does not depend on them.
-Loaded load_guides(const std::vector<std::string>& paths, const AuditOptions& options = {},
-                   unsigned workers = 0);
+// Files are read on several threads, with progress on a terminal. The result does not depend on
+// them.
+Loaded load_guides(const std::vector<std::string>& paths, const LoadOptions& options = {});
 
 // The catalogue of guides, or of a single pack. Findings of guides are added to `findings`.
 Result<Catalog> load_catalog(const std::vector<std::string>& paths, std::vector<Finding>& findings);

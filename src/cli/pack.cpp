@@ -42,7 +42,7 @@ const Loaded& kept(Loaded loaded) {
 }
 
 int run(const Options& options) {
-  const Loaded& loaded = kept(load_guides(options.paths));
+  const Loaded& loaded = kept(load_guides(options.paths, {.least = Severity::error}));
   report(loaded.findings, Severity::error);
   if (loaded.guides.empty()) {
     std::fputs("No guide to pack: nothing is written.\n", stderr);

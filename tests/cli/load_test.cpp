@@ -254,11 +254,11 @@ TEST_CASE("What is read does not depend on the number of threads", "[cli][load][
     const std::string row = i % 3 == 0 ? "| London | XYZ 1K | £9K–£8K |\n" : kRow;
     folder.write("c" + std::to_string(i % 7) + "/r" + std::to_string(i) + ".md", guide_with(row));
   }
-  const Loaded one = load_guides({folder.path()}, {}, 1);
+  const Loaded one = load_guides({folder.path()}, {.workers = 1});
   REQUIRE(one.guides.size() == 200);
   REQUIRE(one.findings.size() > 200);
   for (const unsigned workers : {0U, 2U, 8U}) {
-    const Loaded many = load_guides({folder.path()}, {}, workers);
+    const Loaded many = load_guides({folder.path()}, {.workers = workers});
     CHECK(files(many) == files(one));
     CHECK(many.findings == one.findings);
     CHECK(many.failed == one.failed);
