@@ -4,6 +4,7 @@
 #include <span>
 
 #include "base/finding.h"
+#include "base/result.h"
 #include "catalog/catalog.h"
 #include "guide/guide.h"
 
@@ -15,8 +16,8 @@ struct CheckedGuide {
   std::vector<Finding> findings;
 };
 
-// The catalogue of `guides` in their order. A finding goes to the band on its line or its other
-// line; one about the whole guide is left to the guide's own page.
-Catalog build_catalog(std::span<const CheckedGuide> guides, Rates rates);
+// The catalogue of `guides` in their order, with their prose. Fails where the guides have more than
+// 65,535 different regions, levels, percentages or sets of findings.
+Result<Catalog> build_catalog(std::span<const CheckedGuide> guides, Rates rates);
 
 }  // namespace rangefinder

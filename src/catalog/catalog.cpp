@@ -1,12 +1,39 @@
 #include "catalog/catalog.h"
 
+#include <algorithm>
+
 namespace rangefinder {
 
-ValueId Dictionary::intern(std::string_view value) {
-  const auto [known, fresh] =
-      ids_.try_emplace(std::string(value), static_cast<ValueId>(values_.size()));
-  if (fresh) values_.emplace_back(value);
-  return known->second;
+Printed printed(const Catalog& catalog, BandId band) {
+  Printed printed;
+  const double scale = catalog.units[catalog.unit[band]].scale;
+  const AmountColumn& equity = catalog[Part::equity];
+  if (equity.low[band] != kNoAmount) {
+    printed.grant_low = equity.low[band] * scale;
+    printed.grant_high = equity.high[band] * scale;
+  }
+  printed.vesting_years = catalog.vesting_years[band];
+  const PercentEnds& percent = catalog.percents[catalog.percent[band]];
+  printed.percent_low = percent.low;
+  printed.percent_high = percent.high;
+  printed.notes = catalog.notes[catalog.note[band]];
+  return printed;
+}
+
+std::span<const BandFinding> findings_of(const Catalog& catalog, BandId band) {
+  const auto range = std::ranges::equal_range(catalog.findings, band, {}, &BandFinding::band);
+  return {range.begin(), range.end()};
+}
+
+const ProseFinding* in_words(const Catalog& catalog, const BandFinding& finding) {
+  const GuideId guide = catalog.guide[finding.band];
+  if (guide >= catalog.prose.size()) return nullptr;
+  const auto& findings = catalog.prose[guide].findings;
+  const auto index = static_cast<std::int32_t>(finding.band - catalog.guides.first_band[guide]);
+  const auto found = std::ranges::find_if(findings, [&](const ProseFinding& one) {
+    return one.band == index && one.line == finding.line && one.rule == catalog.rules[finding.rule];
+  });
+  return found == findings.end() ? nullptr : &*found;
 }
 
 }  // namespace rangefinder

@@ -1,113 +1,183 @@
-// All bands of all guides as columns, with dictionaries. Built once, then only read.
+// All bands of all guides as columns, with dictionaries. Built once, then only read: by views,
+// which compute with it, and by whoever shows a band.
+//
+// What a guide says once is a column of guides, what a region's name says a column of regions; a
+// band has the index of its guide and of its region. The bands of a guide are neighbours.
 #pragma once
 
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <limits>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/currency.h"
+#include "base/equity_kind.h"
 #include "base/finding.h"
 #include "base/money.h"
+#include "catalog/column.h"
+#include "catalog/prose.h"
 #include "catalog/rates.h"
+#include "catalog/texts.h"
 
 namespace rangefinder {
 
-// The index of a band (a row of every column) or of a dictionary's value.
+// The index of a band, of a guide, of a region: of a row of their columns.
 using BandId = std::uint32_t;
-using ValueId = std::uint32_t;
+using GuideId = std::uint32_t;
+using RegionId = std::uint16_t;
 
 // A figure that is not there. Figures are doubles: annualised equity has no whole units.
 inline constexpr double kAbsent = std::numeric_limits<double>::quiet_NaN();
 inline bool is_absent(double figure) { return std::isnan(figure); }
 
-// The distinct values of a column of text; the column holds their ids.
-class Dictionary {
- public:
-  ValueId intern(std::string_view value);  // its id, added where it is new
-  const std::string& operator[](ValueId id) const { return values_[id]; }
-  std::size_t size() const { return values_.size(); }
-  const std::vector<std::string>& values() const { return values_; }
+// What a guide prints an amount for. `equity` is the grant, before the years.
+enum class Part : std::uint8_t { base, equity, bonus, signing, stated };
+inline constexpr std::size_t kPartCount = 5;
 
-  bool operator==(const Dictionary&) const = default;
+// Both ends of a part, in the band's unit; kNoAmount where the guide states none. Base and stated
+// total are per year, whatever the guide's period.
+inline constexpr std::uint32_t kNoAmount = 0xFFFFFFFF;
+struct AmountColumn {
+  Column<std::uint32_t> low, high;
 
- private:
-  std::vector<std::string> values_;
-  std::unordered_map<std::string, ValueId> ids_;
+  bool operator==(const AmountColumn&) const = default;
 };
 
-// Both ends of a figure, per year and in the band's printed currency; kAbsent where not stated.
-struct FigureColumn {
-  std::vector<double> low, high;
+// What a band's amounts are counted in: `scale` units of the currency. The scale is 1 but where an
+// amount is too large for 32 bits (billions of dong): then a power of ten.
+struct Unit {
+  Currency currency;
+  double scale = 1;
 
-  bool operator==(const FigureColumn&) const = default;
+  bool operator==(const Unit&) const = default;
 };
 
-// What only the read-out shows of a band: how a figure came about.
-struct Printed {
-  double grant_low = kAbsent, grant_high = kAbsent;      // equity as printed, before the years
-  std::uint8_t vesting_years = 0;                        // 0 where nothing says
-  double percent_low = kAbsent, percent_high = kAbsent;  // bonus, of base
-  std::string notes;                                     // the cells' other words
+// Of base: 5–15%.
+struct PercentEnds {
+  double low = kAbsent, high = kAbsent;
+
+  bool operator==(const PercentEnds& other) const { return low == other.low && high == other.high; }
 };
 
-// Which figures have an end that the guide leaves open, as bits.
-enum OpenEnd : std::uint8_t {
-  open_base = 1,
+// Bits of `Catalog::marks`.
+enum Mark : std::uint8_t {
+  open_base = 1,  // the guide leaves the high end open
   open_equity = 2,
   open_bonus = 4,
   open_signing = 8,
   open_total = 16,
+  uncounted_equity = 32,  // there is equity or a bonus, but no amount that a sum could count
+  uncounted_bonus = 64,
 };
 
-// One guide, as far as its bands share it.
-struct CatalogGuide {
-  std::string file;
-  ValueId company = 0, role = 0, role_type = 0;
-  std::string quality, salary_quarter, last_updated, next_review_due;
-  std::string search_text;  // folded: company, role, DNA tags, level mapping, sources
+// A part of a band that the guide prints in another currency than the row's.
+struct PartCurrency {
+  BandId band = 0;
+  Part part = Part::base;
+  Currency currency;
 
-  bool operator==(const CatalogGuide&) const = default;
+  bool operator==(const PartCurrency&) const = default;
 };
 
-// A finding about a band, or about its whole guide (then once for each of its bands).
+// A year's worth of equity that a cell prints beside the grant, in the band's unit.
+struct PrintedAnnual {
+  BandId band = 0;
+  std::uint32_t low = 0, high = 0;
+
+  bool operator==(const PrintedAnnual&) const = default;
+};
+
+// A finding about one band.
 struct BandFinding {
   BandId band = 0;
-  std::string rule;
+  std::uint16_t rule = 0;  // into Catalog::rules
   Severity severity = Severity::info;
-  int line = 0, other_line = 0;
-  std::string message, advice;
+  std::int32_t line = 0, other_line = 0;
 
   bool operator==(const BandFinding&) const = default;
 };
 
 struct Catalog {
-  Dictionary companies, roles, role_types, places, levels;
-  std::vector<CatalogGuide> guides;
+  // Dictionaries, in the order in which people look names up. Each has "" where a guide says none.
+  Texts companies, roles, role_types, levels, qualities, quarters, days, notes;
+  Texts rules;  // of findings
 
-  // Columns: one entry for each band.
-  std::vector<std::uint32_t> guide;
-  std::vector<ValueId> place;  // the region as printed
-  std::vector<ValueId> level;
-  std::vector<Currency> currency;
-  std::vector<std::uint8_t> equity_kind;  // EquityKind; 255 where the band has no equity
-  std::vector<std::uint8_t> open_ends;    // OpenEnd
-  std::vector<std::int32_t> line;
-  FigureColumn base, equity, bonus, signing, stated, recomputed;
-  std::vector<Printed> printed;
+  // Guides.
+  struct {
+    Texts file;
+    Column<ValueId> company, role, role_type, quality, quarter;
+    Column<ValueId> updated, review_due;  // into `days`
+    Column<std::uint32_t> text;           // into `texts`, for search
+    Column<BandId> first_band;            // one more than there are guides
+  } guides;
 
-  std::vector<std::string> folded_places;  // by ValueId, for text search
-  std::vector<BandFinding> findings;       // by band
-  Rates rates;                             // that the catalogue ships with
+  // Regions as printed, and what they fold to.
+  struct {
+    Texts name;                    // as printed
+    Column<std::uint16_t> places;  // into place_names: the whole of it, "London / Paris"
+    Lists<std::uint16_t> place;    // into `places`: "London", "Paris"
+    Lists<std::uint16_t> country;  // into `countries`
+    Column<std::uint8_t> remote;   // 1 where it says so
+  } regions;
+  Texts places, place_names;
+  Texts countries, country_names;  // ISO 3166 codes, and as people write them, in the same order
+
+  // Words for text search, folded and sorted, and the texts made of them.
+  Texts words;
+  Lists<std::uint32_t> company_words, role_words, region_words;  // by value of the dictionary
+  Lists<std::uint32_t> texts;  // DNA tags, level mapping and sources of a guide
+
+  // Bands.
+  std::vector<Unit> units;
+  std::vector<PercentEnds> percents;  // the first is that of no percentage
+  Column<GuideId> guide;
+  Column<RegionId> region;
+  Column<std::uint16_t> level;
+  Column<std::uint8_t> unit;           // into `units`
+  Column<std::uint8_t> equity_kind;    // EquityKind; kNoEquity where the band has no equity
+  Column<std::uint8_t> marks;          // Mark
+  Column<std::uint8_t> vesting_years;  // 0 where nothing says
+  Column<std::uint16_t> percent;       // of the bonus: into `percents`
+  Column<std::uint16_t> finding_set;   // into `finding_sets`
+  Column<std::uint32_t> note;          // into `notes`: the cells' other words
+  Column<std::int32_t> line;
+  std::array<AmountColumn, kPartCount> amounts;
+  Lists<std::uint16_t> finding_sets;  // rules of a band, each once; the first set is empty
+
+  // Few of the bands have these. By band, and by part.
+  std::vector<PartCurrency> part_currencies;
+  std::vector<PrintedAnnual> printed_annual;
+  std::vector<BandFinding> findings;
+
+  std::vector<Prose> prose;  // by guide; empty where it is elsewhere
+  Rates rates;               // that the catalogue ships with
 
   std::size_t size() const { return guide.size(); }
-  ValueId company_of(BandId band) const { return guides[guide[band]].company; }
-  ValueId role_of(BandId band) const { return guides[guide[band]].role; }
+  std::size_t guide_count() const { return guides.company.size(); }
+  const AmountColumn& operator[](Part part) const {
+    return amounts[static_cast<std::size_t>(part)];
+  }
+  Currency currency_of(BandId band) const { return units[unit[band]].currency; }
+  std::string_view file_of(BandId band) const { return guides.file[guide[band]]; }
+  std::string_view region_of(BandId band) const { return regions.name[region[band]]; }
 };
 
 inline constexpr std::uint8_t kNoEquity = 255;
+
+// How a band's figures are printed, for whoever explains one. Amounts in the band's currency.
+struct Printed {
+  double grant_low = kAbsent, grant_high = kAbsent;      // equity before the years
+  int vesting_years = 0;                                 // 0 where nothing says
+  double percent_low = kAbsent, percent_high = kAbsent;  // bonus, of base
+  std::string_view notes;                                // the cells' other words
+};
+Printed printed(const Catalog& catalog, BandId band);
+
+// The findings about a band, in their order; and one of them in words, where the prose is there.
+std::span<const BandFinding> findings_of(const Catalog& catalog, BandId band);
+const ProseFinding* in_words(const Catalog& catalog, const BandFinding& finding);
 
 }  // namespace rangefinder
