@@ -2,7 +2,7 @@
 #include <array>
 
 #include "base/equity_kind.h"
-#include "catalog/view.h"
+#include "catalog/facet_index.h"
 
 namespace rangefinder {
 namespace {
@@ -37,13 +37,24 @@ constexpr std::array kRuleLabels = {
 }  // namespace
 
 std::string_view facet_value(const Catalog& catalog, Facet facet, BandId band) {
+  const auto& guides = catalog.guides;
+  const GuideId guide = catalog.guide[band];
+  const RegionId region = catalog.region[band];
   switch (facet) {
     case Facet::company:
-      return catalog.companies[catalog.company_of(band)];
+      return catalog.companies[guides.company[guide]];
     case Facet::role:
-      return catalog.roles[catalog.role_of(band)];
+      return catalog.roles[guides.role[guide]];
+    case Facet::role_type:
+      return catalog.role_types[guides.role_type[guide]];
     case Facet::place:
-      return catalog.places[catalog.place[band]];
+      return catalog.place_names[catalog.regions.places[region]];
+    case Facet::country: {
+      const auto countries = catalog.regions.country[region];
+      return countries.empty() ? std::string_view() : catalog.countries[countries.front()];
+    }
+    case Facet::remote:
+      return catalog.regions.remote[region] != 0 ? "yes" : "no";
     case Facet::level:
       return catalog.levels[catalog.level[band]];
     case Facet::equity: {
@@ -51,18 +62,33 @@ std::string_view facet_value(const Catalog& catalog, Facet facet, BandId band) {
       return kind == kNoEquity ? std::string_view() : name(static_cast<EquityKind>(kind));
     }
     case Facet::currency:
-      return catalog.currency[band].code();
-    case Facet::finding:
-      break;  // a band may have several: see build_view
+      return catalog.currency_of(band).code();
+    case Facet::quality:
+      return catalog.qualities[guides.quality[guide]];
+    case Facet::quarter:
+      return catalog.quarters[guides.quarter[guide]];
+    case Facet::review_due:
+      return catalog.days[guides.review_due[guide]];
+    case Facet::finding: {
+      const auto rules = catalog.finding_sets[catalog.finding_set[band]];
+      return rules.empty() ? std::string_view("none") : catalog.rules[rules.front()];
+    }
   }
   return {};
 }
 
-std::string facet_label(Facet facet, std::string_view value) {
+std::string facet_label(const Catalog& catalog, Facet facet, std::string_view value) {
   if (facet == Facet::equity) {
     if (const auto kind = equity_kind_from_name(value)) return std::string(label(*kind));
   }
+  if (facet == Facet::country) {
+    if (const auto id = catalog.countries.find(value)) {
+      if (!catalog.country_names[*id].empty()) return std::string(catalog.country_names[*id]);
+    }
+  }
+  if (facet == Facet::remote) return value == "yes" ? "Remote" : "Not remote";
   if (facet == Facet::finding) {
+    if (value == "none") return "No findings";
     for (const RuleLabel& known : kRuleLabels) {
       if (known.rule == value) return std::string(known.label);
     }

@@ -8,6 +8,9 @@
 
 #include "base/result.h"
 #include "catalog/catalog.h"
+#include "catalog/facet_index.h"
+#include "catalog/figures.h"
+#include "catalog/quantiles.h"
 #include "catalog/query.h"
 
 namespace rangefinder {
@@ -23,33 +26,8 @@ struct FacetCount {
   bool operator==(const FacetCount&) const = default;
 };
 
-// Low and high of one figure in the view's currency and period; kAbsent where not computable.
-struct Ends {
-  double low = kAbsent;
-  double high = kAbsent;
-
-  bool absent() const { return is_absent(low); }
-  double middle() const { return (low + high) / 2; }
-};
-
-// A band's figures as the view shows them.
-struct BandFigures {
-  Ends base, equity, bonus, signing, stated, recomputed;
-  bool converted = false;  // the printed currency is another one
-  Currency currency;       // that the figures are in
-  double gap = kAbsent;    // stated over recomputed - 1, at the end where it is larger
-
-  const Ends& total(Basis basis) const { return basis == Basis::stated ? stated : recomputed; }
-};
-
-// Equal bins over the high ends of a measure. Bin i counts low + i*width <= high end < the next.
-struct Histogram {
-  double low = 0;
-  double width = 0;  // of a bin
-  std::vector<std::size_t> counts;
-};
-
-// Over the middles of the bands' totals. Quartiles are interpolated by the R-7 rule.
+// Over the middles of the bands' totals. Quartiles are interpolated by the R-7 rule; absent where
+// the figures are in several currencies.
 struct Summary {
   std::size_t bands = 0;
   std::size_t companies = 0;
@@ -59,35 +37,55 @@ struct Summary {
   double low = kAbsent, q1 = kAbsent, q2 = kAbsent, q3 = kAbsent, high = kAbsent;
 };
 
+// Neighbouring rows that have a company, role, place or country in common.
+struct Group {
+  std::string label;      // "Meta"; "" for the rows that have none
+  std::size_t first = 0;  // of View::rows
+  std::size_t bands = 0;
+  std::size_t without_total = 0;
+  double low = kAbsent, q1 = kAbsent, q2 = kAbsent, q3 = kAbsent, high = kAbsent;
+};
+
+// A filter of a query that selects nothing, and how many bands there would be without it.
+struct Relief {
+  std::optional<Facet> facet;    // its choices
+  std::optional<Measure> range;  // its bounds; neither: the typed text
+  std::size_t bands = 0;
+};
+
 struct View {
   Query query;
-  std::vector<BandId> rows;  // in order
+  std::vector<BandId> rows;   // in order
+  std::vector<Group> groups;  // in order; where the query groups
   std::array<std::vector<FacetCount>, kFacetCount> facets;
-  Histogram totals;    // of the bands that pass everything but the range of totals
-  double largest = 0;  // the greatest figure on a row, for the common axis
+  // By measure, those that were asked for: over the high ends of the bands that pass everything but
+  // the measure's own range.
+  std::array<Histogram, kMeasureCount> histograms;
   Summary summary;
+  double largest = 0;  // the greatest base, stated or recomputed total on a row: for a common axis
   std::vector<Currency> converted_from;  // printed currencies that were converted, by code
+  std::vector<Relief> reliefs;           // where there are no rows: most bands first
 
   const std::vector<FacetCount>& operator[](Facet facet) const {
     return facets[static_cast<std::size_t>(facet)];
   }
+  const Histogram& histogram(Measure measure) const {
+    return histograms[static_cast<std::size_t>(measure)];
+  }
 };
 
-// Fails where the query names what the catalogue does not have: a facet's value (suggesting the
-// nearest), or a currency without a rate.
-Result<View> build_view(const Catalog& catalog, const Query& query);
+// What is wanted of a view besides its rows and groups. What is not wanted costs nothing, and stays
+// as it was.
+struct Wanted {
+  bool facets = true;
+  bool summary = true;  // and converted_from
+  bool largest = true;
+  std::array<bool, kMeasureCount> histograms = {false, false, false, false,
+                                                false, false, false, true};  // that of the total
+};
 
-// The figures of one band in the query's currency and period.
-BandFigures figures_of(const Catalog& catalog, const Query& query, BandId band);
-
-// The name of a facet's value of a band: "Meta", "rsu". Empty where it has none.
-std::string_view facet_value(const Catalog& catalog, Facet facet, BandId band);
-
-// As people read it: "RSU" for "rsu", "Total off by over 10%" for "total-gap".
-std::string facet_label(Facet facet, std::string_view value);
-
-// The p-quantile (0..1) of sorted values by the R-7 rule: linear between the order statistics at
-// (n - 1) p. Source: Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996.
-double quantile(const std::vector<double>& sorted, double p);
+// A view for once. Fails where the query names what the catalogue does not have: a facet's value
+// (suggesting the nearest), or a currency without a rate; and where the typed text has an error.
+Result<View> build_view(const Catalog& catalog, const Query& query, const Wanted& wanted = {});
 
 }  // namespace rangefinder

@@ -1,0 +1,14 @@
+// "Do you mean ...?"
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace rangefinder {
+
+// The nearest of `known` to a value that is not there: one that starts like it, or that is at most
+// two letters off, case and accents apart. "" where none is near.
+std::string nearest(std::string_view value, std::span<const std::string> known);
+
+}  // namespace rangefinder

@@ -1,0 +1,33 @@
+// Order statistics and bins over many figures.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace rangefinder {
+
+// The p-quantile (0..1) of sorted values by the R-7 rule: linear between the order statistics at
+// (n - 1) p. Source: Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996.
+double quantile(const std::vector<double>& sorted, double p);
+
+// Least and greatest of some figures, and their quartiles by R-7; NaN for none.
+struct Quartiles {
+  double low, q1, q2, q3, high;
+};
+
+// Does not sort them: finds the few values that the quartiles lie between. No value is negative or
+// NaN.
+Quartiles quartiles(std::span<const float> values);
+
+// Equal bins of a round width from `low`: bin i counts low + i*width <= value < the next.
+struct Histogram {
+  double low = 0;
+  double width = 0;  // of a bin
+  std::vector<std::size_t> counts;
+};
+
+// About thirty bins, from zero. No value is negative or NaN.
+Histogram histogram(std::span<const float> values);
+
+}  // namespace rangefinder
