@@ -101,6 +101,7 @@ TEST_CASE("A token knows its bytes, with its minus, quotes and value", "[catalog
   CHECK(bytes(1) == "-\"a b\"");
   CHECK(bytes(2) == "-total >= 200k");
   CHECK(bytes(3) == "x");
+  CHECK(typed_text_tokens("total >=  ")[0].to == 8);  // without the space behind it
 }
 
 TEST_CASE("Quotation marks come off a value", "[catalog][typed-text]") {
