@@ -11,6 +11,7 @@
 
 using namespace rangefinder;
 using tests::currency;
+using tests::k;
 
 namespace {
 

@@ -271,7 +271,10 @@ TEST_CASE("A band in several places is found by each", "[catalog][live_view]") {
   query[Facet::place] = {"New York, NY"};
   const View view = tests::view_of(catalog, query);
   REQUIRE_FALSE(view.rows.empty());
-  for (const BandId band : view.rows) CHECK(catalog.region_of(band).contains("NY"));
+  for (const BandId band : view.rows) {
+    const std::string_view region = catalog.region_of(band);
+    CHECK((region.contains("NY") || region.contains("New York")));
+  }
 }
 
 TEST_CASE("Every measure can be sorted by, at each of its ends", "[catalog][live_view]") {

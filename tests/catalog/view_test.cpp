@@ -146,7 +146,7 @@ TEST_CASE("Chosen values say so, and have labels for people", "[catalog][view]")
   query[Facet::finding] = {"total-gap"};
   CHECK(facet(five_bands(), query, Facet::equity) == Strings{"RSU 2 chosen", "Options 0"});
   CHECK(facet(five_bands(), query, Facet::finding) ==
-        Strings{"No findings 3", "Total off by over 10% 2 chosen", "Front matter differs 1"});
+        Strings{"No findings 0", "Total off by over 10% 2 chosen", "Front matter differs 1"});
 }
 
 TEST_CASE("Text finds words that start with its words, in guide or place", "[catalog][view]") {
