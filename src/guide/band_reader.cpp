@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "guide/cell.h"
 #include "guide/cell_text.h"
+#include "guide/cell_words.h"
 #include "guide/outline.h"
 #include "guide/place.h"
 
@@ -23,11 +24,10 @@ Currency currency_of(const std::optional<Money>& money) {
 
 bool is_reversed(const std::optional<Range>& range) { return range && range->low > range->high; }
 
-// "None", "None (LLP)", "None*".
+// "None", "None (LLP)", "None*"; "Not disclosed" may be anything.
 bool says_none(std::string_view text) {
   constexpr std::string_view kNone = "none";
-  return equals_ignoring_case(text.substr(0, kNone.size()), kNone) &&
-         (text.size() == kNone.size() || !is_ascii_letter(text[kNone.size()]));
+  return equals_ignoring_case(text.substr(0, kNone.size()), kNone) && denies(text);
 }
 
 // The parts of a cell that its column has a place for.
@@ -245,9 +245,10 @@ class BandReader {
   void bonus() {
     const Cell read = cell("bonus", band_.bonus_at, {.percent = true});
     if (read.empty()) return;
-    band_.bonus =
-        Bonus{range_of(read.money), read.percent,
-              read.text.empty() ? join(read.notes, "; ") : read.text, currency_of(read.money)};
+    std::vector<std::string> words = read.notes;
+    std::erase_if(words, is_footnote);
+    band_.bonus = Bonus{range_of(read.money), read.percent,
+                        read.text.empty() ? join(words, "; ") : read.text, currency_of(read.money)};
     alternative_.bonus = range_of(read.alternative);
     if (read.percent && read.percent->open) band_.flags.emplace_back("bonus:plus");
   }

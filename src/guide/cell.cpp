@@ -297,8 +297,11 @@ class Interpreter {
       cell_.alternative = inner.money;
       return true;
     }
-    // "10-15% ($12K-$25K)", "13,000 options ($40K)"
-    const bool open = !cell_.money && (cell_.percent || (cell_.count && !cell_.unit.empty()));
+    // "10-15% ($12K-$25K)", "13,000 options ($40K)", "Discretionary ($50K-$200K)"
+    const bool words = !cell_.percent && !cell_.count && cell_.notes.size() == 1 && inner.money &&
+                       inner.money->currency && !denies(cell_.notes.front());
+    const bool open =
+        !cell_.money && (cell_.percent || words || (cell_.count && !cell_.unit.empty()));
     if (open && inner.money && !inner.percent && !inner.count &&
         (!inner.period || inner.years == 1)) {
       cell_.money = inner.money;

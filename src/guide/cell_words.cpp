@@ -192,6 +192,13 @@ bool is_aside(std::string_view words) {
   return std::ranges::any_of(kAsides, [&](auto one) { return equals_ignoring_case(one, words); });
 }
 
+bool denies(std::string_view words) {
+  for (const std::string_view word : {"none", "no", "not", "n/a", "nil", "without"}) {
+    if (starts(words, word) && ends_word(words, word.size())) return true;
+  }
+  return false;
+}
+
 bool is_footnote(std::string_view word) {
   while (!word.empty()) {
     std::size_t length = 0;

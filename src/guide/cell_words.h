@@ -44,6 +44,9 @@ std::size_t open_words_at(std::string_view text);
 // "approx.", "of base", "equivalent". They may stand in the parentheses around it.
 bool is_aside(std::string_view words);
 
+// Whether words say that there is nothing: "None", "No bonus", "N/A".
+bool denies(std::string_view words);
+
 // Whether it is the mark of a footnote: "*", "†", "¹".
 bool is_footnote(std::string_view word);
 

@@ -49,6 +49,14 @@ TEST_CASE("A yearly value may print its grant, and stand beside it", "[guide][ce
           "GBP 40,000–60,000; or USD 50,000–75,000; per year; over 1 year"}});
 }
 
+TEST_CASE("Words may print their amount", "[guide][cell_chain]") {
+  check({{"Discretionary ($50K-$200K)", "USD 50,000–200,000; note \"Discretionary\""},
+         {"Options (£50K / $60K)", "GBP 50,000; or USD 60,000; note \"Options\""},
+         {"None ($10K stipend)", "text \"None ($10K stipend)\""},
+         {"No bonus ($10K)", "text \"No bonus ($10K)\""},
+         {"Options (13,000)", "text \"Options (13,000)\""}});
+}
+
 TEST_CASE("A second currency may stand behind each end, or with words", "[guide][cell_chain]") {
   check({{"£109K ($137K) - £148K ($186K)", "GBP 109,000–148,000; or USD 137,000–186,000"},
          {"£109K ($137K) - £148K", "GBP 109,000; or USD 137,000; note \"£148K\""},
