@@ -246,7 +246,8 @@ class BandReader {
     const Cell read = cell("bonus", band_.bonus_at, {.percent = true});
     if (read.empty()) return;
     std::vector<std::string> words = read.notes;
-    std::erase_if(words, is_footnote);
+    std::erase_if(
+        words, [](std::string_view word) { return is_footnote(word) || is_footnote_number(word); });
     band_.bonus = Bonus{range_of(read.money), read.percent,
                         read.text.empty() ? join(words, "; ") : read.text, currency_of(read.money)};
     alternative_.bonus = range_of(read.alternative);

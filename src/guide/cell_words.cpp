@@ -211,6 +211,13 @@ bool is_footnote(std::string_view word) {
   return true;
 }
 
+bool is_footnote_number(std::string_view word) {
+  constexpr std::size_t kLongest = 5;
+  return word.size() > 2 && word.size() <= kLongest && word.starts_with('[') &&
+         word.ends_with(']') &&
+         word.substr(1, word.size() - 2).find_first_not_of("^0123456789") == word.npos;
+}
+
 bool is_unit(std::string_view word) {
   constexpr std::array<std::string_view, 12> kUnits = {"option", "share", "unit",  "rsu",
                                                        "psu",    "point", "token", "iso",

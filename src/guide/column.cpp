@@ -113,8 +113,8 @@ bool is_equity(const Header& header) {
 // "Total Equity", "RSU Total": the sum of one part is that part.
 bool is_total_of_part(const Header& header) {
   return header.says({"total equity", "total stock", "total rsu", "total option", "total grant",
-                      "total lti", "total bonus", "total base", "total salary", "equity total",
-                      "stock total", "rsu total", "option total", "grant total", "bonus total"});
+                      "total lti", "total bonus", "equity total", "stock total", "rsu total",
+                      "option total", "grant total", "bonus total"});
 }
 
 // Totals that leave something out, or words that other columns use too.

@@ -50,6 +50,7 @@ TEST_CASE("Headers say what their columns mean", "[guide][column]") {
       {"Total RSU (4yr)", "equity rsu, 4yr"},
       {"RSU Total (4yr)", "equity rsu, 4yr"},
       {"Total Equity", "equity stock"},
+      {"Total Salary", "total"},
       {"RSU (4Y)", "equity rsu, 4yr"},
       {"Stock (RSU/4y vest)", "equity rsu, 4yr"},
       {"SARs (4yr)", "equity phantom, 4yr"},

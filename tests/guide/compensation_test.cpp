@@ -87,6 +87,9 @@ TEST_CASE("A yearly value that prints its grant is a grant", "[guide][compensati
   CHECK(describe(*bands[0].equity->annual) == "10,000–15,000");
   CHECK(bands[0].equity->years == 4);
   CHECK(bands[0].notes.empty());
+  const auto footnote = read_row("| London | £100K | £10K | 10% [1] | £150K* |");
+  CHECK(footnote.bands[0].bonus->text.empty());
+  CHECK(footnote.bands[0].notes == Texts{"[1]", "*"});
   const auto none = read_row("| London | £100K | None (LLP) | 10% | £150K |");
   CHECK(none.bands[0].equity->kind == EquityKind::none);
   CHECK(none.bands[0].equity->text == "None (LLP)");
