@@ -20,6 +20,14 @@ Printed printed(const Catalog& catalog, BandId band) {
   return printed;
 }
 
+Currency currency_of(const Catalog& catalog, BandId band, Part part) {
+  for (const PartCurrency& one :
+       std::ranges::equal_range(catalog.part_currencies, band, {}, &PartCurrency::band)) {
+    if (one.part == part) return one.currency;
+  }
+  return catalog.currency_of(band);
+}
+
 std::span<const BandFinding> findings_of(const Catalog& catalog, BandId band) {
   const auto range = std::ranges::equal_range(catalog.findings, band, {}, &BandFinding::band);
   return {range.begin(), range.end()};

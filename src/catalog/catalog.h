@@ -63,7 +63,7 @@ struct PercentEnds {
 };
 
 // Bits of `Catalog::marks`.
-enum Mark : std::uint8_t {
+enum BandFlag : std::uint8_t {
   open_base = 1,  // the guide leaves the high end open
   open_equity = 2,
   open_bonus = 4,
@@ -72,6 +72,7 @@ enum Mark : std::uint8_t {
   uncounted_equity = 32,  // there is equity or a bonus, but no amount that a sum could count
   uncounted_bonus = 64,
 };
+inline constexpr std::uint8_t kOpenEnds = 31;
 
 // A part of a band that the guide prints in another currency than the row's.
 struct PartCurrency {
@@ -138,7 +139,7 @@ struct Catalog {
   Column<std::uint16_t> level;
   Column<std::uint8_t> unit;           // into `units`
   Column<std::uint8_t> equity_kind;    // EquityKind; kNoEquity where the band has no equity
-  Column<std::uint8_t> marks;          // Mark
+  Column<std::uint8_t> marks;          // BandFlag
   Column<std::uint8_t> vesting_years;  // 0 where nothing says
   Column<std::uint16_t> percent;       // of the bonus: into `percents`
   Column<std::uint16_t> finding_set;   // into `finding_sets`
@@ -161,6 +162,10 @@ struct Catalog {
     return amounts[static_cast<std::size_t>(part)];
   }
   Currency currency_of(BandId band) const { return units[unit[band]].currency; }
+  std::uint8_t open_ends(BandId band) const { return marks[band] & kOpenEnds; }
+  std::string_view quarter_of(BandId band) const { return quarters[guides.quarter[guide[band]]]; }
+  std::string_view quality_of(BandId band) const { return qualities[guides.quality[guide[band]]]; }
+  bool has_findings(BandId band) const { return !finding_sets[finding_set[band]].empty(); }
   std::string_view file_of(BandId band) const { return guides.file[guide[band]]; }
   std::string_view region_of(BandId band) const { return regions.name[region[band]]; }
 };
@@ -175,6 +180,9 @@ struct Printed {
   std::string_view notes;                                // the cells' other words
 };
 Printed printed(const Catalog& catalog, BandId band);
+
+// The currency of a part of a band: its own where it has one, else the row's.
+Currency currency_of(const Catalog& catalog, BandId band, Part part);
 
 // The findings about a band, in their order; and one of them in words, where the prose is there.
 std::span<const BandFinding> findings_of(const Catalog& catalog, BandId band);

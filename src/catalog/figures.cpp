@@ -42,14 +42,7 @@ class Amounts {
     return years == 0 ? Ends{} : (*this)[Part::equity] * (1.0 / years);
   }
 
-  Currency currency(Part part) const {
-    const auto of_band =
-        std::ranges::equal_range(catalog_.part_currencies, band_, {}, &PartCurrency::band);
-    for (const PartCurrency& one : of_band) {
-      if (one.part == part) return one.currency;
-    }
-    return catalog_.currency_of(band_);
-  }
+  Currency currency(Part part) const { return currency_of(catalog_, band_, part); }
 
  private:
   const Catalog& catalog_;
@@ -91,13 +84,6 @@ double gap_of(const Ends& stated, const Ends& recomputed) {
   const double low = stated.low / recomputed.low - 1;
   const double high = stated.high / recomputed.high - 1;
   return std::abs(low) >= std::abs(high) ? low : high;
-}
-
-BandFigures as_printed(const Catalog& catalog, BandId band) {
-  const Amounts amounts(catalog, band);
-  return converted(catalog, band, [&](Part part) {
-    return amounts.currency(part) == catalog.currency_of(band) ? 1.0 : kAbsent;
-  });
 }
 
 constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
@@ -261,8 +247,18 @@ BandFigures figures_of(const Catalog& catalog, const Query& query, BandId band) 
   });
   figures.currency = shown;
   figures.converted = printed && printed != shown;
-  const BandFigures unconverted = as_printed(catalog, band);
-  figures.gap = gap_of(unconverted.stated, unconverted.recomputed);
+  const BandFigures unconverted = printed_figures(catalog, band);
+  figures.gap = unconverted.gap;
+  return figures;
+}
+
+BandFigures printed_figures(const Catalog& catalog, BandId band) {
+  const Amounts amounts(catalog, band);
+  BandFigures figures = converted(catalog, band, [&](Part part) {
+    return amounts.currency(part) == catalog.currency_of(band) ? 1.0 : kAbsent;
+  });
+  figures.currency = catalog.currency_of(band);
+  figures.gap = gap_of(figures.stated, figures.recomputed);
   return figures;
 }
 

@@ -45,6 +45,9 @@ struct BandFigures {
 // The figures of one band in the query's currency and period.
 BandFigures figures_of(const Catalog& catalog, const Query& query, BandId band);
 
+// As printed, per year: nothing is converted.
+BandFigures printed_figures(const Catalog& catalog, BandId band);
+
 // One measure of all bands, as columns to compute with: seven digits are enough to filter, sort and
 // count by. NaN where absent.
 struct MeasureColumn {

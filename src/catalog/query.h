@@ -98,12 +98,12 @@ struct Bounds {
   bool operator==(const Bounds&) const = default;
 };
 
-// Example: {Field::total, End::high, true}, the greatest high ends first. Bands without the figure
+// Example: {Field::total, true}, the greatest high ends first. Bands without the figure
 // come last in either direction. `end` says nothing for text and for the gap.
 struct SortKey {
   Field field = Field::total;
-  End end = End::high;
   bool descending = false;
+  End end = End::high;
 
   bool operator==(const SortKey&) const = default;
 };
@@ -114,7 +114,7 @@ struct Query {
   std::string text;  // as typed, with its operators: see typed_text.h
   std::array<std::vector<std::string>, kFacetCount> facets;  // values as the catalogue spells them
   std::array<Bounds, kMeasureCount> ranges;
-  std::vector<SortKey> sort = {{Field::total, End::high, true}};
+  std::vector<SortKey> sort = {{Field::total, true}};
   Grouping group = Grouping::none;
   Currency currency = *Currency::from_code("USD");  // none: as printed
   Period period = Period::year;

@@ -10,15 +10,19 @@
 //   base<$200k                 for <= and <; = where it lies inside. A currency of its own is
 //   total:250k..400k           converted. Also base, equity, bonus, signing, cash, stated,
 //   base.middle>150k           recomputed; .low, .middle and .high name the end
-//   remote                     places that say "remote"; quoted it is a word
+//   remote                     places that say "remote", as remote:yes; quoted it is a word
 //   -remote  -company:meta     not that
 //
-// Words are folded: case and accents do not count. A quote that is not closed runs to the end, as
-// while it is typed.
+// Words are folded: case and accents do not count; what folds to nothing, such as "&", is ignored.
+// A quote that is not closed runs to the end, as while it is typed. Names may be those that people
+// type for them (typed_text_field.h), ≥ and ≤ stand for >= and <=, and white space may stand around
+// the operator of a measure. Between names that are both, equity:rsu is the facet and equity:50k..
+// the measure.
 #pragma once
 
 #include <cstdint>
 #include <expected>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -39,8 +43,10 @@ struct Words {
   bool operator==(const Words&) const = default;
 };
 
-// A facet has one of several values, each by the words that start words of it. A currency, a
-// country and a finding may also be named by their code.
+// A facet has one of several values, each by the words that start words of it. Neither list is ever
+// empty. A currency is its code ("eur"), whether it was typed so or as "€". Facet::remote does not
+// occur: that is RemoteIs, negated for remote:no. A country and a finding may also be named by
+// their code.
 struct FacetIs {
   Facet facet = Facet::company;
   std::vector<std::vector<std::string>> any_of;  // folded
@@ -48,15 +54,16 @@ struct FacetIs {
   bool operator==(const FacetIs&) const = default;
 };
 
-// Reaches, as Bounds do, unless it names an end: then that end lies within the bounds.
+// Reaches, as Bounds do, unless it names an end: then that end lies within the bounds. At least one
+// bound is there, low <= high where both are, and `above` and `below` stand with one bound only.
 struct MeasureIs {
   Measure measure = Measure::total;
-  std::optional<End> end;
+  std::optional<End> end = {};
   // In units of `currency`, or of the query's where that is none.
-  std::optional<Amount> low, high;
+  std::optional<Amount> low = {}, high = {};
   bool above = false;  // > instead of >=
   bool below = false;  // < instead of <=
-  Currency currency;
+  Currency currency = {};
 
   bool operator==(const MeasureIs&) const = default;
 };

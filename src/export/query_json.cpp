@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "export/dump.h"
+#include "export/query_words.h"
 
 namespace rangefinder {
 namespace {
@@ -12,28 +13,11 @@ using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 constexpr std::string_view kAsPrinted = "as printed";
 
-std::unexpected<Error> unknown(std::string_view what, std::string_view name,
-                               std::string_view known) {
-  return fail("\"" + std::string(name) + "\" is not a " + std::string(what) + ". Use " +
-              std::string(known) + ".");
-}
-
-// "a, b or c": the names of an enumeration of `count` values.
-template <typename Enum>
-std::string names(std::size_t count) {
-  std::string text;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (i > 0) text += i + 1 == count ? " or " : ", ";
-    text += name(static_cast<Enum>(i));
-  }
-  return text;
-}
-
 Result<void> read_facets(const Json& json, Query& query) {
   if (!json.is_object()) return fail(R"("facets" takes an object such as {"company": ["Meta"]}.)");
   for (const auto& [key, values] : json.items()) {
     const auto facet = facet_from_name(key);
-    if (!facet) return unknown("facet", key, names<Facet>(kFacetCount));
+    if (!facet) return not_one_of("a facet", key, names<Facet>(kFacetCount));
     if (!values.is_array()) return fail("The facet \"" + key + "\" takes a list of values.");
     for (const Json& value : values) {
       if (!value.is_string()) return fail("The values of the facet \"" + key + "\" are strings.");
@@ -48,7 +32,7 @@ Result<void> read_ranges(const Json& json, Query& query) {
     return fail(R"("ranges" takes an object such as {"total": [200000, null]}.)");
   for (const auto& [key, ends] : json.items()) {
     const auto measure = measure_from_name(key);
-    if (!measure) return unknown("measure", key, names<Measure>(kMeasureCount));
+    if (!measure) return not_one_of("a measure", key, names<Measure>(kMeasureCount));
     if (!ends.is_array() || ends.size() != 2) {
       return fail("The range of \"" + key + "\" takes two ends, [low, high]; null is open.");
     }
@@ -80,9 +64,10 @@ Result<void> read_sort(const Json& json, Query& query) {
         (key.size() == 2 && key[1] != "asc" && key[1] != "desc")) {
       return fail(kShape);
     }
-    const auto field = field_from_name(key[0].get<std::string>());
-    if (!field) return unknown("field", key[0].get<std::string>(), names<Field>(kFieldCount));
-    query.sort.push_back({*field, key.size() == 2 && key[1] == "desc"});
+    auto read = sort_key_from_name(key[0].get<std::string>());
+    if (!read) return std::unexpected(read.error());
+    read->descending = key.size() == 2 && key[1] == "desc";
+    query.sort.push_back(*read);
   }
   return {};
 }
@@ -91,26 +76,31 @@ Result<void> read_key(const std::string& key, const Json& value, Query& query) {
   if (key == "facets") return read_facets(value, query);
   if (key == "ranges") return read_ranges(value, query);
   if (key == "sort") return read_sort(value, query);
-  if (key != "text" && key != "currency" && key != "period" && key != "basis") {
-    return unknown("key of a query", key, "text, facets, ranges, sort, currency, period or basis");
+  if (key != "text" && key != "group" && key != "currency" && key != "period" && key != "basis") {
+    return not_one_of("a key of a query", key,
+                      "text, facets, ranges, sort, group, currency, period or basis");
   }
   if (!value.is_string()) return fail("\"" + key + "\" takes a string.");
   const auto word = value.get<std::string>();
   if (key == "text") {
     query.text = word;
+  } else if (key == "group") {
+    const auto group = grouping_from_name(word);
+    if (!group) return not_one_of("a grouping", word, names<Grouping>(kGroupingCount));
+    query.group = *group;
   } else if (key == "currency") {
     const auto currency = Currency::from_code(word);
     if (!currency && word != kAsPrinted) {
-      return unknown("currency", word, "an ISO 4217 code such as EUR, or \"as printed\"");
+      return not_one_of("a currency", word, "an ISO 4217 code such as EUR, or \"as printed\"");
     }
     query.currency = currency.value_or(Currency());
   } else if (key == "period") {
     const auto period = period_from_name(word);
-    if (!period) return unknown("period", word, "year, month or hour");
+    if (!period) return not_one_of("a period", word, "year, month or hour");
     query.period = *period;
   } else {
     const auto basis = basis_from_name(word);
-    if (!basis) return unknown("basis", word, "stated or recomputed");
+    if (!basis) return not_one_of("a basis", word, "stated or recomputed");
     query.basis = *basis;
   }
   return {};
@@ -147,9 +137,10 @@ std::string query_to_json(const Query& query) {
   if (query.sort != standard.sort) {
     json["sort"] = OrderedJson::array();
     for (const SortKey& key : query.sort) {
-      json["sort"].push_back({name(key.field), key.descending ? "desc" : "asc"});
+      json["sort"].push_back({sort_name(key), key.descending ? "desc" : "asc"});
     }
   }
+  if (query.group != standard.group) json["group"] = name(query.group);
   if (query.currency != standard.currency) {
     json["currency"] = query.currency ? query.currency.code() : kAsPrinted;
   }

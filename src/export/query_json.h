@@ -1,5 +1,6 @@
 // A Query as JSON: {text, facets: {company: [..]}, ranges: {total: [lo, hi]},
-// sort: [["total", "desc"]], currency, period, basis}, every key optional.
+// sort: [["total", "desc"], ["base.low", "asc"]], group, currency, period, basis}, every key
+// optional. A sort key without an end takes the high one.
 #pragma once
 
 #include <string>

@@ -30,7 +30,7 @@ void draw_active(Frame& frame, const Area& area) {
 
   constexpr float kChip = 26;
   const float y = area.min.y + (height - kChip) / 2;
-  const std::vector<Choice> choices = choices_of(frame.view);
+  const std::vector<Choice> choices = choices_of(frame.catalog, frame.view);
   ButtonSpec clear;
   clear.label = "Clear all";
   const float clear_width = button_width(frame, kChip, clear);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "catalog/live_view.h"
 #include "pack/pack.h"
 #include "ui/amounts.h"
 #include "ui/frame.h"
@@ -34,12 +35,19 @@ constexpr std::array kBoundFields = {BoundField{"total-from", true}, BoundField{
 
 }  // namespace
 
-struct App::State {
-  State(Catalog from, View first)
-      : catalog(std::move(from)), view(std::move(first)), history(view.query) {}
+// A catalogue and the view of it, which refers to it.
+struct Explored {
+  explicit Explored(Catalog from) : catalog(std::move(from)), live(catalog) {}
 
-  Catalog catalog;
-  View view;
+  const Catalog catalog;
+  LiveView live;
+};
+
+struct App::State {
+  explicit State(std::unique_ptr<Explored> first)
+      : explored(std::move(first)), history(view().query) {}
+
+  std::unique_ptr<Explored> explored;
   History history;
   Session session;
   std::vector<Item> items;
@@ -49,19 +57,20 @@ struct App::State {
   double wake_after = -1;
   std::string last_source;  // of the last step of undo
 
+  const Catalog& catalog() const { return explored->catalog; }
+  const View& view() const { return explored->live.view(); }
+
   // A step of undo. What comes from one source without a break ("search", "handle") is one step;
   // "" is a step of its own.
   void record(std::string source) {
     if (source != last_source) history.seal();
-    history.add(view.query, !source.empty());
+    history.add(view().query, !source.empty());
     last_source = std::move(source);
   }
 
   Result<void> show(const Query& query) {
-    auto next = build_view(catalog, query);
-    if (!next) return std::unexpected(next.error());
-    const bool changed = query != view.query;
-    view = std::move(*next);
+    const bool changed = query != view().query;
+    if (auto set = explored->live.set(query); !set) return set;
     if (changed) {
       session.scroll_to_selected = true;
       handler(Event::query);
@@ -108,11 +117,19 @@ struct App::State {
   }
 
   void search(std::string_view text, bool commit) {
-    Query query = view.query;
-    if (query.text == text && !commit) return;
+    const bool had_error = session.field_errors.erase("search") > 0;
+    session.drafts.erase("search");
+    Query query = view().query;
+    if (query.text == text && !commit && !had_error) return;
     query.text = text;
-    if (query == view.query) return;
-    if (show(query)) record("search");
+    if (query == view().query) return;
+    if (auto shown = show(query); shown) {
+      record("search");
+    } else {
+      // The rows of the last search that could be read stay.
+      session.drafts["search"] = text;
+      session.field_errors["search"] = shown.error().message;
+    }
   }
 
   void type_bound(const BoundField& field, std::string_view text, bool commit) {
@@ -129,7 +146,7 @@ struct App::State {
       }
       bound = *amount;
     }
-    Query query = view.query;
+    Query query = view().query;
     Bounds& bounds = query[Measure::total];
     (field.low ? bounds.low : bounds.high) = bound;
     if (bounds.low && bounds.high && *bounds.low > *bounds.high) {
@@ -139,7 +156,7 @@ struct App::State {
     }
     session.field_errors.clear();
     session.drafts.erase(id);
-    if (query != view.query && show(query)) record("");
+    if (query != view().query && show(query)) record("");
   }
 };
 
@@ -148,8 +165,9 @@ App::App(Catalog catalog) {
   // everything is shown as printed.
   Query query;
   if (!catalog.rates.has(query.currency)) query.currency = Currency();
-  View view = build_view(catalog, query).value_or(View{});
-  state_ = std::make_unique<State>(std::move(catalog), std::move(view));
+  auto explored = std::make_unique<Explored>(std::move(catalog));
+  (void)explored->live.set(query);
+  state_ = std::make_unique<State>(std::move(explored));
 }
 
 App::~App() = default;
@@ -170,8 +188,8 @@ void App::draw(const Surface& surface) {
   const Pen pen(state.fonts, ImGui::GetIO().DisplayFramebufferScale.x);
   Requests requests;
   Frame frame{
-      state.catalog,           state.view,  surface,      theme,    pen,
-      state.session,           state.items, state.fields, requests, state.history.can_undo(),
+      state.catalog(),         state.view(), surface,      theme,    pen,
+      state.session,           state.items,  state.fields, requests, state.history.can_undo(),
       state.history.can_redo()};
 
   ImGui::PushFont(state.fonts.regular, type::kBody * kLinePerEm);
@@ -193,7 +211,7 @@ void App::draw(const Surface& surface) {
     draw_notice(frame, {{0, top}, {width, top + kNoticeHeight}});
     top += kNoticeHeight;
   }
-  const bool empty = state.view.rows.empty();
+  const bool empty = state.view().rows.empty();
   if (frame.phone()) {
     const Area list{{0, top}, {width, height}};
     if (empty) {
@@ -235,8 +253,8 @@ void App::draw(const Surface& surface) {
 }
 
 double App::wake_after() const { return state_->wake_after; }
-const Catalog& App::catalog() const { return state_->catalog; }
-const View& App::view() const { return state_->view; }
+const Catalog& App::catalog() const { return state_->catalog(); }
+const View& App::view() const { return state_->view(); }
 
 Result<void> App::set_query(Query query) {
   auto shown = state_->show(query);
@@ -252,7 +270,7 @@ bool App::redo() { return state_->step_back(false); }
 
 int App::selected_row() const {
   if (!state_->session.selected) return -1;
-  const auto& rows = state_->view.rows;
+  const auto& rows = state_->view().rows;
   const auto found = std::ranges::find(rows, *state_->session.selected);
   return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
@@ -263,18 +281,19 @@ Result<void> App::open_pack(std::span<const std::byte> bytes) {
     state_->notice(catalog.error().message, "The guides that were open are still here.");
     return std::unexpected(catalog.error());
   }
-  Query query = state_->view.query;
+  Query query = state_->view().query;
   if (query.currency && !catalog->rates.has(query.currency)) query.currency = Currency();
   // Filters stay where the new catalogue has what they name.
-  auto view = build_view(*catalog, query);
-  if (!view) {
+  auto explored = std::make_unique<Explored>(*std::move(catalog));
+  auto set = explored->live.set(query);
+  if (!set) {
     query.facets = {};
-    view = build_view(*catalog, query);
+    query.text.clear();
+    set = explored->live.set(query);
   }
-  if (!view) return std::unexpected(view.error());
-  state_->catalog = std::move(*catalog);
-  state_->view = std::move(*view);
-  state_->history = History(state_->view.query);
+  if (!set) return set;
+  state_->explored = std::move(explored);
+  state_->history = History(state_->view().query);
   state_->session.notice.clear();
   if (state_->session.selected) {
     state_->session.selected.reset();
@@ -336,20 +355,21 @@ bool App::focus_next(bool backwards) {
 std::string App::copy_text() const {
   if (selected_row() < 0) return {};
   const BandId band = *state_->session.selected;
-  const Catalog& catalog = state_->catalog;
-  const BandFigures figures = figures_of(catalog, state_->view.query, band);
+  const Catalog& catalog = state_->catalog();
+  const BandFigures figures = figures_of(catalog, state_->view().query, band);
   std::string text;
-  for (const Facet facet : {Facet::company, Facet::role, Facet::place}) {
+  for (const Facet facet : {Facet::company, Facet::role}) {
     text += std::string(facet_value(catalog, facet, band)) + '\t';
   }
+  text += std::string(catalog.region_of(band)) + '\t';
   for (const Ends& ends :
-       {figures.base, figures.equity, figures.bonus, figures.total(state_->view.query.basis)}) {
+       {figures.base, figures.equity, figures.bonus, figures.total(state_->view().query.basis)}) {
     text += ends.absent() ? "\t\t"
                           : std::to_string(round_amount(ends.low)) + '\t' +
                                 std::to_string(round_amount(ends.high)) + '\t';
   }
   return text + std::string(figures.currency.code()) + '\t' +
-         std::string(name(state_->view.query.period));
+         std::string(name(state_->view().query.period));
 }
 
 std::span<const Item> App::items() const { return state_->items; }

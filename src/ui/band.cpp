@@ -52,7 +52,7 @@ void draw_box(const Frame& frame, const Mark& mark, ImVec2 at, bool selected) {
 
 void draw_band(const Frame& frame, BandId band, const BandFigures& figures, const Axis& axis,
                const MarkSize& size, ImVec2 at, bool selected) {
-  const std::uint8_t open = frame.catalog.open_ends[band];
+  const std::uint8_t open = frame.catalog.open_ends(band);
   BandShape shape{figures.base.low,  figures.base.high,  figures.equity.low, figures.equity.high,
                   figures.bonus.low, figures.bonus.high, figures.stated.low, figures.stated.high};
   shape.converted = figures.converted;
@@ -111,13 +111,12 @@ void draw_marks(Frame& frame, BandId band, const BandFigures& figures, ImVec2 ri
     Icon icon;
     ImU32 color;
   };
-  bool has_findings = false;
-  for (const BandFinding& finding : frame.catalog.findings) has_findings |= finding.band == band;
-  const bool undated = frame.catalog.guides[frame.catalog.guide[band]].salary_quarter.empty();
+  const bool has_findings = frame.catalog.has_findings(band);
+  const bool undated = frame.catalog.quarter_of(band).empty();
   const ImU32 ink = frame.theme.text2;
   const Slot slots[] = {{has_findings, Icon::warn, frame.theme.warn},
                         {undated, Icon::clock, ink},
-                        {frame.catalog.open_ends[band] != 0, Icon::open_end, ink},
+                        {frame.catalog.open_ends(band) != 0, Icon::open_end, ink},
                         {figures.converted, Icon::none, ink}};
   float x = right.x;
   for (const Slot& slot : slots) {

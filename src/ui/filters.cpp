@@ -91,7 +91,9 @@ float draw_facets(Frame& frame, ImVec2 at, float width) {
     y += height + 12;
   }
   y = draw_total_range(frame, {at.x, y}, width);
-  for (const Facet facet : {Facet::level, Facet::equity, Facet::currency, Facet::finding}) {
+  for (const Facet facet :
+       {Facet::level, Facet::country, Facet::remote, Facet::role_type, Facet::equity,
+        Facet::currency, Facet::quarter, Facet::quality, Facet::review_due, Facet::finding}) {
     if (frame.view[facet].size() > 1) y = draw_facet(frame, {at.x, y}, width, facet);
   }
   return y;

@@ -77,7 +77,12 @@ FieldSpec search_field(const Frame& frame) {
   spec.id = "search";
   spec.label = "Search";
   spec.placeholder = "Company, role or place";
-  spec.value = frame.view.query.text;
+  // What cannot be read as a search stays in the field, with the reason below it.
+  const auto& drafts = frame.session.drafts;
+  const auto& errors = frame.session.field_errors;
+  const auto draft = drafts.find(spec.id);
+  spec.value = draft == drafts.end() ? frame.view.query.text : draft->second;
+  if (const auto error = errors.find(spec.id); error != errors.end()) spec.error = error->second;
   spec.icon = Icon::search;
   spec.font_size = frame.phone() ? type::kField : type::kBody;
   return spec;
@@ -156,7 +161,7 @@ class PhoneChoices {
 
   void draw() {
     const Query& query = frame_.view.query;
-    const std::size_t active = choices_of(frame_.view).size();
+    const std::size_t active = choices_of(frame_.catalog, frame_.view).size();
     const int order = order_of(query);
     std::string sorted = order < 0 ? "Sort" : kOrders[static_cast<std::size_t>(order)].label;
     sorted = sorted.substr(0, sorted.find(','));

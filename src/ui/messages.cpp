@@ -56,7 +56,7 @@ void draw_empty(Frame& frame, const Area& area) {
   };
   centred("No bands match", frame.style(type::kTitle, theme.text, Weight::semibold));
   frame.item("text", "No bands match", {center - 60, y - 22}, {center + 60, y});
-  const std::vector<Choice> choices = choices_of(frame.view);
+  const std::vector<Choice> choices = choices_of(frame.catalog, frame.view);
   std::string what;
   for (const Choice& choice : choices) {
     if (!what.empty()) what += " and ";

@@ -69,12 +69,13 @@ struct Choice {
   std::string value;  // "Meta"
   std::optional<Facet> facet;
   std::string facet_value;
+  std::optional<Measure> range;
   bool text = false;  // the search text
-  bool total = false;
 };
-std::vector<Choice> choices_of(const View& view);
+std::vector<Choice> choices_of(const Catalog& catalog, const View& view);
 void drop(Frame& frame, const Choice& choice);
 
-std::string facet_title(Facet facet);  // "Printed currency"
+std::string facet_title(Facet facet);        // "Printed currency"
+std::string measure_title(Measure measure);  // "Equity per year"
 
 }  // namespace rangefinder::ui

@@ -29,7 +29,7 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
   const bool stated = frame.view.query.basis == Basis::stated;
   const std::string total =
       headline_text(figures.total(frame.view.query.basis),
-                    stated && (catalog.open_ends[band] & open_total) != 0, figures.currency);
+                    stated && (catalog.open_ends(band) & open_total) != 0, figures.currency);
   const float total_width = frame.pen.text_right(
       {right, at.y + 7}, 20, total, frame.style(type::kTitle, theme.text, Weight::semibold));
   frame.pen.text({left, at.y + 7}, 20, facet_value(catalog, Facet::company, band),
@@ -38,23 +38,22 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
 
   // "≈ £203K – £300K", or how far stated and parts are apart, beside the marks.
   float marks = right;
-  const std::uint8_t open = catalog.open_ends[band];
+  const std::uint8_t open = catalog.open_ends(band);
   draw_marks(frame, band, figures, {right, at.y + 26}, 16, true);
-  for (const bool shown :
-       {figures.converted, open != 0, catalog.guides[catalog.guide[band]].salary_quarter.empty(),
-        std::ranges::find(catalog.findings, band, &BandFinding::band) != catalog.findings.end()}) {
+  for (const bool shown : {figures.converted, open != 0, catalog.quarter_of(band).empty(),
+                           catalog.has_findings(band)}) {
     if (shown) marks -= 15;
   }
   std::string said;
-  if (figures.converted && !is_absent(catalog.stated.low[band])) {
-    said = money_text({catalog.stated.low[band], catalog.stated.high[band]},
-                      (open & open_total) != 0, catalog.currency[band]);
+  const BandFigures printed = printed_figures(catalog, band);
+  if (figures.converted && !printed.stated.absent()) {
+    said = money_text(printed.stated, (open & open_total) != 0, printed.currency);
   } else if (std::abs(figures.gap) > 0.10) {
     said = "gap " + gap_text(figures.gap);
   }
   const float said_width = frame.pen.text_right({marks - 4, at.y + 26}, 16, said,
                                                 frame.style(type::kCaption, theme.text3));
-  std::string place(facet_value(catalog, Facet::place, band));
+  std::string place(catalog.region_of(band));
   if (frame.view[Facet::role].size() > 1) {
     place += " · ";
     place += facet_value(catalog, Facet::role, band);

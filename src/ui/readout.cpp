@@ -29,24 +29,25 @@ float height_of(Kind kind) {
 
 // "$225K – $530K ÷ 4 years · RSU"
 std::string how_equity(const Catalog& catalog, BandId band) {
-  const Printed& printed = catalog.printed[band];
-  const bool open = (catalog.open_ends[band] & open_equity) != 0;
-  std::string text =
-      money_text({printed.grant_low, printed.grant_high}, open, catalog.currency[band]);
-  if (printed.vesting_years == 0) {
+  const Printed as_printed = printed(catalog, band);
+  const bool open = (catalog.open_ends(band) & open_equity) != 0;
+  std::string text = money_text({as_printed.grant_low, as_printed.grant_high}, open,
+                                currency_of(catalog, band, Part::equity));
+  if (as_printed.vesting_years == 0) {
     text += ", over how long is not said";
-  } else if (printed.vesting_years == 1) {
+  } else if (as_printed.vesting_years == 1) {
     text += " a year";
   } else {
-    text += " ÷ " + std::to_string(printed.vesting_years) + " years";
+    text += " ÷ " + std::to_string(as_printed.vesting_years) + " years";
   }
-  return text + " · " + facet_label(Facet::equity, facet_value(catalog, Facet::equity, band));
+  return text + " · " +
+         facet_label(catalog, Facet::equity, facet_value(catalog, Facet::equity, band));
 }
 
-std::string how_bonus(const Printed& printed) {
-  std::string text = format_decimal(printed.percent_low, 1);
-  if (printed.percent_high != printed.percent_low) {
-    text += "–" + format_decimal(printed.percent_high, 1);
+std::string how_bonus(const Printed& as_printed) {
+  std::string text = format_decimal(as_printed.percent_low, 1);
+  if (as_printed.percent_high != as_printed.percent_low) {
+    text += "–" + format_decimal(as_printed.percent_high, 1);
   }
   return text + "% of base";
 }
@@ -57,9 +58,10 @@ std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float wi
   const Catalog& catalog = frame.catalog;
   const Theme& theme = frame.theme;
   const BandFigures figures = figures_of(catalog, frame.view.query, band);
-  const Printed& printed = catalog.printed[band];
-  const CatalogGuide& guide = catalog.guides[catalog.guide[band]];
-  const std::uint8_t open = catalog.open_ends[band];
+  const Printed as_printed = printed(catalog, band);
+  const std::string quarter(catalog.quarter_of(band));
+  const std::string quality(catalog.quality_of(band));
+  const std::uint8_t open = catalog.open_ends(band);
   std::vector<ReadoutLine> lines;
   const auto figure = [&](const char* label, const Ends& ends, std::uint8_t end, ImU32 swatch,
                           Kind kind = Kind::figure) {
@@ -75,11 +77,11 @@ std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float wi
   if (catalog.equity_kind[band] != kNoEquity) {
     figure(frame.view.query.period == Period::year ? "Equity per year" : "Equity", figures.equity,
            open_equity, theme.equity);
-    if (!is_absent(printed.grant_low)) say(Kind::detail, how_equity(catalog, band));
+    if (!is_absent(as_printed.grant_low)) say(Kind::detail, how_equity(catalog, band));
   }
   if (!figures.bonus.absent()) {
     figure("Bonus", figures.bonus, open_bonus, theme.bonus);
-    if (!is_absent(printed.percent_low)) say(Kind::detail, how_bonus(printed));
+    if (!is_absent(as_printed.percent_low)) say(Kind::detail, how_bonus(as_printed));
   }
   if (!figures.signing.absent()) figure("Sign-on, once", figures.signing, open_signing, 0);
   say(Kind::rule, {});
@@ -89,27 +91,33 @@ std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float wi
     say(Kind::note, "Stated is " + format_decimal(std::abs(figures.gap) * 100, 0) + "% " +
                         (figures.gap > 0 ? "above" : "below") + " the parts.");
   }
-  if (figures.converted && !is_absent(catalog.stated.low[band])) {
-    const Ends ends{catalog.stated.low[band], catalog.stated.high[band]};
-    say(Kind::note, "≈ Printed " +
-                        money_text(ends, (open & open_total) != 0, catalog.currency[band]) +
-                        " per year, converted");
+  const BandFigures unconverted = printed_figures(catalog, band);
+  if (figures.converted && !unconverted.stated.absent()) {
+    say(Kind::note,
+        "≈ Printed " +
+            money_text(unconverted.stated, (open & open_total) != 0, unconverted.currency) +
+            " per year, converted");
   }
   if (open != 0) say(Kind::note, "The guide leaves a high end open.");
-  if (guide.salary_quarter.empty()) {
+  if (quarter.empty()) {
     say(Kind::note, "The guide gives no salary date.");
   } else {
     say(Kind::note,
-        "Salary data " + guide.salary_quarter +
-            (guide.quality.empty() ? std::string()
-                                   : " · quality “" + guide.quality + "”, says the guide"));
+        "Salary data " + quarter +
+            (quality.empty() ? std::string() : " · quality “" + quality + "”, says the guide"));
   }
-  for (const BandFinding& finding : catalog.findings) {
+  for (const BandFinding& finding : findings_of(catalog, band)) {
+    const std::string_view rule = catalog.rules[finding.rule];
     // The gap has its own line above.
-    if (finding.band != band || finding.rule == "total-gap") continue;
-    say(finding.severity == Severity::info ? Kind::note : Kind::warning, finding.message);
+    if (rule == "total-gap") continue;
+    const ProseFinding* words = in_words(catalog, finding);
+    say(finding.severity == Severity::info ? Kind::note : Kind::warning,
+        words != nullptr ? words->message
+                         : facet_label(catalog, Facet::finding, rule) + ", line " +
+                               std::to_string(finding.line));
   }
-  say(Kind::note, guide.file + ", line " + std::to_string(catalog.line[band]));
+  say(Kind::note,
+      std::string(catalog.file_of(band)) + ", line " + std::to_string(catalog.line[band]));
   return lines;
 }
 

@@ -151,7 +151,7 @@ class BandTable {
     frame_.item("row", row_label(frame_.catalog, band), {area_.min.x, top},
                 {area_.max.x, top + kRow}, selected,
                 money_text(figures.total(frame_.view.query.basis),
-                           (frame_.catalog.open_ends[band] & open_total) != 0, figures.currency));
+                           (frame_.catalog.open_ends(band) & open_total) != 0, figures.currency));
     frame_.pen.list().PopClipRect();
     if (hovered && !ImGui::GetIO().NavVisible) draw_readout(frame_, band);
   }
@@ -165,7 +165,7 @@ class BandTable {
     }
     frame_.pen.text({x, cell.Min.y + 1}, 18, facet_value(frame_.catalog, Facet::company, band),
                     frame_.style(type::kBody, theme.text, Weight::semibold), width);
-    std::string place(facet_value(frame_.catalog, Facet::place, band));
+    std::string place(frame_.catalog.region_of(band));
     if (const auto level = facet_value(frame_.catalog, Facet::level, band); !level.empty()) {
       place += " · ";
       place += level;
@@ -177,7 +177,7 @@ class BandTable {
   void cells(BandId band, const BandFigures& figures, float top, bool selected) {
     const Theme& theme = frame_.theme;
     const Catalog& catalog = frame_.catalog;
-    const std::uint8_t open = catalog.open_ends[band];
+    const std::uint8_t open = catalog.open_ends(band);
     const auto amount = [&](int column, const Ends& ends, std::uint8_t end, Weight weight,
                             float height) {
       if (!ImGui::TableSetColumnIndex(column)) return;
@@ -200,16 +200,16 @@ class BandTable {
     const bool stated = frame_.view.query.basis == Basis::stated;
     amount(col_total, total, stated ? open_total : 0, Weight::semibold,
            figures.converted ? 22 : kRow);
-    const FigureColumn& column = stated ? catalog.stated : catalog.recomputed;
-    if (figures.converted && !is_absent(column.low[band]) &&
-        ImGui::TableSetColumnIndex(col_total)) {
+    const BandFigures as_printed = printed_figures(catalog, band);
+    const Ends& unconverted = as_printed.total(frame_.view.query.basis);
+    if (figures.converted && !unconverted.absent() && ImGui::TableSetColumnIndex(col_total)) {
       const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_total);
       AmountUnit printed = unit_;
       printed.name_currency = true;
       const double per = per_year(frame_.view.query.period);
       frame_.pen.text_right({cell.Max.x - 6, top + 19}, 14,
-                            cell_text({column.low[band] / per, column.high[band] / per},
-                                      (open & open_total) != 0, printed, catalog.currency[band]) +
+                            cell_text({unconverted.low / per, unconverted.high / per},
+                                      (open & open_total) != 0, printed, as_printed.currency) +
                                 unit_.suffix,
                             frame_.style(type::kAxis, theme.text3, Weight::semibold));
     }

@@ -110,7 +110,7 @@ void TableHeader::sort_by(Field field) {
   frame_.change([&](Query& query) {
     const auto found = std::ranges::find(query.sort, field, &SortKey::field);
     if (found != query.sort.end()) {
-      const SortKey turned{field, !found->descending};
+      const SortKey turned{field, !found->descending, found->end};
       if (further) {
         *found = turned;
       } else {

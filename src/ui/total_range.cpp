@@ -15,7 +15,7 @@ constexpr float kHistogram = 44;
 class Slider {
  public:
   Slider(Frame& frame, ImVec2 at, float width)
-      : frame_(frame), at_(at), width_(width), histogram_(frame.view.totals) {
+      : frame_(frame), at_(at), width_(width), histogram_(frame.view.histogram(Measure::total)) {
     greatest_ = histogram_.width * static_cast<double>(histogram_.counts.size());
   }
 
@@ -141,7 +141,7 @@ std::string field_error(const Frame& frame, const char* id) {
 float draw_total_range(Frame& frame, ImVec2 at, float width) {
   const Query& query = frame.view.query;
   // Amounts of several currencies have no common axis; it is there again when one is chosen.
-  if (!query.currency || frame.view.totals.counts.empty()) return at.y;
+  if (!query.currency || frame.view.histogram(Measure::total).counts.empty()) return at.y;
   const Theme& theme = frame.theme;
   const float title = frame.touch() ? 36 : 28;
   const std::string heading = "Total, " + std::string(trim(query.currency.prefix())) + " per " +
@@ -189,7 +189,7 @@ float draw_total_range(Frame& frame, ImVec2 at, float width) {
   }
   if (from.error.empty() && to.error.empty()) {
     std::size_t n = 0;
-    for (const std::size_t count : frame.view.totals.counts) n += count;
+    for (const std::size_t count : frame.view.histogram(Measure::total).counts) n += count;
     frame.pen.text({at.x, y}, 16,
                    "High end of each band, " + std::to_string(n) + (n == 1 ? " band" : " bands"),
                    frame.style(type::kAxis, theme.text3), width);

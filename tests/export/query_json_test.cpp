@@ -1,9 +1,8 @@
 #include "export/query_json.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <random>
 
-#include "support/describe.h"
+#include "support/random_query.h"
 
 using namespace rangefinder;
 
@@ -21,54 +20,6 @@ std::string refusal(std::string_view text) {
   return query ? "no error" : query.error().message;
 }
 
-// The same on every machine: no distribution of the library is used.
-class Dice {
- public:
-  explicit Dice(unsigned seed) : engine_(seed) {}
-  std::size_t roll(std::size_t sides) { return engine_() % sides; }
-  bool often() { return roll(3) > 0; }
-
-  std::string text() {
-    static const std::vector<std::string> pieces = {"London", " ",  "\"", "\\",   "é",
-                                                    "東京",   "\n", "😀", "{",    "}",
-                                                    "\t",     "&",  "",   "null", "\x01"};
-    std::string text;
-    for (std::size_t i = roll(4); i > 0; --i) text += pieces[roll(pieces.size())];
-    return text;
-  }
-
-  Query query() {
-    Query query;
-    query.text = text();
-    for (auto& choices : query.facets) {
-      if (often()) continue;
-      for (std::size_t i = roll(4); i > 0; --i) choices.push_back(text());
-    }
-    for (Bounds& bounds : query.ranges) {
-      if (often()) continue;
-      const auto low = static_cast<Amount>(roll(1'000'000'000)) - 500'000'000;
-      if (often()) bounds.low = low;
-      if (often()) bounds.high = low + static_cast<Amount>(roll(1'000'000));
-    }
-    if (often()) {
-      query.sort.clear();
-      for (std::size_t i = roll(4); i > 0; --i) {
-        query.sort.push_back({static_cast<Field>(roll(kFieldCount)), roll(2) == 1});
-      }
-    }
-    if (often()) {
-      const auto all = Currency::all();
-      query.currency = roll(5) == 0 ? Currency() : all[roll(all.size())];
-    }
-    query.period = static_cast<Period>(roll(3));
-    query.basis = static_cast<Basis>(roll(2));
-    return query;
-  }
-
- private:
-  std::mt19937 engine_;
-};
-
 }  // namespace
 
 TEST_CASE("Every key of a query is optional", "[export][query]") {
@@ -82,14 +33,16 @@ TEST_CASE("A query is read from every key", "[export][query]") {
     "facets": {"company": ["Meta", "Midjourney"], "place": []},
     "ranges": {"total": [200000, null], "base": [null, 100000.4]},
     "sort": [["gap", "desc"], ["company"], ["place", "asc"]],
-    "currency": "EUR", "period": "month", "basis": "recomputed"})");
+    "currency": "EUR", "period": "month", "basis": "recomputed", "group": "place"})");
   CHECK(query.text == "ml");
+  CHECK(query.group == Grouping::place);
   CHECK(query[Facet::company] == std::vector<std::string>{"Meta", "Midjourney"});
   CHECK(query[Facet::place].empty());
   CHECK(query[Measure::total] == Bounds{200'000, {}});
   CHECK(query[Measure::base] == Bounds{{}, 100'000});
-  CHECK(query.sort ==
-        std::vector<SortKey>{{Field::gap, true}, {Field::company, false}, {Field::place, false}});
+  CHECK(query.sort == std::vector<SortKey>{{Field::gap, End::high, true},
+                                           {Field::company, End::high, false},
+                                           {Field::place, End::high, false}});
   CHECK(query.currency.code() == "EUR");
   CHECK(query.period == Period::month);
   CHECK(query.basis == Basis::recomputed);
@@ -100,24 +53,39 @@ TEST_CASE("As printed is no currency, and no sort is none", "[export][query]") {
   CHECK(read(R"({"sort": []})").sort.empty());
 }
 
+TEST_CASE("A sort key takes the high end unless it names another", "[export][query]") {
+  const Query query =
+      read(R"({"sort": [["total.low", "desc"], ["base.middle"], ["cash.high"], ["company.low"]]})");
+  CHECK(query.sort == std::vector<SortKey>{{Field::total, End::low, true},
+                                           {Field::base, End::middle, false},
+                                           {Field::cash, End::high, false},
+                                           {Field::company, End::low, false}});
+}
+
+TEST_CASE("No grouping is the default and may be said", "[export][query]") {
+  CHECK(read(R"({"group": "none"})") == Query{});
+}
+
 TEST_CASE("A query is written without what it has by default", "[export][query]") {
   Query query;
   query.text = "ml";
   query[Facet::company] = {"Meta"};
   query[Measure::total].low = 200'000;
-  query.sort = {{Field::base, false}};
+  query.sort = {{Field::base, End::high, false}, {Field::total, End::low, true}};
+  query.group = Grouping::company;
   query.currency = Currency();
   query.period = Period::month;
   query.basis = Basis::recomputed;
-  CHECK(query_to_json(query) ==
-        R"({"text":"ml","facets":{"company":["Meta"]},"ranges":{"total":[200000,null]},)"
-        R"("sort":[["base","asc"]],"currency":"as printed","period":"month",)"
-        R"("basis":"recomputed"})");
+  CHECK(
+      query_to_json(query) ==
+      R"({"text":"ml","facets":{"company":["Meta"]},"ranges":{"total":[200000,null]},)"
+      R"("sort":[["base","asc"],["total.low","desc"]],"group":"company","currency":"as printed","period":"month",)"
+      R"("basis":"recomputed"})");
 }
 
 TEST_CASE("What is written is read back", "[export][query]") {
-  for (unsigned seed = 0; seed < 500; ++seed) {
-    const Query query = Dice(seed).query();
+  for (unsigned seed = 0; seed < 2000; ++seed) {
+    const Query query = tests::random_query(seed);
     const std::string text = query_to_json(query);
     const auto again = query_from_json(text);
     INFO("seed " << seed << ": " << text << '\n' << (again ? "" : again.error().message));
@@ -140,18 +108,20 @@ TEST_CASE("What is no query is refused", "[export][query]") {
 TEST_CASE("An error names the key and what it takes", "[export][query]") {
   const std::pair<const char*, const char*> cases[] = {
       {R"({"limit": 5})",
-       "\"limit\" is not a key of a query. Use text, facets, ranges, sort, currency, period or "
-       "basis."},
+       "\"limit\" is not a key of a query. Use text, facets, ranges, sort, group, currency, "
+       "period or basis."},
       {R"({"text": 5})", "\"text\" takes a string."},
       {R"({"text": null})", "\"text\" takes a string."},
       {R"({"facets": []})", "\"facets\" takes an object such as {\"company\": [\"Meta\"]}."},
       {R"({"facets": {"city": ["X"]}})",
-       "\"city\" is not a facet. Use company, role, place, level, equity, currency or finding."},
+       "\"city\" is not a facet. Use company, role, role-type, place, country, remote, level, "
+       "equity, currency, quality, quarter, review-due or finding."},
       {R"({"facets": {"company": "Meta"}})", "The facet \"company\" takes a list of values."},
       {R"({"facets": {"company": [5]}})", "The values of the facet \"company\" are strings."},
       {R"({"ranges": 5})", "\"ranges\" takes an object such as {\"total\": [200000, null]}."},
       {R"({"ranges": {"pay": [1, 2]}})",
-       "\"pay\" is not a measure. Use base, equity, bonus, signing or total."},
+       "\"pay\" is not a measure. Use base, equity, bonus, signing, cash, stated, recomputed or "
+       "total."},
       {R"({"ranges": {"total": [1]}})",
        "The range of \"total\" takes two ends, [low, high]; null is open."},
       {R"({"ranges": {"total": 5}})",
@@ -168,8 +138,13 @@ TEST_CASE("An error names the key and what it takes", "[export][query]") {
       {R"({"sort": [["total", "asc", "x"]]})",
        "\"sort\" takes a list such as [[\"total\", \"desc\"]]."},
       {R"({"sort": [["size"]]})",
-       "\"size\" is not a field. Use company, role, place, level, base, equity, bonus, signing, "
-       "total or gap."},
+       "\"size\" is not a field. Use company, role, place, level, currency, base, equity, bonus, "
+       "signing, cash, stated, recomputed, total or gap."},
+      {R"({"sort": [["total.max"]]})", "\"max\" is not an end. Use low, middle or high."},
+      {R"({"sort": [["total."]]})", "\"\" is not an end. Use low, middle or high."},
+      {R"({"group": "city"})",
+       "\"city\" is not a grouping. Use none, company, role, place or country."},
+      {R"({"group": null})", "\"group\" takes a string."},
       {R"({"currency": "XYZ"})",
        "\"XYZ\" is not a currency. Use an ISO 4217 code such as EUR, or \"as printed\"."},
       {R"({"currency": ["EUR"]})", "\"currency\" takes a string."},

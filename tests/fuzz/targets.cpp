@@ -3,8 +3,11 @@
 namespace rangefinder::fuzz {
 
 std::span<const Target> targets() {
-  static constexpr Target kTargets[] = {
-      {"cell", cell}, {"markdown", markdown}, {"front_matter", front_matter}, {"guide", guide}};
+  static constexpr Target kTargets[] = {{"cell", cell},
+                                        {"markdown", markdown},
+                                        {"front_matter", front_matter},
+                                        {"guide", guide},
+                                        {"query", query}};
   return kTargets;
 }
 

@@ -16,6 +16,7 @@ void cell(std::string_view input);
 void markdown(std::string_view input);
 void front_matter(std::string_view input);
 void guide(std::string_view input);
+void query(std::string_view input);  // as typed text and as the fragment of a URL
 
 struct Target {
   std::string_view name;

@@ -1,0 +1,58 @@
+#include "export/fragment_text.h"
+
+#include "base/text.h"
+
+namespace rangefinder {
+namespace {
+
+constexpr std::string_view kDigits = "0123456789ABCDEF";
+
+bool stands_for_itself(char c) {
+  return is_ascii_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == ':';
+}
+
+// 0 to 15; -1 where it is no hexadecimal digit.
+int digit_value(char c) {
+  if (is_digit(c)) return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+}  // namespace
+
+std::string to_fragment_text(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    if (stands_for_itself(c)) {
+      result += c;
+    } else if (c == ' ') {
+      result += '+';
+    } else {
+      const auto byte = static_cast<unsigned char>(c);
+      result += {'%', kDigits[byte / 16], kDigits[byte % 16]};
+    }
+  }
+  return result;
+}
+
+Result<std::string> from_fragment_text(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '%') {
+      result += text[at] == '+' ? ' ' : text[at];
+      continue;
+    }
+    const int high = at + 2 < text.size() ? digit_value(text[at + 1]) : -1;
+    const int low = at + 2 < text.size() ? digit_value(text[at + 2]) : -1;
+    if (high < 0 || low < 0) {
+      return fail("\"%\" needs two hexadecimal digits behind it, as in %2C.");
+    }
+    result += static_cast<char>(high * 16 + low);
+    at += 2;
+  }
+  if (find_invalid_utf8(result) != std::string_view::npos) return fail("It is not UTF-8.");
+  return result;
+}
+
+}  // namespace rangefinder
