@@ -48,8 +48,8 @@ TEST_CASE("The usual columns are those in which a row has something", "[export][
   CHECK(rows.columns == Columns{ViewColumn::role, ViewColumn::region, ViewColumn::level,
                                 ViewColumn::base, ViewColumn::equity, ViewColumn::total,
                                 ViewColumn::gap, ViewColumn::currency});
-  CHECK(rows.cells[0] == Cells{"Engineer", "London", "E4", "160K–300K", "—", "200K–400K", "+33.3%",
-                               "≈ USD"});
+  CHECK(rows.cells[0] ==
+        Cells{"Engineer", "London", "E4", "160K–300K", "—", "200K–400K", "+33.3%", "≈ USD"});
 }
 
 TEST_CASE("As printed every row has its currency", "[export][cells]") {

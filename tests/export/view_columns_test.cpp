@@ -39,13 +39,14 @@ TEST_CASE("Columns are chosen by name, in any order", "[export][columns]") {
   CHECK(view_columns_from_names(Names{})->empty());
 }
 
-TEST_CASE("An unknown column is refused with the nearest one and all others",
-          "[export][columns]") {
+TEST_CASE("An unknown column is refused with the nearest one and all others", "[export][columns]") {
   const auto refused = view_columns_from_names(Names{"company", "totl"});
   REQUIRE_FALSE(refused);
-  CHECK(refused.error().message.starts_with(
-      "There is no column \"totl\". Do you mean \"total\"? Columns are company, role, role-type, "));
-  CHECK(view_columns_from_names(Names{"zzzzzzzz"}).error().message.starts_with(
-      "There is no column \"zzzzzzzz\". Columns are company, "));
+  CHECK(
+      refused.error().message.starts_with("There is no column \"totl\". Do you mean \"total\"? "
+                                          "Columns are company, role, role-type, "));
+  CHECK(view_columns_from_names(Names{"zzzzzzzz"})
+            .error()
+            .message.starts_with("There is no column \"zzzzzzzz\". Columns are company, "));
   CHECK_FALSE(view_columns_from_names(Names{""}));
 }

@@ -18,8 +18,8 @@ TEST_CASE("CSV names columns with their unit, and the rate of each converted row
   Query query;
   query[Facet::place] = {"London", "Tokyo"};
   query.basis = Basis::recomputed;
-  const Columns columns = {ViewColumn::company, ViewColumn::region, ViewColumn::base,
-                           ViewColumn::total, ViewColumn::currency, ViewColumn::file};
+  const Columns columns = {ViewColumn::company, ViewColumn::region,   ViewColumn::base,
+                           ViewColumn::total,   ViewColumn::currency, ViewColumn::file};
   CHECK(view_to_csv(catalog, view_of(catalog, query), columns) ==
         "company,region,base low (USD per year),base high (USD per year),"
         "total low (USD per year),total high (USD per year),currency,file,"
@@ -35,8 +35,9 @@ TEST_CASE("Where no columns are chosen CSV has all of them", "[export][csv]") {
   const std::string header = csv.substr(0, csv.find("\r\n"));
   CHECK(split(header, ",").size() == kViewColumnCount + kMeasureCount);
   CHECK(header.starts_with("company,role,role type,region,place,country,remote,level,base low ("));
-  CHECK(header.ends_with("rate to USD (2025-12-31),rate date,part rates,quality,quarter,updated,"
-                         "review due,findings,notes,file,line"));
+  CHECK(
+      header.ends_with("rate to USD (2025-12-31),rate date,part rates,quality,quarter,updated,"
+                       "review due,findings,notes,file,line"));
   CHECK(split(csv, "\r\n").size() == 7);  // a header, five bands and what is behind the last
 }
 
@@ -56,7 +57,8 @@ TEST_CASE("CSV as printed has no rates", "[export][csv]") {
   query[Facet::place] = {"Paris"};
   const Columns columns = {ViewColumn::company, ViewColumn::stated, ViewColumn::currency};
   CHECK(view_to_csv(catalog, view_of(catalog, query), columns) ==
-        "company,\"stated low (as printed, per year)\",\"stated high (as printed, per year)\",currency"
+        "company,\"stated low (as printed, per year)\",\"stated high (as printed, per "
+        "year)\",currency"
         "\r\n"
         "Acme,100000,200000,EUR\r\n");
 }

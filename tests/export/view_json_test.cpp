@@ -140,7 +140,8 @@ TEST_CASE("An empty view is empty lists and nulls, and says what would bring row
 
 TEST_CASE("Names from outside stay what they are", "[export][view]") {
   const std::string name = "a\"b\\c\n|,\x1b[31m 東京";
-  const Catalog catalog = tests::catalog_of({{.company = name, .place = name, .total = tests::k(1, 2)}});
+  const Catalog catalog =
+      tests::catalog_of({{.company = name, .place = name, .total = tests::k(1, 2)}});
   const Json row = exported(catalog, {})["rows"][0];
   CHECK(row["company"] == name);
   CHECK(row["region"] == name);

@@ -78,10 +78,11 @@ TEST_CASE("Below a table stand the bands, those without a total, and the rates",
 
 TEST_CASE("Quartiles say over how many bands, from five on", "[export][words]") {
   // Middles 10 to 60 thousand: Q1 at 1.25, Q2 at 2.5, Q3 at 3.75 of 10, 20, 30, 40, 50, 60.
-  CHECK(footer(bands_with_totals(6), {}) ==
-        Lines{"7 bands, 1 company; stated totals, USD per year",
-              "Middles of their stated totals: Q1 $22.5K, Q2 $35K, Q3 $47.5K, over 6 reported bands",
-              "1 band has no stated total"});
+  CHECK(
+      footer(bands_with_totals(6), {}) ==
+      Lines{"7 bands, 1 company; stated totals, USD per year",
+            "Middles of their stated totals: Q1 $22.5K, Q2 $35K, Q3 $47.5K, over 6 reported bands",
+            "1 band has no stated total"});
   CHECK(footer(bands_with_totals(4), {}) ==
         Lines{"5 bands, 1 company; stated totals, USD per year", "1 band has no stated total"});
 }
@@ -97,8 +98,7 @@ TEST_CASE("As printed there are quartiles of one currency, not of several", "[ex
         "No quartiles: the totals are in several currencies");
 }
 
-TEST_CASE("The lines say where not all rows are shown, and that ends are open",
-          "[export][words]") {
+TEST_CASE("The lines say where not all rows are shown, and that ends are open", "[export][words]") {
   const Catalog catalog = five_bands();
   const Lines lines = footer_lines(catalog, view_of(catalog, {}), 2, true);
   CHECK(lines.front() == "The first 2 of 5 bands, 3 companies; stated totals, USD per year");
