@@ -105,7 +105,7 @@ TEST_CASE("A token knows its bytes, with its minus, quotes and value", "[catalog
 }
 
 TEST_CASE("Quotation marks come off a value", "[catalog][typed-text]") {
-  CHECK(without_quotes("\"$200,000\"") == "$200,000");
-  CHECK(without_quotes("“ x ”") == "x");
-  CHECK(without_quotes("\"") == "");
+  CHECK(without_quote_marks("\"$200,000\"") == "$200,000");
+  CHECK(without_quote_marks("“ x ”") == "x");
+  CHECK(without_quote_marks("\"") == "");
 }

@@ -35,7 +35,7 @@ Query everything() {
   query[Facet::equity] = {"rsu"};
   query[Measure::equity].low = 50'000;
   query[Measure::total] = {200'000, 400'000};
-  query.sort = {{Field::total, End::high, true}, {Field::base, End::low, false}};
+  query.sort = {{Field::total, true}, {Field::base, false, End::low}};
   query.group = Grouping::place;
   query.currency = *Currency::from_code("EUR");
   query.period = Period::month;
