@@ -4,55 +4,35 @@
 
 #include "base/text.h"
 #include "catalog/facet_index.h"
-#include "catalog/nearest.h"
 #include "catalog/typed_text.h"
 #include "cli/display.h"
+#include "export/query_words.h"
 #include "guide/place.h"
 
 namespace rangefinder::cli {
 namespace {
 
-template <typename Enum>
-std::vector<std::string> names(std::size_t count) {
-  std::vector<std::string> list;
-  for (std::size_t i = 0; i < count; ++i) list.emplace_back(name(static_cast<Enum>(i)));
-  return list;
-}
-
-// `--sort totl: there is no field "totl". Do you mean "total"? Fields are company, role, ...`
-std::unexpected<Error> unknown(std::string_view option, std::string_view typed,
-                               std::string_view what, std::string_view value,
-                               const std::vector<std::string>& known) {
-  const std::string suggestion = nearest(value, known);
-  return fail(std::string(option) + ' ' + visible(typed) + ": there is no " + std::string(what) +
-              " \"" + visible(value) + "\"." +
-              (suggestion.empty() ? std::string() : " Do you mean \"" + suggestion + "\"?") +
-              " Use " + join(known, ", ") + '.');
+// `--sort totl: "totl" is not a field. Use company, role, ...`
+std::unexpected<Error> wrong(const std::string& option, const std::string& typed,
+                             const Error& error) {
+  return fail(option + ' ' + visible(typed) + ": " + error.message);
 }
 
 Result<SortKey> sort_key(const std::string& typed) {
   const std::size_t colon = typed.find(':');
   const std::string direction = colon == std::string::npos ? "asc" : typed.substr(colon + 1);
-  const std::string key = typed.substr(0, colon);
-  const std::size_t dot = key.find('.');
-  const std::string name = key.substr(0, dot);
-  SortKey sort;
+  const std::string field = typed.substr(0, colon);
   // A table calls the place as printed its region.
-  const auto field = name == "region" ? Field::place : field_from_name(name);
-  if (!field) return unknown("--sort", typed, "field", name, names<Field>(kFieldCount));
-  sort.field = *field;
+  auto key = sort_key_from_name(field == "region" ? "place" : field);
+  if (!key) return wrong("--sort", typed, key.error());
   if (direction != "asc" && direction != "desc") {
-    return unknown("--sort", typed, "direction", direction, {"asc", "desc"});
+    return wrong("--sort", typed, not_one_of("a direction", direction, "asc or desc").error());
   }
-  sort.descending = direction == "desc";
-  if (dot == std::string::npos) return sort;
-  const auto end = end_from_name(key.substr(dot + 1));
-  if (!end) return unknown("--sort", typed, "end", key.substr(dot + 1), names<End>(3));
-  if (!measure_of(sort.field)) {
-    return fail("--sort " + visible(typed) + ": " + name + " has no ends.");
+  if (field.find('.') != std::string::npos && !measure_of(key->field)) {
+    return wrong("--sort", typed, {std::string(name(key->field)) + " has no ends."});
   }
-  sort.end = *end;
-  return sort;
+  key->descending = direction == "desc";
+  return key;
 }
 
 Result<std::optional<Amount>> bound(const char* option, const std::string& typed,
@@ -79,11 +59,16 @@ Result<void> read_money(const QueryOptions& options, Query& query) {
   }
   query.currency = currency.value_or(Currency());
   const auto period = period_from_name(options.period);
-  if (!period)
-    return unknown("--period", options.period, "period", options.period, {"year", "month", "hour"});
+  if (!period) {
+    return wrong("--period", options.period,
+                 not_one_of("a period", options.period, "year, month or hour").error());
+  }
   query.period = *period;
   const auto basis = basis_from_name(options.basis);
-  if (!basis) return unknown("--basis", options.basis, "basis", options.basis, names<Basis>(2));
+  if (!basis) {
+    return wrong("--basis", options.basis,
+                 not_one_of("a basis", options.basis, names<Basis>(2)).error());
+  }
   query.basis = *basis;
 
   const auto low = bound("--min-total", options.min_total, query.currency);
@@ -165,8 +150,8 @@ Result<ReadOptions> read_options(const QueryOptions& options) {
   }
   const auto group = grouping_from_name(options.group_by);
   if (!group) {
-    return unknown("--group-by", options.group_by, "group", options.group_by,
-                   names<Grouping>(kGroupingCount));
+    return wrong("--group-by", options.group_by,
+                 not_one_of("a group", options.group_by, names<Grouping>(kGroupingCount)).error());
   }
   query.group = *group;
   auto columns = view_columns_from_names(options.columns);
