@@ -16,7 +16,7 @@ constexpr std::array kDroppable = {ViewColumn::bonus, ViewColumn::equity, ViewCo
                                    ViewColumn::gap};
 
 // A name keeps this much before figures are left out for it, and no less than kLeastName at all.
-constexpr std::size_t kFairName = 20;
+constexpr std::size_t kFairName = 16;
 constexpr std::size_t kLeastName = 6;
 
 class Layout {
@@ -104,7 +104,8 @@ std::string view_to_table(const Catalog& catalog, const View& view,
   Layout layout(rows, look);
   const std::string dropped = columns.empty() ? layout.drop_figures() : std::string();
   layout.fit();
-  std::string text = painted(trim(layout.head()), Paint::bold, look) + '\n';
+  const std::string head = layout.head();
+  std::string text = painted(head.substr(0, head.size() - 1), Paint::bold, look) + '\n';
   std::size_t next = 0;
   for (const Group& group : view.groups) {
     if (group.first >= count) break;

@@ -82,7 +82,9 @@ void drop_empty(const View& view, ViewRows& rows) {
     if (!empty) kept.push_back(i);
   }
   const auto keep = [&](auto& row) {
-    for (std::size_t i = 0; i < kept.size(); ++i) row[i] = std::move(row[kept[i]]);
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      if (kept[i] != i) row[i] = std::move(row[kept[i]]);
+    }
     row.resize(kept.size());
   };
   for (auto& row : rows.cells) {

@@ -14,7 +14,7 @@ using Cells = std::vector<std::string>;
 
 std::string line_of(const Cells& cells) {
   std::string line = "|";
-  for (const std::string& cell : cells) line += (cell.empty() ? " " : " " + cell) + " |";
+  for (const std::string& cell : cells) line += (cell.empty() ? "" : " " + cell) + " |";
   return line + '\n';
 }
 

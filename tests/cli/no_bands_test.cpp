@@ -26,14 +26,14 @@ TEST_CASE("Each filter that leaves nothing is named, with what there is without 
           "[cli][query]") {
   CHECK(said(five_bands(), {.companies = {"meta"}, .regions = {"paris"}}) ==
         "No bands match.\n"
-        "Without --company \"meta\": 1 band.\n"
-        "Without --region \"paris\": 2 bands.\n");
+        "Without --region \"paris\": 2 bands.\n"
+        "Without --company \"meta\": 1 band.\n");
   CHECK(said(five_bands(), {.text = "nowhere"}) ==
         "No bands match.\nWithout --text \"nowhere\": 5 bands.\n");
   CHECK(said(five_bands(), {.regions = {"london", "austin"}, .roles = {"manager"}}) ==
         "No bands match.\n"
-        "Without --region \"london\" --region \"austin\": 1 band.\n"
-        "Without --role \"manager\": 3 bands.\n");
+        "Without --role \"manager\": 3 bands.\n"
+        "Without --region \"london\" --region \"austin\": 1 band.\n");
 }
 
 TEST_CASE("A bound is named with how far the totals reach", "[cli][query]") {

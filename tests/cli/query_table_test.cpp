@@ -68,11 +68,11 @@ TEST_CASE("A narrow table leaves out equity, base and gap in this order, and say
   CHECK(first_line(at_80) ==
         "Company  Role      Region  Level           Base      Total     Gap  Currency");
   CHECK(at_80.ends_with("\nNo room for equity: --columns chooses what is shown\n"));
-  const std::string at_60 = table(catalog, {}, 60);
-  CHECK(first_line(at_60) == "Company  Role      Region  Level      Total     Gap  Currency");
-  CHECK(at_60.find("No room for equity, base:") != std::string::npos);
-  const std::string at_50 = table(catalog, {}, 54);
-  CHECK(first_line(at_50) == "Company  Role      Region  Level      Total  Currency");
+  const std::string at_62 = table(catalog, {}, 62);
+  CHECK(first_line(at_62) == "Company  Role      Region  Level      Total     Gap  Currency");
+  CHECK(at_62.find("No room for equity, base:") != std::string::npos);
+  const std::string at_54 = table(catalog, {}, 54);
+  CHECK(first_line(at_54) == "Company  Role      Region  Level      Total  Currency");
 }
 
 TEST_CASE("Tables keep to the width of the terminal", "[cli][query]") {
@@ -91,7 +91,7 @@ TEST_CASE("Names are cut before figures are", "[cli][query]") {
   CHECK(text.find("100K–200K") != std::string::npos);
   CHECK(text.find("10K–20K") != std::string::npos);
   CHECK(text.find("150K–300K") != std::string::npos);
-  CHECK(text.find("Consolidated Wi") != std::string::npos);
+  CHECK(text.find("Consolidated W") != std::string::npos);
   CHECK(text.find("…") != std::string::npos);
   CHECK(table(long_names(), {}, 200).find("…") == std::string::npos);
 }
@@ -102,9 +102,9 @@ TEST_CASE("Chosen columns are all there, in their order", "[cli][query]") {
   Query query;
   query[Facet::company] = {"Meta"};
   CHECK('\n' + table(five_bands(), query, 40, columns) == R"(
-    Total  Company       Base    Equity  Bonus  Line
-300K–500K  Meta     200K–300K  50K–100K      —     3
-100K–200K  Meta      90K–180K   10K–20K      —     4
+    Total  Compa…       Base    Equity  Bonus  Line
+300K–500K  Meta    200K–300K  50K–100K      —     3
+100K–200K  Meta     90K–180K   10K–20K      —     4
 
 2 bands, 1 company; stated totals, USD
 per year

@@ -98,7 +98,7 @@ TEST_CASE("Parts in another currency have rates of their own", "[export][cells]"
 
 TEST_CASE("What a band is called and where it stands are cells too", "[export][cells]") {
   const Catalog catalog = five_bands();
-  CHECK(cell(catalog, {}, 3, ViewColumn::findings) == "total-gap; front-matter");
+  CHECK(cell(catalog, {}, 3, ViewColumn::findings) == "front-matter; total-gap");
   CHECK(cell(catalog, {}, 1, ViewColumn::kind) == "Options");
   CHECK(cell(catalog, {}, 1, ViewColumn::printed_currency) == "EUR");
   CHECK(cell(catalog, {}, 1, ViewColumn::quarter) == "2025-Q4");
