@@ -102,9 +102,7 @@ void add_query(CLI::App& app, int& exit_code) {
       ->allow_extra_args(false)
       ->take_all()
       ->delimiter(',');
-  command->add_option("--limit", o.limit, "Only the first rows")
-      ->type_name("N")
-      ->check(CLI::PositiveNumber);
+  command->add_option("--limit", o.limit, "Only the first rows")->type_name("N");
   command->add_option("--currency", o.currency, "An ISO 4217 code, or \"printed\"")
       ->capture_default_str();
   command->add_option("--period", o.period, "year, month or hour")->capture_default_str();

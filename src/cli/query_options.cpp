@@ -154,6 +154,7 @@ Result<ReadOptions> read_options(const QueryOptions& options) {
                  not_one_of("a group", options.group_by, names<Grouping>(kGroupingCount)).error());
   }
   query.group = *group;
+  if (options.limit && *options.limit == 0) return fail("--limit 0: ask for one row or more.");
   auto columns = view_columns_from_names(options.columns);
   if (!columns) return fail("--columns: " + visible(columns.error().message));
   read.columns = *std::move(columns);

@@ -41,6 +41,7 @@ std::vector<std::string> header_of(const Catalog& catalog, const View& view,
       header.push_back(text + " high (" + unit + ')');
       continue;
     }
+    if (column == ViewColumn::gap) text += " (percent)";
     if (column == ViewColumn::rate && view.query.currency) {
       text += " to " + std::string(view.query.currency.code()) + " (" + catalog.rates.date + ')';
     }
@@ -63,6 +64,8 @@ std::string view_to_csv(const Catalog& catalog, const View& view,
         const Ends& ends = figures.of(*measure, view.query.basis);
         row.push_back(whole(ends.low));
         row.push_back(whole(ends.high));
+      } else if (column == ViewColumn::gap) {
+        row.push_back(is_absent(figures.gap) ? "" : format_decimal(figures.gap * 100, 1));
       } else {
         row.push_back(cell_text(catalog, view.query, band, figures, column));
       }

@@ -2,7 +2,7 @@
 //
 // The first record names the columns. An amount has two, of whole units, with the currency and the
 // period in their names: "base low (USD per year)". The rate of a converted row names the currency
-// and the day: "rate to USD (2025-12-31)".
+// and the day: "rate to USD (2025-12-31)". The gap is a number of percents.
 #pragma once
 
 #include <span>

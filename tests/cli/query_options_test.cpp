@@ -79,6 +79,7 @@ TEST_CASE("What an option cannot be is said with what it can be", "[cli][query]"
                          "Columns are company, "));
   CHECK(refusal({.currency = "XXL"}) ==
         "--currency XXL: use an ISO 4217 code such as EUR, or \"printed\".");
+  CHECK(refusal({.limit = 0}) == "--limit 0: ask for one row or more.");
   CHECK(refusal({.period = "week"}) ==
         "--period week: \"week\" is not a period. Use year, month or hour.");
   CHECK(refusal({.basis = "both"}) ==

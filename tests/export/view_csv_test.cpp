@@ -41,6 +41,13 @@ TEST_CASE("Where no columns are chosen CSV has all of them", "[export][csv]") {
   CHECK(split(csv, "\r\n").size() == 7);  // a header, five bands and what is behind the last
 }
 
+TEST_CASE("The gap is a number of CSV", "[export][csv]") {
+  const Catalog catalog = five_bands();
+  const Columns columns = {ViewColumn::gap};
+  CHECK(view_to_csv(catalog, view_of(catalog, {}), columns) ==
+        "gap (percent)\r\n25\r\n33.3\r\n17.6\r\n0\r\n\r\n");
+}
+
 TEST_CASE("The sign-on is paid once, whatever the period", "[export][csv]") {
   const Catalog catalog = five_bands();
   Query query;
