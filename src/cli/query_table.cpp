@@ -12,11 +12,18 @@
 namespace rangefinder::cli {
 namespace {
 
-constexpr std::array kDroppable = {ViewColumn::bonus, ViewColumn::equity, ViewColumn::base,
-                                   ViewColumn::gap};
+// What is left out for want of room, in this order, and what each name keeps before it is: more of
+// a name is worth less than the base, but more than the bonus. A level is short.
+struct Droppable {
+  ViewColumn column;
+  std::size_t name;
+};
+constexpr std::array kDroppable = {Droppable{ViewColumn::bonus, 16},
+                                   Droppable{ViewColumn::equity, 16},
+                                   Droppable{ViewColumn::base, 12}, Droppable{ViewColumn::gap, 12}};
+constexpr std::size_t kFairLevel = 8;
 
-// A name keeps this much before figures are left out for it, and no less than kLeastName at all.
-constexpr std::size_t kFairName = 16;
+// No name is cut to less.
 constexpr std::size_t kLeastName = 6;
 
 class Layout {
@@ -32,10 +39,10 @@ class Layout {
   // Leaves out figures until the rest fits; gives their names.
   std::string drop_figures() {
     std::vector<std::string> dropped;
-    for (const ViewColumn column : kDroppable) {
-      if (fair_width() <= look_.columns) break;
+    for (const auto& [column, name] : kDroppable) {
+      if (fair_width(name) <= look_.columns) break;
       const auto gone = std::erase_if(
-          shown_, [&](const Shown& shown) { return rows_.columns[shown.index] == column; });
+          shown_, [&, column](const Shown& shown) { return column_of(shown) == column; });
       if (gone > 0) dropped.push_back(to_lower_ascii(heading(column)));
     }
     return join(dropped, ", ");
@@ -53,7 +60,7 @@ class Layout {
 
   std::string head() const {
     std::vector<std::string> cells;
-    for (const Shown& shown : shown_) cells.emplace_back(heading(rows_.columns[shown.index]));
+    for (const Shown& shown : shown_) cells.emplace_back(heading(column_of(shown)));
     return line(cells);
   }
 
@@ -70,10 +77,16 @@ class Layout {
     bool figure;
   };
 
-  std::size_t fair_width() const {
+  ViewColumn column_of(const Shown& shown) const { return rows_.columns[shown.index]; }
+
+  // Of a line whose names keep no more than `name`.
+  std::size_t fair_width(std::size_t name) const {
     std::vector<std::size_t> widths;
     for (const Shown& shown : shown_) {
-      widths.push_back(shown.figure ? shown.width : std::min(shown.width, kFairName));
+      const std::size_t most = shown.figure                            ? shown.width
+                               : column_of(shown) == ViewColumn::level ? kFairLevel
+                                                                       : name;
+      widths.push_back(std::min(shown.width, most));
     }
     return line_width(widths);
   }

@@ -96,6 +96,12 @@ TEST_CASE("Names are cut before figures are", "[cli][query]") {
   CHECK(table(long_names(), {}, 200).find("…") == std::string::npos);
 }
 
+TEST_CASE("For the base names are cut further than for the bonus", "[cli][query]") {
+  const std::string text = table(long_names(), {}, 80);
+  CHECK(text.find("100K–200K") != std::string::npos);
+  CHECK(text.find("No room for equity:") != std::string::npos);
+}
+
 TEST_CASE("Chosen columns are all there, in their order", "[cli][query]") {
   const Columns columns = {ViewColumn::total,  ViewColumn::company, ViewColumn::base,
                            ViewColumn::equity, ViewColumn::bonus,   ViewColumn::line};
