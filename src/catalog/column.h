@@ -30,6 +30,15 @@ class Column {
   Column(std::span<const T> values, std::shared_ptr<const void> owner)
       : values_(values), owner_(std::move(owner)) {}
 
+  // Of `size` values that `fill` writes, all of them, from a T* on.
+  template <typename F>
+  static Column filled(std::size_t size, F fill) {
+    auto owned = std::make_shared_for_overwrite<T[]>(size);
+    fill(owned.get());
+    const std::span<const T> values(owned.get(), size);
+    return Column(values, std::move(owned));
+  }
+
   const T& operator[](std::size_t at) const { return values_[at]; }
   std::size_t size() const { return values_.size(); }
   bool empty() const { return values_.empty(); }
