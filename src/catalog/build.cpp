@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "catalog/build_prose.h"
+#include "catalog/place_names.h"
 #include "catalog/words.h"
 
 namespace rangefinder {
@@ -253,7 +254,6 @@ class Builder {
     auto& regions = catalog_.regions;
     regions.name = order.texts;
 
-    Words place_names;
     Words parts;
     Words countries;
     ListsBuilder<std::uint16_t> place_lists;
@@ -263,7 +263,6 @@ class Builder {
       const Place& place = places_[old];
       const std::string& printed = regions_.interner.values()[old];
       const std::string& name = place.name.empty() ? printed : place.name;
-      place_names.push(name);
       const std::vector<std::string_view> names =
           place.known ? split(name, " / ") : std::vector<std::string_view>{name};
       for (const std::string_view one : names) {
@@ -274,9 +273,11 @@ class Builder {
       country_lists.starts.push_back(static_cast<std::uint32_t>(countries.ids.size()));
       remote.push_back(place.remote ? 1 : 0);
     }
-    std::tie(catalog_.place_names, regions.places) = place_names.finish<std::uint16_t>();
     std::tie(catalog_.places, regions.place.values) = parts.finish<std::uint16_t>();
     regions.place.starts = std::move(place_lists.starts);
+    PlaceNames whole = place_names(regions.place, catalog_.places);
+    catalog_.place_names = std::move(whole.names);
+    regions.places = std::move(whole.ids);
     std::tie(catalog_.countries, regions.country.values) = countries.finish<std::uint16_t>();
     regions.country.starts = std::move(country_lists.starts);
     regions.remote = std::move(remote);

@@ -47,6 +47,11 @@ class Column {
   auto end() const { return values_.end(); }
   std::span<const T> span() const { return values_; }
 
+  // `size` of the values, from `first` on.
+  Column slice(std::size_t first, std::size_t size) const {
+    return Column(values_.subspan(first, size), owner_);
+  }
+
   bool operator==(const Column& other) const { return std::ranges::equal(values_, other.values_); }
 
  private:

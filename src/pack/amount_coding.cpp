@@ -30,16 +30,6 @@ void put(CodedAmounts& coded, std::uint32_t code) {
   coded.high_bytes.push_back(static_cast<std::uint8_t>(code >> 8 & 255U));
 }
 
-// One column of codes.
-struct Codes {
-  const std::uint8_t* low_bytes;
-  const std::uint8_t* high_bytes;
-
-  std::uint32_t operator[](std::size_t band) const {
-    return low_bytes[band] | static_cast<std::uint32_t>(high_bytes[band]) << 8;
-  }
-};
-
 }  // namespace
 
 std::optional<CodedAmounts> code_amounts(const AmountColumns& columns) {
@@ -59,13 +49,9 @@ std::optional<CodedAmounts> code_amounts(const AmountColumns& columns) {
   coded.high_bytes.reserve(bands * 2 * kPartCount);
   for (std::size_t part = 0; part < kPartCount; ++part) {
     for (std::size_t band = 0; band < bands; ++band) {
-      const std::uint32_t code = code_of(columns[part].low[band]);
-      put(coded, part == kStated ? code - code_of(columns[0].low[band]) : code);
-    }
-  }
-  for (const AmountColumn& column : columns) {
-    for (std::size_t band = 0; band < bands; ++band) {
-      put(coded, code_of(column.high[band]) - code_of(column.low[band]));
+      const std::uint32_t low = code_of(columns[part].low[band]);
+      put(coded, part == kStated ? low - code_of(columns[0].low[band]) : low);
+      put(coded, code_of(columns[part].high[band]) - low);
     }
   }
   return coded;
@@ -92,25 +78,22 @@ std::optional<AmountColumns> decode_amounts(std::span<const std::uint32_t> value
   AmountColumns columns;
   std::uint32_t most = 0;
   std::uint32_t halves = 0;  // bands with one end only
-  const auto column_at = [&](std::size_t column) {
-    return Codes{low_bytes.data() + column * bands, high_bytes.data() + column * bands};
+  const auto code_at = [&](std::size_t at) {
+    return low_bytes[at] | static_cast<std::uint32_t>(high_bytes[at]) << 8;
   };
   for (std::size_t part = 0; part < kPartCount; ++part) {
-    const Codes lows = column_at(part);
-    const Codes widths = column_at(kPartCount + part);
-    const Codes base = column_at(0);
-    columns[part].low = Column<std::uint32_t>::filled(bands, [&](std::uint32_t* low) {
-      columns[part].high = Column<std::uint32_t>::filled(bands, [&](std::uint32_t* high) {
+    const std::size_t first = part * bands * 2;
+    columns[part].low = Column<std::uint32_t>::filled(bands, [&](std::uint32_t* lows) {
+      columns[part].high = Column<std::uint32_t>::filled(bands, [&](std::uint32_t* highs) {
         for (std::size_t band = 0; band < bands; ++band) {
-          const std::uint32_t from = part == kStated ? base[band] : 0;
-          const std::uint32_t first = (from + lows[band]) & (kCodes - 1);
-          const std::uint32_t last = first + widths[band];
-          most = std::max(most, last);
-          const std::uint32_t a = amounts[first];
-          const std::uint32_t b = amounts[last & (kCodes - 1)];
-          halves |= static_cast<std::uint32_t>((a == kNoAmount) != (b == kNoAmount));
-          low[band] = a;
-          high[band] = b;
+          const std::uint32_t from = part == kStated ? code_at(band * 2) : 0;
+          const std::uint32_t low = (from + code_at(first + band * 2)) & (kCodes - 1);
+          const std::uint32_t high = low + code_at(first + band * 2 + 1);
+          most = std::max(most, high);
+          lows[band] = amounts[low];
+          highs[band] = amounts[high & (kCodes - 1)];
+          halves |=
+              static_cast<std::uint32_t>((lows[band] == kNoAmount) != (highs[band] == kNoAmount));
         }
       });
     });

@@ -14,20 +14,15 @@ constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 
 }  // namespace
 
-FrontCoded front_coded(const Texts& texts) {
-  FrontCoded coded;
-  std::string before;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    std::string text = valid_utf8(texts[i]);
-    const std::size_t most = std::min({text.size(), before.size(), std::size_t{255}});
-    const auto end = text.begin() + static_cast<std::ptrdiff_t>(most);
-    const auto differs = std::mismatch(text.begin(), end, before.begin()).first;
-    coded.shared.push_back(static_cast<std::uint8_t>(differs - text.begin()));
-    coded.rest.insert(coded.rest.end(), differs, text.end());
-    coded.rest.push_back(kEnd);
-    before = std::move(text);
-  }
-  return coded;
+void FrontCoder::add(std::string_view text) {
+  std::string valid = valid_utf8(text);
+  const std::size_t most = std::min({valid.size(), before_.size(), std::size_t{255}});
+  const auto end = valid.begin() + static_cast<std::ptrdiff_t>(most);
+  const auto differs = std::mismatch(valid.begin(), end, before_.begin()).first;
+  shared_.push_back(static_cast<std::uint8_t>(differs - valid.begin()));
+  rest_.insert(rest_.end(), differs, valid.end());
+  rest_.push_back(kEnd);
+  before_ = std::move(valid);
 }
 
 std::optional<Texts> from_front_coded(std::span<const std::uint8_t> shared,

@@ -7,19 +7,26 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "catalog/texts.h"
 
 namespace rangefinder {
 
-struct FrontCoded {
-  std::vector<std::uint8_t> shared;  // bytes, by text; at most 255
-  std::vector<std::uint8_t> rest;    // each ends with 0xFF, which no UTF-8 has
-};
+class FrontCoder {
+ public:
+  // What is not UTF-8, such as the name of a file on an old disk, becomes U+FFFD.
+  void add(std::string_view text);
 
-// What is not UTF-8, such as the name of a file on an old disk, becomes U+FFFD.
-FrontCoded front_coded(const Texts& texts);
+  const std::vector<std::uint8_t>& shared() const { return shared_; }  // by text; at most 255
+  const std::vector<std::uint8_t>& rest() const { return rest_; }      // 0xFF ends each
+
+ private:
+  std::vector<std::uint8_t> shared_, rest_;
+  std::string before_;
+};
 
 // Nothing where they do not fit together, or where a text is not UTF-8.
 std::optional<Texts> from_front_coded(std::span<const std::uint8_t> shared,

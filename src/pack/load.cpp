@@ -4,9 +4,11 @@
 #include <string>
 
 #include "base/equity_kind.h"
+#include "catalog/place_names.h"
 #include "catalog/words.h"
 #include "catalog_generated.h"
 #include "pack/amount_coding.h"
+#include "pack/dictionaries.h"
 #include "pack/finding_coding.h"
 #include "pack/front_coding.h"
 #include "pack/pack.h"
@@ -25,7 +27,7 @@ class Loader {
       : wire_(wire), owner_(std::move(owner)) {}
 
   bool load() {
-    return dictionaries() && regions() && guides() && search() && units() && bands() && amounts() &&
+    return texts() && regions() && guides() && search() && units() && bands() && amounts() &&
            findings() && rare() && rates() && prose();
   }
 
@@ -44,12 +46,6 @@ class Loader {
   bool indices(Column<T>& column, const flatbuffers::Vector<T>* from, std::size_t size,
                std::size_t limit) const {
     return in_place(column, from, size) && all_below(column.span(), limit);
-  }
-
-  static bool texts(Texts& texts, const wire::Texts* from) {
-    auto read = from_front_coded(span_of(from->shared()), span_of(from->rest()));
-    if (read) texts = std::move(*read);
-    return read.has_value();
   }
 
   // `starts` for lists of the sizes that are written, which make `total`.
@@ -73,34 +69,41 @@ class Loader {
            indices(lists.values, from->values(), from->values()->size(), limit);
   }
 
-  bool dictionaries() {
-    Catalog& c = catalog_;
-    return texts(c.companies, wire_.companies()) && texts(c.roles, wire_.roles()) &&
-           texts(c.role_types, wire_.role_types()) && texts(c.levels, wire_.levels()) &&
-           texts(c.qualities, wire_.qualities()) && texts(c.quarters, wire_.quarters()) &&
-           texts(c.days, wire_.days()) && texts(c.notes, wire_.notes()) &&
-           texts(c.rules, wire_.rules()) && texts(c.places, wire_.places()) &&
-           texts(c.place_names, wire_.place_names()) && texts(c.countries, wire_.countries()) &&
-           texts(c.country_names, wire_.country_names()) &&
-           c.country_names.size() == c.countries.size();
+  bool texts() {
+    const wire::Texts& from = *wire_.texts();
+    const auto all = from_front_coded(span_of(from.shared()), span_of(from.rest()));
+    if (!all) return false;
+    VarintReader sizes(span_of(from.sizes()));
+    std::size_t at = 0;
+    for (Texts* dictionary : dictionaries(catalog_)) {
+      const std::size_t size = sizes.next();
+      if (size > all->size() - at) return false;
+      *dictionary = all->slice(at, size);
+      at += size;
+    }
+    return sizes.done() && at == all->size() &&
+           catalog_.country_names.size() == catalog_.countries.size();
   }
 
   bool regions() {
     const wire::Regions& from = *wire_.regions();
     auto& to = catalog_.regions;
-    if (!texts(to.name, from.name())) return false;
     const std::size_t size = to.name.size();
-    return indices(to.places, from.places(), size, catalog_.place_names.size()) &&
-           lists(to.place, from.place(), size, catalog_.places.size()) &&
-           lists(to.country, from.country(), size, catalog_.countries.size()) &&
-           indices(to.remote, from.remote(), size, 2);
+    if (!lists(to.place, from.place(), size, catalog_.places.size()) ||
+        !lists(to.country, from.country(), size, catalog_.countries.size()) ||
+        !indices(to.remote, from.remote(), size, 2)) {
+      return false;
+    }
+    PlaceNames whole = place_names(to.place, catalog_.places);
+    catalog_.place_names = std::move(whole.names);
+    to.places = std::move(whole.ids);
+    return size <= 65536;
   }
 
   bool guides() {
     const wire::Guides& from = *wire_.guides();
     const Catalog& c = catalog_;
     auto& to = catalog_.guides;
-    if (!texts(to.file, from.file())) return false;
     const std::size_t size = to.file.size();
     if (!starts(to.first_band, from.bands(), size, wire_.bands()->region()->size())) return false;
     VarintReader steps(span_of(from.text()));
@@ -122,7 +125,6 @@ class Loader {
   bool search() {
     const wire::Search& from = *wire_.search();
     Catalog& c = catalog_;
-    if (!texts(c.words, from.words())) return false;
     VarintReader reader(span_of(from.sizes()));
     auto sizes = Column<std::uint32_t>::filled(c.words.size(), [&](std::uint32_t* size) {
       for (std::size_t i = 0; i < c.words.size(); ++i) size[i] = reader.next();

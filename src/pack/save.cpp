@@ -4,6 +4,7 @@
 
 #include "catalog_generated.h"
 #include "pack/amount_coding.h"
+#include "pack/dictionaries.h"
 #include "pack/finding_coding.h"
 #include "pack/front_coding.h"
 #include "pack/pack.h"
@@ -33,11 +34,17 @@ Offset<Vector<T>> column(Builder& builder, const Column<T>& column) {
   return builder.CreateVector(column.data(), column.size());
 }
 
-Offset<wire::Texts> texts(Builder& builder, const Texts& texts) {
-  const FrontCoded coded = front_coded(texts);
-  const auto shared = builder.CreateVector(coded.shared);
-  const auto rest = builder.CreateVector(coded.rest);
-  return wire::CreateTexts(builder, shared, rest);
+Offset<wire::Texts> texts(Builder& builder, const Catalog& catalog) {
+  std::vector<std::uint8_t> size_list;
+  FrontCoder coder;
+  for (const Texts* dictionary : dictionaries(catalog)) {
+    put_varint(size_list, static_cast<std::uint32_t>(dictionary->size()));
+    for (std::size_t i = 0; i < dictionary->size(); ++i) coder.add((*dictionary)[i]);
+  }
+  const auto sizes = builder.CreateVector(size_list);
+  const auto shared = builder.CreateVector(coder.shared());
+  const auto rest = builder.CreateVector(coder.rest());
+  return wire::CreateTexts(builder, sizes, shared, rest);
 }
 
 // How much each start adds to the one before: the sizes of lists.
@@ -56,20 +63,17 @@ Offset<wire::Lists> lists(Builder& builder, const Lists<std::uint16_t>& lists) {
 Offset<wire::Search> search(Builder& builder, const Catalog& catalog) {
   std::vector<std::uint8_t> bytes;
   for (const std::uint32_t size : catalog.texts.sizes()) put_varint(bytes, size);
-  const auto words = texts(builder, catalog.words);
   const auto size_list = builder.CreateVector(bytes);
   const auto gaps = column(builder, catalog.texts.gaps());
-  return wire::CreateSearch(builder, words, catalog.texts.texts(), size_list, gaps);
+  return wire::CreateSearch(builder, catalog.texts.texts(), size_list, gaps);
 }
 
 Offset<wire::Regions> regions(Builder& builder, const Catalog& catalog) {
   const auto& regions = catalog.regions;
-  const auto name = texts(builder, regions.name);
-  const auto places = column(builder, regions.places);
   const auto place = lists(builder, regions.place);
   const auto country = lists(builder, regions.country);
   const auto remote = column(builder, regions.remote);
-  return wire::CreateRegions(builder, name, places, place, country, remote);
+  return wire::CreateRegions(builder, place, country, remote);
 }
 
 Offset<wire::Guides> guides(Builder& builder, const Catalog& catalog) {
@@ -80,7 +84,6 @@ Offset<wire::Guides> guides(Builder& builder, const Catalog& catalog) {
     put_varint(text_bytes, zigzag(text - before));
     before = text;
   }
-  const auto file = texts(builder, guides.file);
   const auto bands = sizes(builder, guides.first_band);
   const auto text = builder.CreateVector(text_bytes);
   const auto company = column(builder, guides.company);
@@ -90,7 +93,7 @@ Offset<wire::Guides> guides(Builder& builder, const Catalog& catalog) {
   const auto quarter = column(builder, guides.quarter);
   const auto updated = column(builder, guides.updated);
   const auto due = column(builder, guides.review_due);
-  return wire::CreateGuides(builder, file, bands, text, company, role, role_type, quality, quarter,
+  return wire::CreateGuides(builder, bands, text, company, role, role_type, quality, quarter,
                             updated, due);
 }
 
@@ -191,24 +194,15 @@ Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog, ProsePlace
     shards = column(builder, catalog.shards);
   }
   const auto search_table = search(builder, catalog);
-  std::array<Offset<wire::Texts>, 13> dictionaries;
-  const std::array<const Texts*, dictionaries.size()> sources = {
-      &catalog.companies,    &catalog.roles,    &catalog.role_types,  &catalog.levels,
-      &catalog.qualities,    &catalog.quarters, &catalog.days,        &catalog.notes,
-      &catalog.rules,        &catalog.places,   &catalog.place_names, &catalog.countries,
-      &catalog.country_names};
-  std::ranges::transform(sources, dictionaries.begin(),
-                         [&](const Texts* source) { return texts(builder, *source); });
-  const auto& d = dictionaries;
+  const auto text_table = texts(builder, catalog);
   const auto region_table = regions(builder, catalog);
   const auto guide_table = guides(builder, catalog);
   const auto unit_list = builder.CreateVectorOfStructs(units);
   const auto percent_list = builder.CreateVectorOfStructs(percents);
   const auto band_table = bands(builder, catalog);
   const auto rate_table = rates(builder, catalog.rates);
-  return wire::CreateCatalog(builder, search_table, d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7],
-                             d[8], d[9], d[10], d[11], d[12], region_table, guide_table, unit_list,
-                             percent_list, band_table, rate_table, shards, prose_list);
+  return wire::CreateCatalog(builder, text_table, search_table, region_table, guide_table,
+                             unit_list, percent_list, band_table, rate_table, shards, prose_list);
 }
 
 }  // namespace

@@ -18,11 +18,6 @@ std::size_t structs(const flatbuffers::Vector<const T*>* vector) {
   return vector == nullptr ? 0 : vector->size() * sizeof(T);
 }
 
-template <typename... T>
-std::size_t texts(const T*... tables) {
-  return (values(tables->shared(), tables->rest()) + ... + 0);
-}
-
 std::size_t lists(const wire::Lists* table) { return values(table->sizes(), table->values()); }
 
 }  // namespace
@@ -53,16 +48,12 @@ Result<std::vector<Section>> sections_of(std::span<const std::byte> bytes) {
        values(amounts.values(), amounts.low_bytes(), amounts.high_bytes(), amounts.plain())},
       {"findings", values(findings.pattern(), findings.sizes(), findings.rules(), findings.flags(),
                           findings.lines(), findings.other_lines())},
-      {"guides",
-       texts(guides.file()) + values(guides.bands(), guides.text(), guides.company(), guides.role(),
-                                     guides.role_type(), guides.quality(), guides.quarter(),
-                                     guides.updated(), guides.review_due(), c.shards())},
-      {"regions", texts(regions.name()) + values(regions.places(), regions.remote()) +
-                      lists(regions.place()) + lists(regions.country())},
-      {"dictionaries", texts(c.companies(), c.roles(), c.role_types(), c.levels(), c.qualities(),
-                             c.quarters(), c.days(), c.notes(), c.rules(), c.places(),
-                             c.place_names(), c.countries(), c.country_names())},
-      {"search", texts(search.words()) + values(search.sizes(), search.gaps())},
+      {"guides", values(guides.bands(), guides.text(), guides.company(), guides.role(),
+                        guides.role_type(), guides.quality(), guides.quarter(), guides.updated(),
+                        guides.review_due(), c.shards())},
+      {"regions", values(regions.remote()) + lists(regions.place()) + lists(regions.country())},
+      {"texts", values(c.texts()->sizes(), c.texts()->shared(), c.texts()->rest())},
+      {"search", values(search.sizes(), search.gaps())},
       {"prose", 0},
       {"rest", bytes.size()}};
   // Prose is written first, and FlatBuffers go from the end to the start.

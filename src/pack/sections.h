@@ -15,7 +15,7 @@ struct Section {
   std::size_t bytes = 0;
 };
 
-// Bands, amounts, findings, guides, regions, dictionaries, search, prose, and the rest (header,
+// Bands, amounts, findings, guides, regions, texts, search, prose, and the rest (header,
 // rates, the tables themselves): together all bytes of a catalogue's pack. Errors as those of
 // load_pack, for what can be told without loading it.
 Result<std::vector<Section>> sections_of(std::span<const std::byte> bytes);
