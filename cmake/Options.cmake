@@ -12,6 +12,11 @@ if(RANGEFINDER_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
+if(EMSCRIPTEN)
+  # Every engine since 2021 (Safari since 2023) has 128-bit vectors.
+  add_compile_options(-msimd128)
+endif()
+
 if(RANGEFINDER_PAGE)
   # As small as it gets; nothing that reaches the page throws.
   add_compile_options(-Oz -flto -fno-exceptions -fno-rtti)

@@ -9,25 +9,30 @@
 //   acme/ml.md, line 7: error low-above-high: Low is above high: $300K–$210K
 //   == query                    for the sections below it, up to the next query
 //   text: london                words to search for
-//   company: Acme               a choice; also role, place, level, finding, printed currency and
-//                               kind of equity
-//   total: from 200k            also "to 400k", "200k to 400k"; also base, equity, bonus, signing
+//   company: Acme               a choice; also the other facets by their names, but printed
+//   currency
+//                               and kind of equity
+//   total: from 200k            also "to 400k", "200k to 400k"; also the other measures
 //   sort: total, highest first  also "lowest first"; several lines are several keys
 //   currency: EUR               converted at: £1 is $2, €1 is $1.25, $1 is ¥150
 //   per: month                  also hour
 //   basis: recomputed
+//   group: company
 //   == rows                     what the query selects, with the columns to look at
 //   | Company | Place  | Base                |
 //   | Acme    | London | £100,000 – £170,000 |
 //   == facet company            its values with their counts, one a line: Acme 2
+//   == groups                   where the query groups: Acme 2, median 300,000
+//   == reliefs                  what to drop where there are no rows: without company: 2
 //   == refused                  the message with which the query is refused
 //   == dna, levels, levers, strategy, sources     what the guide above says
 //
 // Without a query all bands are shown as printed, in the order of the guides. A case without a
 // "findings" section has none. Notes on what a whole guide leaves out (no DNA, no levers, ...) are
 // not listed, but in the case of their own rule: rules/<id>.case shows <id>. Columns of rows:
-// Company, Role, Place, Level, Line, Currency, Base, Equity (per year), Kind, Grant, Years, Bonus,
-// Percent, Sign-on, Stated, Recomputed, Gap, Notes. "≈" marks what is converted.
+// Company, Role, Place (as printed), Means (the places), Level, Line, Currency, Base, Equity (per
+// year), Kind, Grant, Years, Bonus, Percent, Sign-on, Cash, Stated, Recomputed, Gap, Notes. "≈"
+// marks what is converted.
 #include <algorithm>
 #include <array>
 #include <catch2/catch_test_macros.hpp>
@@ -67,12 +72,13 @@ std::string or_dash(std::string_view text) { return text.empty() ? "—" : std::
 std::string cell(const Catalog& catalog, const Query& query, BandId band,
                  const std::string& column) {
   const BandFigures figures = figures_of(catalog, query, band);
-  const Printed& printed = catalog.printed[band];
-  const auto open = [&](OpenEnd end) { return (catalog.open_ends[band] & end) != 0; };
+  const Printed as_printed = printed(catalog, band);
+  const auto open = [&](OpenEnd end) { return (catalog.open_ends(band) & end) != 0; };
   const auto named = [&](Facet facet) { return or_dash(facet_value(catalog, facet, band)); };
   if (column == "Company") return named(Facet::company);
   if (column == "Role") return named(Facet::role);
-  if (column == "Place") return named(Facet::place);
+  if (column == "Place") return or_dash(catalog.region_of(band));
+  if (column == "Means") return named(Facet::place);
   if (column == "Level") return named(Facet::level);
   if (column == "Kind") return named(Facet::equity);
   if (column == "Line") return std::to_string(catalog.line[band]);
@@ -85,15 +91,16 @@ std::string cell(const Catalog& catalog, const Query& query, BandId band,
   if (column == "Sign-on") return amounts(figures.signing, open(open_signing), figures.currency);
   if (column == "Stated") return amounts(figures.stated, open(open_total), figures.currency);
   if (column == "Recomputed") return amounts(figures.recomputed, false, figures.currency);
+  if (column == "Cash") return amounts(figures.cash, false, figures.currency);
   if (column == "Grant") {
-    return amounts({printed.grant_low, printed.grant_high}, open(open_equity),
-                   catalog.currency[band]);
+    return amounts({as_printed.grant_low, as_printed.grant_high}, open(open_equity),
+                   currency_of(catalog, band, Part::equity));
   }
   if (column == "Years") {
-    return printed.vesting_years == 0 ? "—" : std::to_string(printed.vesting_years);
+    return as_printed.vesting_years == 0 ? "—" : std::to_string(as_printed.vesting_years);
   }
-  if (column == "Percent") return percent(printed.percent_low, printed.percent_high);
-  if (column == "Notes") return or_dash(printed.notes);
+  if (column == "Percent") return percent(as_printed.percent_low, as_printed.percent_high);
+  if (column == "Notes") return or_dash(as_printed.notes);
   if (column == "Gap") {
     if (is_absent(figures.gap)) return "—";
     return (figures.gap > 0 ? "+" : "") + format_decimal(figures.gap * 100, 1) + '%';
@@ -156,7 +163,9 @@ class Runner {
       all_findings_.insert(all_findings_.end(), read.findings.begin(), read.findings.end());
       if (read.guide) guides_.push_back({std::move(*read.guide), std::move(read.findings)});
     }
-    catalog_ = build_catalog(guides_, round_rates());
+    auto catalog = build_catalog(guides_, round_rates());
+    REQUIRE(catalog);
+    catalog_ = *std::move(catalog);
   }
 
   static void look_at_all(std::vector<ReadGuide>& reads) {
@@ -192,6 +201,10 @@ class Runner {
       compare(expected, (view ? "not refused" : view.error().message) + '\n');
     } else if (section.kind == "facet") {
       facet(section);
+    } else if (section.kind == "groups") {
+      compare(expected, groups());
+    } else if (section.kind == "reliefs") {
+      compare(expected, reliefs());
     } else if (section.kind == "findings") {
       compare(expected, findings());
     } else {
@@ -220,6 +233,28 @@ class Runner {
       text += value.value + ' ' + std::to_string(value.count) + '\n';
     }
     compare(section.text(), text);
+  }
+
+  std::string groups() const {
+    std::string text;
+    for (const Group& group : view_of(catalog_, query_).groups) {
+      text += or_dash(group.label) + ' ' + std::to_string(group.bands);
+      if (!is_absent(group.q2)) text += ", median " + grouped(round_amount(group.q2));
+      text += '\n';
+    }
+    return text;
+  }
+
+  std::string reliefs() const {
+    std::string text;
+    for (const Relief& relief : view_of(catalog_, query_).reliefs) {
+      text += "without ";
+      text += relief.facet   ? name(*relief.facet)
+              : relief.range ? name(*relief.range)
+                             : std::string_view("text");
+      text += ": " + std::to_string(relief.bands) + '\n';
+    }
+    return text;
   }
 
   std::string findings() const {

@@ -41,10 +41,11 @@ constexpr std::array kSymbols = {
     Symbol{"A$", "AUD"},  Symbol{"C$", "CAD"},  Symbol{"R$", "BRL"},  Symbol{"$", "USD"},
     Symbol{"£", "GBP"},   Symbol{"€", "EUR"},   Symbol{"₹", "INR"},   Symbol{"₪", "ILS"},
     Symbol{"CN¥", "CNY"}, Symbol{"JP¥", "JPY"}, Symbol{"RMB", "CNY"}, Symbol{"Rs.", "INR"},
-    Symbol{"Rs", "INR"},  Symbol{"Rp", "IDR"},  Symbol{"RM", "MYR"},  Symbol{"₩", "KRW"},
-    Symbol{"₫", "VND"},   Symbol{"₱", "PHP"},   Symbol{"฿", "THB"},   Symbol{"₺", "TRY"},
-    Symbol{"₦", "NGN"},   Symbol{"₴", "UAH"},   Symbol{"Kč", "CZK"},  Symbol{"zł", "PLN"},
-    Symbol{"¥", ""},      Symbol{"￥", ""},     Symbol{"kr", ""},     Symbol{"Kr", ""},
+    Symbol{"NIS", "ILS"}, Symbol{"Rs", "INR"},  Symbol{"Rp", "IDR"},  Symbol{"RM", "MYR"},
+    Symbol{"₩", "KRW"},   Symbol{"₫", "VND"},   Symbol{"₱", "PHP"},   Symbol{"฿", "THB"},
+    Symbol{"₺", "TRY"},   Symbol{"₦", "NGN"},   Symbol{"₴", "UAH"},   Symbol{"Kč", "CZK"},
+    Symbol{"zł", "PLN"},  Symbol{"¥", ""},      Symbol{"￥", ""},     Symbol{"kr", ""},
+    Symbol{"Kr", ""},
 };
 
 constexpr char capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }

@@ -242,25 +242,25 @@ bool has_words_starting_with(std::string_view folded, const std::vector<std::str
 }
 
 std::optional<double> parse_decimal(std::string_view text) {
+  // One division at the end rounds once: adding tenths and hundredths makes 0.15 slightly more.
+  constexpr double kFinest = 1e15;
   double value = 0;
-  double place = 0;  // 0 before the point, then 0.1, 0.01, ...
+  double unit = 1;  // of the last digit behind the point is 1 / unit
+  bool point = false;
   bool digits = false;
   for (const char c : text) {
     if (is_digit(c)) {
       digits = true;
-      if (place == 0) {
-        value = value * 10 + (c - '0');
-      } else {
-        value += (c - '0') * place;
-        place /= 10;
-      }
-    } else if (c == '.' && place == 0) {
-      place = 0.1;
+      if (point && unit >= kFinest) continue;
+      value = value * 10 + (c - '0');
+      if (point) unit *= 10;
+    } else if (c == '.' && !point) {
+      point = true;
     } else {
       return std::nullopt;
     }
   }
-  return digits ? std::optional(value) : std::nullopt;
+  return digits ? std::optional(value / unit) : std::nullopt;
 }
 
 std::string format_decimal(double value, int decimals) {

@@ -58,6 +58,7 @@ class LiveView::State {
       passing_count_ = passing_.count();
     }
     update_rows();
+    used_ = {};
     if (changed) fresh_ = {};
     if (money || basis) fresh_.forget_figures();
     complete(wanted);
@@ -171,7 +172,7 @@ class LiveView::State {
   void complete(const Wanted& wanted) {
     mark_chosen();
     if ((wanted.facets && !fresh_.facets) || (wanted.summary && !fresh_.summary)) {
-      counts_ = count_keys(catalog_, passing_);
+      counts_ = passing_count_ == catalog_.size() ? all_counts() : count_keys(catalog_, passing_);
     }
     if (wanted.facets && !fresh_.facets) count_facets();
     if (wanted.summary && !fresh_.summary) summarize();
@@ -188,12 +189,16 @@ class LiveView::State {
     if (view_.rows.empty()) find_reliefs();
   }
 
+  const KeyCounts& all_counts() const {
+    if (!all_counts_) all_counts_ = count_keys(catalog_, Bits(catalog_.size(), true));
+    return *all_counts_;
+  }
+
   // Most frequent first over the whole catalogue, then by name: the order stays as filters change.
   const std::vector<std::size_t>& order_of(std::size_t f) const {
     if (value_orders_.empty()) {
-      const KeyCounts all = count_keys(catalog_, Bits(catalog_.size(), true));
       for (const FacetIndex& index : indexes_) {
-        const std::vector<std::uint32_t> counts = index.counts(all);
+        const std::vector<std::uint32_t> counts = index.counts(all_counts());
         std::vector<std::size_t>& order = value_orders_.emplace_back();
         for (std::size_t id = 0; id < index.size(); ++id) {
           if (counts[id] > 0) order.push_back(id);
@@ -344,16 +349,22 @@ class LiveView::State {
     std::ranges::stable_sort(view_.reliefs, std::greater(), &Relief::bands);
   }
 
-  // Columns that neither this query nor the one before used.
+  // Columns that only filters and the order needed: those are made.
   void release() {
     for (std::size_t m = 0; m < kMeasureCount; ++m) {
-      if (!used_[m] && !used_before_[m]) columns_[m].reset();
+      if (!used_[m] && !shows(static_cast<Measure>(m))) columns_[m].reset();
     }
-    used_before_ = std::exchange(used_, {});
+  }
+
+  // Summaries and groups are over the totals, and are wanted again.
+  bool shows(Measure measure) const {
+    return measure == (query().basis == Basis::stated ? Measure::stated : Measure::recomputed);
   }
 
   const Catalog& catalog_;
-  std::vector<FacetIndex> indexes_;                             // by facet
+  std::vector<FacetIndex> indexes_;  // by facet
+  // What follows from the catalogue alone, once it is asked for.
+  mutable std::optional<KeyCounts> all_counts_;
   mutable std::vector<std::vector<std::size_t>> value_orders_;  // by facet: ids of values
   View view_;
   bool set_once_ = false;
@@ -362,8 +373,8 @@ class LiveView::State {
   std::size_t passing_count_ = 0;
   std::vector<BandId> order_;  // of all bands; empty for the catalogue's
   std::array<std::optional<MeasureColumn>, kMeasureCount> columns_;
-  std::array<bool, kMeasureCount> used_{}, used_before_{};
-  KeyCounts counts_;  // of the bands that pass
+  std::array<bool, kMeasureCount> used_{};  // by what is shown
+  KeyCounts counts_;                        // of the bands that pass
   Fresh fresh_;
   std::vector<float> extents_;  // by band, as printed
   std::vector<float> scratch_;

@@ -1,30 +1,15 @@
 #include "catalog/order.h"
 
-#include <array>
-#include <bit>
+#include <algorithm>
 #include <cmath>
 #include <numeric>
+
+#include "catalog/radix.h"
 
 namespace rangefinder {
 namespace {
 
-constexpr unsigned kBits = 11;
-constexpr std::uint32_t kDigits = 1U << kBits;
-constexpr unsigned kPasses = 3;
-
-// A key beside its band, so that a pass reads and writes in one stream.
-struct Entry {
-  std::uint32_t key = 0;
-  BandId band = 0;
-};
-
-using Counts = std::array<std::array<std::uint32_t, kDigits>, kPasses>;
-
-constexpr std::uint32_t digit(std::uint32_t key, unsigned pass) {
-  return key >> (pass * kBits) & (kDigits - 1);
-}
-
-std::uint32_t key_of(const Catalog& catalog, Field field, BandId band) {
+std::uint32_t text_key(const Catalog& catalog, Field field, std::size_t band) {
   const GuideId guide = catalog.guide[band];
   switch (field) {
     case Field::company:
@@ -36,96 +21,122 @@ std::uint32_t key_of(const Catalog& catalog, Field field, BandId band) {
     case Field::level:
       return catalog.level[band];
     default:
-      return catalog.currency_of(band).index();
+      return catalog.currency_of(static_cast<BandId>(band)).index();
   }
 }
+
+class Sorter {
+ public:
+  explicit Sorter(const Catalog& catalog) : catalog_(catalog), bands_(catalog.size()) {
+    std::iota(bands_.begin(), bands_.end(), 0);
+    keys_.resize(bands_.size());
+  }
+
+  std::vector<BandId> bands() && { return std::move(bands_); }
+
+  void by_text(Field field, bool descending) {
+    std::uint32_t greatest = 0;
+    for (std::size_t band = 0; band < keys_.size(); ++band) {
+      keys_[band] = text_key(catalog_, field, band);
+      greatest = std::max(greatest, keys_[band]);
+    }
+    if (descending) {
+      for (std::uint32_t& key : keys_) key = greatest - key;
+    }
+    radix_sort(bands_, keys_, {}, greatest);
+  }
+
+  void by_measure(const MeasureColumn& figures, const SortKey& key, Period period) {
+    const double scale = period == Period::hour ? 100 : 1;
+    if (key.end == End::middle) {
+      std::vector<float> middles(figures.low.size());
+      for (std::size_t band = 0; band < middles.size(); ++band) {
+        middles[band] = (figures.low[band] + figures.high[band]) / 2;
+      }
+      set_keys(middles, key.descending, scale);
+    } else {
+      set_keys(key.end == End::low ? figures.low : figures.high, key.descending, scale);
+    }
+    set_ties(figures, key);
+    radix_sort(bands_, keys_, ties_, greatest_);
+  }
+
+  // From -1 upwards, to a millionth.
+  void by_gap(const std::vector<float>& gaps, bool descending) {
+    std::vector<float> shifted(gaps.size());
+    for (std::size_t band = 0; band < gaps.size(); ++band) shifted[band] = gaps[band] + 1;
+    set_keys(shifted, descending, 1e6);
+    radix_sort(bands_, keys_, {}, greatest_);
+  }
+
+ private:
+  // Figures as whole numbers of 1 / scale, so that their digits are few; what is absent comes
+  // behind the greatest, in either direction.
+  void set_keys(const std::vector<float>& figures, bool descending, double scale) {
+    float most = 0;
+    for (const float figure : figures) most = figure > most ? figure : most;
+    constexpr double kMost = 4e9;
+    scale = std::min(scale, kMost / std::max(1.0, static_cast<double>(most)));
+    const auto whole = [scale](float figure) {
+      return static_cast<std::uint32_t>(static_cast<double>(figure) * scale + 0.5);
+    };
+    const std::uint32_t last = whole(most) + 1;
+    const float* from = figures.data();
+    if (descending) {
+      for (std::size_t band = 0; band < keys_.size(); ++band) {
+        keys_[band] = from[band] >= 0 ? last - 1 - whole(from[band]) : last;
+      }
+    } else {
+      for (std::size_t band = 0; band < keys_.size(); ++band) {
+        keys_[band] = from[band] >= 0 ? whole(from[band]) : last;
+      }
+    }
+    greatest_ = last;
+  }
+
+  // How near the low end is to the high one, as one digit: where one end is equal, that has the
+  // order of the other; where the middle is, that of the narrower range.
+  void set_ties(const MeasureColumn& figures, const SortKey& key) {
+    constexpr float kSteps = kDigits - 2;
+    // By its high end: the greater the low end, the greater the ratio. By its low end: the smaller.
+    const bool turned = (key.end == End::low) != key.descending;
+    ties_.resize(keys_.size());
+    const float* low = figures.low.data();
+    const float* high = figures.high.data();
+    for (std::size_t band = 0; band < ties_.size(); ++band) {
+      const float ratio = high[band] > 0 ? low[band] / high[band] * kSteps : 0;
+      const auto step = static_cast<std::uint16_t>(static_cast<std::int32_t>(ratio));
+      ties_[band] = turned ? static_cast<std::uint16_t>(kDigits - 1 - step) : step;
+    }
+  }
+
+  const Catalog& catalog_;
+  std::vector<BandId> bands_;
+  std::vector<std::uint32_t> keys_;
+  std::vector<std::uint16_t> ties_;
+  std::uint32_t greatest_ = 0;
+};
 
 }  // namespace
 
-std::uint32_t order_key(float value, bool descending) {
-  constexpr std::uint32_t kLast = 0xFFFFFFFF;
-  if (std::isnan(value)) return kLast;
-  // Gaps may be negative: their bits are turned round, and come before the others.
-  const auto bits = std::bit_cast<std::uint32_t>(value);
-  const std::uint32_t key = (bits >> 31) != 0 ? ~bits : bits | 0x80000000U;
-  return descending ? 0xFFFFFFFEU - key : key;
-}
-
-void sort_by_key(std::vector<std::uint32_t>& ids, std::span<const std::uint32_t> keys) {
-  const std::size_t size = ids.size();
-  std::vector<Entry> from(size);
-  auto counts = std::make_unique<Counts>();
-  for (std::size_t i = 0; i < size; ++i) {
-    const std::uint32_t key = keys[ids[i]];
-    from[i] = {key, ids[i]};
-    ++(*counts)[0][digit(key, 0)];
-    ++(*counts)[1][digit(key, 1)];
-    ++(*counts)[2][digit(key, 2)];
-  }
-  std::vector<Entry> to(size);
-  for (unsigned pass = 0; pass < kPasses; ++pass) {
-    auto& at = (*counts)[pass];
-    // A digit that all have in common changes nothing.
-    if (size > 0 && at[digit(from[0].key, pass)] == size) continue;
-    std::uint32_t next = 0;
-    for (std::uint32_t& count : at) {
-      const std::uint32_t here = count;
-      count = next;
-      next += here;
-    }
-    for (const Entry& entry : from) to[at[digit(entry.key, pass)]++] = entry;
-    from.swap(to);
-  }
-  for (std::size_t i = 0; i < size; ++i) ids[i] = from[i].band;
-}
-
 std::vector<BandId> ordered_bands(const Catalog& catalog, const Query& query,
                                   const std::function<const MeasureColumn&(Measure)>& column) {
-  std::vector<BandId> bands;
-  if (query.sort.empty()) return bands;
-  bands.resize(catalog.size());
-  std::iota(bands.begin(), bands.end(), 0);
-  std::vector<std::uint32_t> keys(catalog.size());
-  const auto sort_by = [&](auto key) {
-    for (std::size_t band = 0; band < keys.size(); ++band) keys[band] = key(band);
-    sort_by_key(bands, keys);
-  };
-  // The last key first: each pass keeps the order of the one before among equals.
+  if (query.sort.empty()) return {};
+  Sorter sorter(catalog);
+  // The last key first: each sorting keeps the order of the one before among equals.
   for (std::size_t i = query.sort.size(); i-- > 0;) {
     const SortKey& key = query.sort[i];
-    const bool down = key.descending;
     if (const auto measure = measure_of(key.field)) {
-      const MeasureColumn& figures = column(*measure);
-      const float* low = figures.low.data();
-      const float* high = figures.high.data();
-      switch (key.end) {
-        case End::low:
-          sort_by([=](std::size_t band) { return order_key(low[band], down); });
-          break;
-        case End::middle:
-          sort_by([=](std::size_t band) { return order_key((low[band] + high[band]) / 2, down); });
-          break;
-        case End::high:
-          sort_by([=](std::size_t band) { return order_key(high[band], down); });
-          break;
-      }
+      sorter.by_measure(column(*measure), key, query.period);
       // Amounts of different currencies have no order: each currency stands together.
-      if (!query.currency) {
-        sort_by([&](std::size_t band) {
-          return std::uint32_t{catalog.units[catalog.unit[band]].currency.index()};
-        });
-      }
+      if (!query.currency) sorter.by_text(Field::currency, false);
     } else if (key.field == Field::gap) {
-      const std::vector<float> gaps = gap_column(catalog);
-      sort_by([&](std::size_t band) { return order_key(gaps[band], down); });
+      sorter.by_gap(gap_column(catalog), key.descending);
     } else {
-      sort_by([&](std::size_t band) {
-        const std::uint32_t value = key_of(catalog, key.field, static_cast<BandId>(band));
-        return down ? 0xFFFFFFFE - value : value;
-      });
+      sorter.by_text(key.field, key.descending);
     }
   }
-  return bands;
+  return std::move(sorter).bands();
 }
 
 }  // namespace rangefinder

@@ -1,9 +1,7 @@
 // All bands in the order of a query's sort keys.
 #pragma once
 
-#include <cstdint>
 #include <functional>
-#include <span>
 #include <vector>
 
 #include "catalog/catalog.h"
@@ -12,16 +10,10 @@
 
 namespace rangefinder {
 
-// Radix sort, stable: puts `ids` in ascending order of keys[id]. Cost follows the digits that
-// differ. (Knuth, The Art of Computer Programming 3, 5.2.5.)
-void sort_by_key(std::vector<std::uint32_t>& ids, std::span<const std::uint32_t> keys);
-
-// A float as an integer of the same order; NaN comes last, also where `descending` turns it round.
-std::uint32_t order_key(float value, bool descending);
-
 // All bands, sorted by the keys; equal ones in catalogue order. Bands without the figure come last.
-// As printed (no currency), each currency stands together. Empty for no keys: the catalogue's
-// order.
+// Amounts are compared as whole units, per hour as cents. Those that are equal at the key's end are
+// ordered by the other end, to within a two-thousandth of the amount. As printed (no currency),
+// each currency stands together. Empty for no keys: the catalogue's order.
 std::vector<BandId> ordered_bands(const Catalog& catalog, const Query& query,
                                   const std::function<const MeasureColumn&(Measure)>& column);
 

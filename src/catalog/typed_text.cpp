@@ -137,7 +137,7 @@ class Parser {
 
   // By its code or its sign.
   std::expected<Currency, TextError> currency(std::string_view value) const {
-    const std::string plain = without_quotes(value);
+    const std::string plain = without_quote_marks(value);
     if (const auto code = Currency::from_code(plain)) return *code;
     const auto mark = currency_mark_at_start(plain);
     if (!mark || mark->length != plain.size()) {
@@ -153,7 +153,7 @@ class Parser {
 
   Read reaches(const TextToken& token, Measure measure, std::optional<End> end) const {
     const std::string example = std::string(token.name) + ">=200k";
-    if (without_quotes(token.value).empty()) return missing(token, example);
+    if (without_quote_marks(token.value).empty()) return missing(token, example);
     const auto amounts = parse_typed_amounts(token.value);
     if (!amounts) return wrong(token.value, amounts.error());
     MeasureIs reach{.measure = measure,

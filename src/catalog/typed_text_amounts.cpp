@@ -84,7 +84,7 @@ std::string dashed_range(std::string_view typed) {
 }  // namespace
 
 std::expected<TypedAmounts, std::string> parse_typed_amounts(std::string_view typed) {
-  const std::string plain = without_quotes(typed);
+  const std::string plain = without_quote_marks(typed);
   const std::string_view text = plain;
   TypedAmounts amounts;
   const auto read = [&](std::string_view end,
@@ -125,7 +125,7 @@ std::expected<TypedAmounts, std::string> parse_typed_amounts(std::string_view ty
 }
 
 bool looks_like_amounts(std::string_view typed) {
-  const std::string plain = without_quotes(typed);
+  const std::string plain = without_quote_marks(typed);
   std::string_view text = plain;
   if (text.find(kBetween) != std::string_view::npos) return true;
   if (const auto mark = mark_at_start(text)) text = trim(text.substr(mark->length));

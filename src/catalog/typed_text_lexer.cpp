@@ -179,7 +179,7 @@ class Lexer {
 
 std::vector<TextToken> typed_text_tokens(std::string_view text) { return Lexer(text).tokens(); }
 
-std::string without_quotes(std::string_view text) {
+std::string without_quote_marks(std::string_view text) {
   std::string plain(text);
   for (const std::string_view quote : kQuotes) plain = replace_all(std::move(plain), quote, "");
   return std::string(trim(plain));

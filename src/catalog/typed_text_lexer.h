@@ -44,6 +44,6 @@ struct TextToken {
 std::vector<TextToken> typed_text_tokens(std::string_view text);
 
 // Without quotation marks and white space at the ends: what is meant by `"$200,000"`.
-std::string without_quotes(std::string_view text);
+std::string without_quote_marks(std::string_view text);
 
 }  // namespace rangefinder

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "guide/cell.h"
 #include "guide/cell_text.h"
+#include "guide/cell_words.h"
 #include "guide/outline.h"
 #include "guide/place.h"
 
@@ -22,6 +23,12 @@ Currency currency_of(const std::optional<Money>& money) {
 }
 
 bool is_reversed(const std::optional<Range>& range) { return range && range->low > range->high; }
+
+// "None", "None (LLP)", "None*"; "Not disclosed" may be anything.
+bool says_none(std::string_view text) {
+  constexpr std::string_view kNone = "none";
+  return equals_ignoring_case(text.substr(0, kNone.size()), kNone) && denies(text);
+}
 
 // The parts of a cell that its column has a place for.
 struct Kept {
@@ -101,7 +108,8 @@ class BandReader {
     report(cell, column);
     for (const std::string& note : cell.notes) band_.notes.push_back(note);
     bool left = (cell.percent && !kept.percent) || (cell.count && !kept.count) ||
-                (cell.annual && !kept.annual) || (cell.years.value_or(1) > 1 && !kept.years) ||
+                ((cell.annual || cell.grant) && !kept.annual) ||
+                (cell.years.value_or(1) > 1 && !kept.years) ||
                 (cell.period.value_or(Period::year) != Period::year && !kept.period);
     if (cell.alternative) {
       if (!alternative_.currency) alternative_.currency = cell.alternative->currency;
@@ -214,13 +222,18 @@ class BandReader {
     if (read.empty()) return;
     Equity equity;
     equity.range = range_of(read.money);
-    equity.kind = equals_ignoring_case(read.text, "none") ? EquityKind::none : entry_->meaning.kind;
+    equity.kind = says_none(read.text) ? EquityKind::none : entry_->meaning.kind;
     const std::optional<int> header = entry_->meaning.years;
     equity.years = read.period ? read.years : header;
+    equity.annual = read.annual;
+    if (read.grant) {  // "$10K-$15K/yr ($40K-$60K/4yr)"
+      equity.annual = equity.range;
+      equity.range = read.grant;
+      equity.years = read.grant_years ? read.grant_years : header;
+    }
     if (header.value_or(1) > 1 && equity.years != header) {
       band_.notes.push_back(cell_text(entry_->header));  // the cell overrides it
     }
-    equity.annual = read.annual;
     equity.count = read.count;
     equity.unit = read.unit;
     equity.currency = currency_of(read.money);
@@ -232,9 +245,11 @@ class BandReader {
   void bonus() {
     const Cell read = cell("bonus", band_.bonus_at, {.percent = true});
     if (read.empty()) return;
-    band_.bonus =
-        Bonus{range_of(read.money), read.percent,
-              read.text.empty() ? join(read.notes, "; ") : read.text, currency_of(read.money)};
+    std::vector<std::string> words = read.notes;
+    std::erase_if(
+        words, [](std::string_view word) { return is_footnote(word) || is_footnote_number(word); });
+    band_.bonus = Bonus{range_of(read.money), read.percent,
+                        read.text.empty() ? join(words, "; ") : read.text, currency_of(read.money)};
     alternative_.bonus = range_of(read.alternative);
     if (read.percent && read.percent->open) band_.flags.emplace_back("bonus:plus");
   }
@@ -272,7 +287,7 @@ class BandReader {
     if (more) band_.notes.push_back(written());
     band_.extra.push_back({cell_text(entry_->header), range_of(read.money), read.percent,
                            read.years, read.text, at, currency_of(read.money)});
-    if (!more) alternative_.extra = range_of(read.alternative);
+    if (read.alternative && !more) alternative_.extra = read.alternative->range;
   }
 
   // The row's currency is the base's, or the total's where there is no base; a component in

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "guide/cell_chain.h"
 #include "guide/cell_lexer.h"
 #include "guide/cell_text.h"
 #include "guide/cell_words.h"
@@ -14,25 +15,9 @@ namespace {
 
 constexpr int kDeepest = 3;  // groups in groups; what is deeper is a note as a whole
 
-// Numbers that dashes and slashes join: "£93K - £128K / $116K - $160K".
-struct Chain {
-  std::vector<CellNumber> numbers;
-  std::vector<CellMark> joints;  // between them
-};
-
-// "£109K / $137K - £148K / $186K": as many lows as highs, with one dash between them.
-bool is_interleaved(const Chain& chain) {
-  const std::size_t half = chain.numbers.size() / 2;
-  if (half < 2 || chain.numbers.size() % 2 != 0) return false;
-  for (std::size_t i = 0; i < chain.joints.size(); ++i) {
-    if (chain.joints[i] != (i + 1 == half ? CellMark::dash : CellMark::slash)) return false;
-  }
-  return true;
-}
-
 // Signs that join parts and say nothing of their own.
 bool only_joins(std::string_view words) {
-  return trim(words).find_first_not_of(" .,;:|=+&") == std::string_view::npos;
+  return trim(words).find_first_not_of(" .,;:|=+&[]") == std::string_view::npos;
 }
 
 // "from $90K", ">$90K": more is possible.
@@ -111,8 +96,11 @@ class Interpreter {
     cell_.notes.clear();
     cell_.period.reset();
     cell_.years.reset();
-    const bool dashes =
-        std::ranges::all_of(tokens, [](const auto& token) { return token.mark == CellMark::dash; });
+    // "—", "—*": a footnote's mark states nothing either.
+    const bool dashes = std::ranges::all_of(tokens, [&](const CellToken& token) {
+      return token.mark == CellMark::dash ||
+             (token.mark == CellMark::word && &token != &tokens.front() && is_footnote(token.text));
+    });
     if (!dashes) cell_.text = std::string(trim(text_));
   }
 
@@ -136,40 +124,21 @@ class Interpreter {
     const std::string_view before = std::exchange(words_, {});
     added_ = before == "+" || equals_ignoring_case(before, "plus");
     if (!only_joins(before)) cell_.notes.emplace_back(before);
-    Chain chain;
-    chain.numbers.push_back(tokens[i].number);
-    const CellToken* period_between = nullptr;
-    for (;;) {
-      // "$110K/yr - $180K/yr" is one range.
-      std::size_t joint = i + 1;
-      const bool timed = joint < tokens.size() && tokens[joint].mark == CellMark::period &&
-                         tokens[joint].period.slash;
-      if (timed) ++joint;
-      if (joint + 1 >= tokens.size() || tokens[joint + 1].mark != CellMark::number) break;
-      if (tokens[joint].mark != CellMark::dash &&
-          (tokens[joint].mark != CellMark::slash || timed)) {
-        break;
-      }
-      if (timed) period_between = &tokens[i + 1];
-      chain.joints.push_back(tokens[joint].mark);
-      chain.numbers.push_back(tokens[joint + 1].number);
-      i = joint + 1;
-    }
-    if (chain.numbers.size() == 1 && opens_end(trim(before))) chain.numbers.front().plus = true;
+    CellChain chain = chain_at(tokens, i, hints_);
+    i = chain.last;
+    auto& [first, second] = chain.ranges.front();
+    const bool single = chain.ranges.size() == 1 && first.spelled.data() == second.spelled.data();
+    if (single && opens_end(trim(before))) first.plus = second.plus = true;
     const std::string_view unit = unit_behind(tokens, i);
-    if (is_interleaved(chain)) {
-      const std::size_t half = chain.numbers.size() / 2;
-      for (std::size_t n = 0; n < half; ++n) take(chain.numbers[n], chain.numbers[n + half], unit);
-    } else {
-      for (std::size_t n = 0; n < chain.numbers.size(); ++n) {
-        const bool range = n < chain.joints.size() && chain.joints[n] == CellMark::dash;
-        take(chain.numbers[n], chain.numbers[range ? n + 1 : n], unit);
-        if (range) ++n;
-      }
+    for (const auto& range : chain.ranges) {
+      // "$40K-$60K / $10K-$15K/yr": the last one is the first one's yearly value.
+      const bool last = chain.ranges.size() > 1 && &range == &chain.ranges.back();
+      if (last && is_yearly(tokens, i + 1) && take_annual(range.first, range.second)) return i + 1;
+      take(range.first, range.second, unit);
     }
-    if (period_between != nullptr && !cell_.period) {
-      cell_.period = period_between->period.period;
-      cell_.years = period_between->period.years;
+    if (chain.period && !cell_.period) {
+      cell_.period = chain.period->period;
+      cell_.years = chain.period->years;
     }
     if (counted_) {
       cell_.unit = unit;
@@ -177,6 +146,29 @@ class Interpreter {
       counted_ = false;
     }
     return i;
+  }
+
+  // "€120-150K": the suffix is said once.
+  static void share_suffix(CellNumber& low, const CellNumber& high) {
+    if (low.unit == 1 && high.unit > 1 && low.value > 0 && low.value < 1000 &&
+        low.spelled.find(',') == std::string_view::npos) {
+      low.unit = high.unit;
+    }
+  }
+
+  static bool is_yearly(const std::vector<CellToken>& tokens, std::size_t i) {
+    return i < tokens.size() && tokens[i].mark == CellMark::period && tokens[i].period.years == 1;
+  }
+
+  bool take_annual(CellNumber low, const CellNumber& high) {
+    share_suffix(low, high);
+    const bool same = !low.currency || (cell_.money && low.currency == cell_.money->currency);
+    const bool plain = !low.percent && !high.percent && !low.too_large() && !high.too_large();
+    if (!cell_.money || cell_.annual || cell_.period || !same || !plain) {
+      return false;
+    }
+    cell_.annual = Range{low.amount(), high.amount(), high.plus};
+    return true;
   }
 
   // "options", "stock options": the unit of the number at `i`, "" where none is behind it.
@@ -211,13 +203,10 @@ class Interpreter {
       }
       return;
     }
-    // "€120-150K": the suffix is said once.
-    if (low.unit == 1 && high.unit > 1 && low.value > 0 && low.value < 1000 &&
-        low.spelled.find(',') == std::string_view::npos) {
-      low.unit = high.unit;
-    }
-    // "$120K - $165K CAD": so is the code.
+    share_suffix(low, high);
+    // "$120K - $165K CAD", "CAD $120K - $165K": so is the code.
     if (low.dollar && high.code_behind) low.currency = high.currency;
+    if (low.code_dollar && high.dollar && low.currency) high.currency = low.currency;
     if (low.too_large() || high.too_large()) {
       cell_.too_large = true;
       note(low, high);
@@ -273,38 +262,62 @@ class Interpreter {
     if (!inner.slip.empty()) cell_.slip = inner.slip;
     const int values = (inner.money ? 1 : 0) + (inner.percent ? 1 : 0) + (inner.count ? 1 : 0) +
                        (inner.annual ? 1 : 0) + (inner.alternative ? 1 : 0);
-    const bool clear = values == 1 && inner.text.empty() && !inner.mixed && !inner.too_large &&
+    const bool clear = inner.text.empty() && !inner.mixed && !inner.too_large && !inner.annual &&
                        inner.unknown_currency.empty() && !inside.starts_with('+');
-    // "($110K-$180K/yr)", "($34K-$55K/yr vest)"
-    if (clear && inner.money && cell_.money && inner.years == 1 && cell_.years != 1 &&
-        !cell_.annual &&
-        (!inner.money->currency || inner.money->currency == cell_.money->currency)) {
-      cell_.annual = inner.money->range;
-      for (const std::string& note : inner.notes) cell_.notes.push_back(note);
+    if (clear && place(inner, values)) {
+      std::ranges::copy(inner.notes, std::back_inserter(cell_.notes));
       return true;
     }
-    const bool bare = clear && inner.notes.empty();
-    const bool plain = bare && !inner.period;
+    if (values == 0) group_period(inside);
+    return false;
+  }
+
+  // Gives the group's figures the place that the cell has for them; false where it has none.
+  bool place(const Cell& inner, int values) {
+    const bool same_currency =
+        inner.money && cell_.money &&
+        (!inner.money->currency || inner.money->currency == cell_.money->currency);
+    // "($110K-$180K/yr)", "($34K-$55K/yr vest)"
+    if (values == 1 && same_currency && inner.years == 1 && cell_.years != 1 && !cell_.annual) {
+      cell_.annual = inner.money->range;
+      return true;
+    }
+    // "$10K-$15K/yr ($40K-$60K/4yr)", "$10K-$15K/yr ($40K-$60K total)"
+    const bool sum = inner.notes.size() == 1 && equals_ignoring_case(inner.notes.front(), "total");
+    if (values == 1 && same_currency && cell_.years == 1 && !cell_.grant &&
+        (inner.notes.empty() ? inner.years.value_or(1) > 1 : sum)) {
+      cell_.grant = inner.money->range;
+      cell_.grant_years = inner.years;
+      return true;
+    }
+    if (!std::ranges::all_of(inner.notes, is_aside)) return false;
     const bool same_period = !inner.period || inner.years == 1 || inner.period == cell_.period;
-    if (bare && same_period && inner.money && cell_.money && inner.money->currency &&
-        inner.money->currency != cell_.money->currency && !cell_.alternative) {
+    if (values == 1 && same_period && inner.money && cell_.money && !same_currency &&
+        !cell_.alternative) {
       cell_.alternative = inner.money;
       return true;
     }
-    if (plain && inner.money && !cell_.money && cell_.count && !cell_.unit.empty()) {
+    // "10-15% ($12K-$25K)", "13,000 options ($40K)", "Discretionary ($50K-$200K)"
+    const bool words = !cell_.percent && !cell_.count && cell_.notes.size() == 1 && inner.money &&
+                       inner.money->currency && !denies(cell_.notes.front());
+    const bool open =
+        !cell_.money && (cell_.percent || words || (cell_.count && !cell_.unit.empty()));
+    if (open && inner.money && !inner.percent && !inner.count &&
+        (!inner.period || inner.years == 1)) {
       cell_.money = inner.money;
+      cell_.alternative = inner.alternative;
       return true;
     }
-    if (plain && inner.count && cell_.money && !cell_.count) {
+    if (values != 1 || inner.period) return false;
+    if (inner.count && cell_.money && !cell_.count) {
       cell_.count = inner.count;
       cell_.unit = inner.unit;
       return true;
     }
-    if (plain && inner.percent && !cell_.percent) {
+    if (inner.percent && !cell_.percent) {
       cell_.percent = inner.percent;
       return true;
     }
-    if (values == 0) group_period(inside);
     return false;
   }
 

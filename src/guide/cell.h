@@ -34,6 +34,8 @@ struct Cell {
   std::optional<Money> money;        // the first amounts
   std::optional<Money> alternative;  // the same in a second currency
   std::optional<Range> annual;       // a grant's yearly value, printed beside it
+  std::optional<Range> grant;        // where `money` is a year's worth of it: "$10K/yr ($40K/4yr)"
+  std::optional<int> grant_years;    // that it vests over, if the cell says
   std::optional<PercentRange> percent;
   std::optional<Range> count;      // numbers with a unit instead of a currency
   std::string unit;                // of `count`

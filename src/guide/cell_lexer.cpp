@@ -136,10 +136,7 @@ class Lexer {
       number.percent = true;
       at_ = sign + 1;
     }
-    if (starts("+") && !digit_at(at_ + 1) && !symbol_before_digit(at_ + 1)) {
-      number.plus = true;
-      ++at_;
-    }
+    open_end(number);
     // "13th", "2x": no amount, but a word.
     if (!number.has_mark && !number.percent && at_ < text_.size() && is_ascii_letter(text_[at_])) {
       at_ = start;
@@ -147,6 +144,18 @@ class Lexer {
     }
     if (!code.empty()) unknown_currency = code;
     return number;
+  }
+
+  // "$520K+", "10M+ USD", "$200K and up".
+  void open_end(CellNumber& number) {
+    if (starts("+") && !digit_at(at_ + 1) && !symbol_before_digit(at_ + 1)) {
+      number.plus = true;
+      ++at_;
+      mark_behind(number);
+    } else if (const std::size_t open = open_words_at(rest()); open > 0) {
+      number.plus = true;
+      at_ += open;
+    }
   }
 
   Currency meant(const CurrencyMark& mark, std::string_view text) const {
@@ -163,7 +172,9 @@ class Lexer {
           number.currency = meant(*mark, rest());
           if (!number.currency) unknown = rest().substr(0, mark->length);
         }
-        number.dollar = !number.has_mark && mark->length == 1 && starts("$");
+        const bool dollar = mark->length == 1 && starts("$");
+        number.dollar = !number.has_mark && dollar;
+        number.code_dollar = number.has_mark && dollar;
         number.has_mark = true;
         at_ = after_spaces(at_ + mark->length);
       } else if (starts("R") && digit_at(at_ + 1)) {  // "R850K": rand, and nothing else

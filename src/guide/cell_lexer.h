@@ -21,6 +21,7 @@ struct CellNumber {
   bool has_mark = false;  // a currency mark, known or ambiguous
   bool dollar = false;    // the mark is a bare "$", which a code behind may narrow: "$120K CAD"
   bool code_behind = false;
+  bool code_dollar = false;  // a code narrows the "$" behind it: "CAD $120K"
   bool percent = false;
   bool plus = false;
   bool odd = false;  // "$1.097K", "$1,2": grouped like no number; a slip

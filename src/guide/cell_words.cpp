@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/currency.h"
 #include "base/text.h"
 
 namespace rangefinder {
@@ -38,6 +39,7 @@ constexpr std::array kPeriods = {
     PeriodWord{"month", Period::month}, PeriodWord{"mth", Period::month},
     PeriodWord{"mo", Period::month},    PeriodWord{"hours", Period::hour},
     PeriodWord{"hour", Period::hour},   PeriodWord{"hr", Period::hour},
+    PeriodWord{"y", Period::year},
 };
 
 // Those that need no number and nothing before them.
@@ -98,7 +100,8 @@ std::optional<Scale> scale_at(std::string_view text) {
   for (const Suffix& suffix : kSuffixes) {
     if (!starts(text.substr(start), suffix.text)) continue;
     const std::size_t end = start + suffix.text.size();
-    if (!ends_word(text, end)) continue;
+    // "120KUSD": a currency may stand right behind.
+    if (!ends_word(text, end) && !currency_mark_at_start(text.substr(end))) continue;
     // Behind a space a letter is a suffix where nothing follows: "100 K", but not "13 L4".
     if (start > 0 && suffix.text.size() == 1 && end < text.size() && is_digit(text[end])) continue;
     return Scale{suffix.unit, end};
@@ -166,6 +169,53 @@ std::size_t about_at(std::string_view text) {
     if (text.starts_with(sign)) return sign.size();
   }
   return 0;
+}
+
+std::size_t open_words_at(std::string_view text) {
+  const std::size_t start = after_spaces(text, 0);
+  if (start == 0) return 0;
+  for (const std::string_view words :
+       {"and up", "and above", "and more", "and higher", "or more", "or above", "or higher"}) {
+    const std::size_t end = start + words.size();
+    if (starts(text.substr(start), words) && ends_word(text, end)) return end;
+  }
+  return 0;
+}
+
+bool is_aside(std::string_view words) {
+  constexpr std::array<std::string_view, 21> kAsides = {
+      "approx", "approx.", "approximately", "about",   "around",         "circa",
+      "ca.",    "c.",      "roughly",       "est",     "est.",           "estimated",
+      "equiv",  "equiv.",  "equivalent",    "of base", "of base salary", "of salary",
+      "target", "base",    "at target"};
+  words = trim(words);
+  return std::ranges::any_of(kAsides, [&](auto one) { return equals_ignoring_case(one, words); });
+}
+
+bool denies(std::string_view words) {
+  for (const std::string_view word : {"none", "no", "not", "n/a", "nil", "without"}) {
+    if (starts(words, word) && ends_word(words, word.size())) return true;
+  }
+  return false;
+}
+
+bool is_footnote(std::string_view word) {
+  while (!word.empty()) {
+    std::size_t length = 0;
+    for (const std::string_view mark : {"*", "†", "‡", "§", "¹", "²", "³", "⁴"}) {
+      if (word.starts_with(mark)) length = mark.size();
+    }
+    if (length == 0) return false;
+    word.remove_prefix(length);
+  }
+  return true;
+}
+
+bool is_footnote_number(std::string_view word) {
+  constexpr std::size_t kLongest = 5;
+  return word.size() > 2 && word.size() <= kLongest && word.starts_with('[') &&
+         word.ends_with(']') &&
+         word.substr(1, word.size() - 2).find_first_not_of("^0123456789") == word.npos;
 }
 
 bool is_unit(std::string_view word) {

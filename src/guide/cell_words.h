@@ -36,6 +36,21 @@ std::size_t dash_at(std::string_view text);
 // The length of a sign before a number that says it is about so: "~", "≈", "±". 0 where none is.
 std::size_t about_at(std::string_view text);
 
+// The length of the words that leave the number before them open: " and up", " or more". 0 where
+// there are none.
+std::size_t open_words_at(std::string_view text);
+
+// Whether words beside a figure say how it is meant, and nothing that makes it another figure:
+// "approx.", "of base", "equivalent". They may stand in the parentheses around it.
+bool is_aside(std::string_view words);
+
+// Whether words say that there is nothing: "None", "No bonus", "N/A".
+bool denies(std::string_view words);
+
+// Whether it is the mark of a footnote: "*", "†", "¹"; or its number in brackets: "[1]", "[^2]".
+bool is_footnote(std::string_view word);
+bool is_footnote_number(std::string_view word);
+
 // Whether shares are counted in it: "options", "RSUs".
 bool is_unit(std::string_view word);
 

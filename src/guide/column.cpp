@@ -55,9 +55,15 @@ EquityKind kind_of(const Header& header) {
   if (header.says({"profit sharing", "profit share", "profit participation", "ppu"})) {
     return EquityKind::profit_sharing;
   }
-  if (header.says({"phantom", "virtual", "vsop", "sar"})) return EquityKind::phantom;
+  if (header.says({"profit interest", "profits interest", "piu"})) {
+    return EquityKind::profit_sharing;
+  }
+  if (header.says({"phantom", "virtual", "vsop", "sar", "appreciation right"})) {
+    return EquityKind::phantom;
+  }
   if (header.says({"carry", "carried"})) return EquityKind::carry;
-  if (header.says({"fund access"})) return EquityKind::fund_access;
+  if (header.says({"fund access", "co invest", "co investment", "coinvest"}))
+    return EquityKind::fund_access;
   const bool options = header.says({"option", "iso", "nso", "esop"});
   const bool rsus = header.says({"rsu", "restricted stock"});
   if (options && rsus) return EquityKind::options_rsu;
@@ -91,7 +97,30 @@ bool is_equity(const Header& header) {
                       "long term incentive",
                       "ppu",
                       "incentive unit",
+                      "partnership unit",
+                      "profit interest",
+                      "profits interest",
+                      "piu",
+                      "sar",
+                      "appreciation right",
+                      "gsu",
+                      "co invest",
+                      "co investment",
+                      "coinvest",
                       "restricted stock"});
+}
+
+// "Total Equity", "RSU Total": the sum of one part is that part.
+bool is_total_of_part(const Header& header) {
+  return header.says({"total equity", "total stock", "total rsu", "total option", "total grant",
+                      "total lti", "total bonus", "equity total", "stock total", "rsu total",
+                      "option total", "grant total", "bonus total"});
+}
+
+// Totals that leave something out, or words that other columns use too.
+bool is_vague_total(const Header& header) {
+  if (header.says({"total cash", "cash total", "cash comp", "cash compensation"})) return true;
+  return !header.says({"total", "tc", "tdc", "ctc", "all in", "package"});
 }
 
 // What the words mean; Column::other where they mean nothing that we know.
@@ -101,17 +130,21 @@ Column column_of(const Header& header) {
   }
   if (header.says({"level", "grade", "seniority"})) return Column::level;
   if (header.says({"title", "designation"})) return Column::title;
-  if (header.says({"total", "tc", "tdc", "ctc", "ote", "all in", "package"})) return Column::total;
+  const bool total = header.says({"total", "tc", "tdc", "ctc", "ote", "all in", "package"});
+  if (total && !is_total_of_part(header)) return Column::total;
   if (header.says({"sign", "signing", "sign on", "signon", "joining", "join", "starting bonus",
                    "welcome bonus"})) {
     return Column::signing;
   }
   if (header.says({"base", "salary", "fixed"})) return Column::base;
   if (is_equity(header)) return Column::equity;
-  if (header.says({"bonus", "bonuse", "variable", "incentive", "sti", "commission"})) {
+  if (header.says(
+          {"bonus", "bonuse", "variable", "incentive", "sti", "commission", "performance"})) {
     return Column::bonus;
   }
+  if (header.says({"deferred", "take home", "net pay", "after tax"})) return Column::other;
   if (header.says({"comp", "compensation", "pay", "remuneration"})) return Column::total;
+  if (header.says({"cash"})) return Column::base;
   if (header.says(kVagueRegions)) return Column::region;
   return Column::other;
 }
@@ -161,7 +194,8 @@ ColumnMeaning meaning_of(std::string_view header_cell) {
   // What stands before the parentheses counts first: "Total Comp (base + sign-on)".
   meaning.column = column_of(Header(std::string_view(header).substr(0, group)));
   if (meaning.column == Column::other) meaning.column = column_of(words);
-  meaning.vague = meaning.column == Column::region && words.says(kVagueRegions);
+  meaning.vague = (meaning.column == Column::region && words.says(kVagueRegions)) ||
+                  (meaning.column == Column::total && is_vague_total(words));
 
   std::string rest = header;
   std::size_t at = 0;
@@ -192,6 +226,19 @@ bool is_offer_header(std::string_view header) {
   return Header(header).says({"walk", "walk away", "walkaway", "floor", "counter", "counteroffer",
                               "counter offer", "accept at", "accept", "competing", "your ask",
                               "ask", "anchor", "current offer"});
+}
+
+bool is_other_subject(std::string_view header) {
+  const Header words(header);
+  return column_of(words) == Column::other &&
+         words.says({"company", "companie", "competitor", "employer", "firm", "peer"});
+}
+
+bool is_sequence(std::string_view header) {
+  const std::string folded = fold(header);
+  constexpr std::string_view kNames[] = {"year",     "scenario", "phase", "quarter",
+                                         "timeline", "stage",    "step"};
+  return std::ranges::contains(kNames, std::string_view(folded));
 }
 
 }  // namespace rangefinder

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "guide/band_reader.h"
+#include "guide/cell.h"
 #include "guide/cell_text.h"
 #include "guide/outline.h"
 #include "guide/place.h"
@@ -18,7 +19,8 @@ constexpr std::size_t kMostRegions = 50;
 
 // Whether a column of places is one: the header may mean something else ("Market", "Country").
 bool names_regions(const Table& table, std::size_t column) {
-  if (!read_header(table.header.cells[column]).vague) return true;
+  const ColumnMeaning meaning = read_header(table.header.cells[column]);
+  if (meaning.column != Column::region || !meaning.vague) return true;
   return std::ranges::any_of(table.rows, [&](const TableRow& row) {
     return column < row.cells.size() && names_place(cell_text(row.cells[column]));
   });
@@ -34,15 +36,23 @@ bool is_remark(std::string_view header) {
   return false;
 }
 
-bool is_offer_table(const Table& table) {
-  return std::ranges::any_of(table.header.cells, is_offer_header);
+// Competitors, counter-offers and years are not the guide's compensation.
+bool is_of_something_else(const Table& table) {
+  const std::vector<std::string_view>& head = table.header.cells;
+  return is_sequence(cell_text(head.front())) || std::ranges::any_of(head, is_offer_header) ||
+         std::ranges::any_of(head, is_other_subject);
+}
+
+// Whether a column's region is where something is paid: "London", but not "London Target".
+bool is_place(std::string_view header) {
+  return names_place(header) && !contains_ignoring_case(header, "target");
 }
 
 }  // namespace
 
 Layout layout_of(const Table& table) {
   const std::vector<std::string_view>& head = table.header.cells;
-  if (head.empty() || table.rows.empty() || is_offer_table(table)) return Layout::none;
+  if (head.empty() || table.rows.empty() || is_of_something_else(table)) return Layout::none;
   bool has[kColumnCount] = {};
   for (std::size_t i = 0; i < head.size(); ++i) {
     const Column column = read_header(head[i]).column;
@@ -57,9 +67,9 @@ Layout layout_of(const Table& table) {
   // Regions in columns: every other header names a place, but for remarks.
   const auto places = std::span(head).subspan(1);
   if (places.size() > kMostRegions) return Layout::none;
-  const auto fits = [](std::string_view cell) { return names_place(cell) || is_remark(cell); };
+  const auto fits = [](std::string_view cell) { return is_place(cell) || is_remark(cell); };
   if (!std::ranges::all_of(places, fits)) return Layout::none;
-  if (!std::ranges::any_of(places, names_place)) return Layout::none;
+  if (!std::ranges::any_of(places, is_place)) return Layout::none;
   if (read_header(head.front()).column == Column::level) return Layout::level_by_region;
   const auto parts = std::ranges::count_if(table.rows, [](const TableRow& row) {
     if (row.cells.empty()) return false;
@@ -111,6 +121,17 @@ void append(std::string& text, std::string_view separator, std::string_view more
   text += more;
 }
 
+// Beside "Total Comp" other sums are columns of their own: "Total Cash", "OTE".
+void pick_total(std::vector<ColumnMeaning>& columns) {
+  const auto is_total = [](const ColumnMeaning& meaning) {
+    return meaning.column == Column::total && !meaning.vague;
+  };
+  if (std::ranges::none_of(columns, is_total)) return;
+  for (ColumnMeaning& meaning : columns) {
+    if (meaning.column == Column::total && meaning.vague) meaning.column = Column::other;
+  }
+}
+
 void read_rows(const Table& table, Guide& guide, std::vector<Finding>& findings) {
   std::vector<ColumnMeaning> columns;
   for (const std::string_view cell : table.header.cells) columns.push_back(read_header(cell));
@@ -119,6 +140,7 @@ void read_rows(const Table& table, Guide& guide, std::vector<Finding>& findings)
       columns[i].column = Column::other;
     }
   }
+  pick_total(columns);
   for (const TableRow& row : table.rows) {
     check_width(row, columns.size(), guide, static_cast<int>(guide.bands.size()), findings);
     Band band;
@@ -188,15 +210,21 @@ void read_components_by_region(const Table& table, Guide& guide, std::vector<Fin
     }
     note_surplus(row, head.size(), shared);
   }
+  std::vector<ColumnMeaning> meanings;  // of the rows
+  for (const TableRow& row : table.rows) {
+    meanings.push_back(row.cells.empty() ? ColumnMeaning{} : read_header(row.cells.front()));
+  }
+  pick_total(meanings);
   for (std::size_t i = 1; i < head.size(); ++i) {
     if (!is_place[i]) continue;
     Band band = shared;
     band.where = spot_of(table.header.line, head[i]);
     band.region = cell_text(head[i]);
     std::vector<BandCell> entries;
-    for (const TableRow& row : table.rows) {
+    for (std::size_t n = 0; n < table.rows.size(); ++n) {
+      const TableRow& row = table.rows[n];
       if (i >= row.cells.size()) continue;
-      const ColumnMeaning meaning = read_header(row.cells.front());
+      const ColumnMeaning& meaning = meanings[n];
       const std::string plain = cell_text(row.cells[i]);
       if (meaning.column == Column::level || meaning.column == Column::title) {
         append(band.level, " / ", plain);
@@ -210,6 +238,20 @@ void read_components_by_region(const Table& table, Guide& guide, std::vector<Fin
 }
 
 }  // namespace
+
+bool has_pay(const Table& table) {
+  const Layout layout = layout_of(table);
+  const bool in_rows = layout == Layout::region_rows || layout == Layout::level_rows;
+  for (std::size_t i = 0; i < table.header.cells.size(); ++i) {
+    const Column column = read_header(table.header.cells[i]).column;
+    const bool pays = column == Column::base || column == Column::total;
+    if (in_rows ? !pays : i == 0) continue;
+    for (const TableRow& row : table.rows) {
+      if (i < row.cells.size() && read_cell(row.cells[i]).money) return true;
+    }
+  }
+  return false;
+}
 
 bool read_bands(const Table& table, Guide& guide, std::vector<Finding>& findings) {
   switch (layout_of(table)) {

@@ -21,6 +21,9 @@ enum class Layout : std::uint8_t {
 };
 Layout layout_of(const Table& table);
 
+// Whether its cells of base and total, or of its regions, name any amount.
+bool has_pay(const Table& table);
+
 // Adds the bands of a table to `guide`; false where it is no compensation.
 bool read_bands(const Table& table, Guide& guide, std::vector<Finding>& findings);
 

@@ -209,12 +209,29 @@ void each_word(std::string_view text, auto&& take) {
   }
 }
 
+// The length of `words` at the start of `text`, where an apostrophe may be a curly one; 0 where
+// they do not stand there.
+std::size_t length_of(std::string_view text, std::string_view words) {
+  constexpr std::string_view kCurly = "’";
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == '\'' && text.substr(at).starts_with(kCurly)) {
+      at += kCurly.size();
+    } else if (equals_ignoring_case(text.substr(at, 1), words.substr(i, 1))) {
+      ++at;
+    } else {
+      return 0;
+    }
+  }
+  return at;
+}
+
 bool matches(std::string_view text, const Phrase& phrase, std::size_t& size) {
   std::string_view words = phrase.words;
   const bool prefix = words.ends_with('*');
   if (prefix) words.remove_suffix(1);
-  if (!equals_ignoring_case(text.substr(0, words.size()), words)) return false;
-  size = words.size();
+  size = length_of(text, words);
+  if (size == 0) return false;
   if (prefix) {
     while (size < text.size() && is_letter(text[size])) ++size;
     return true;

@@ -10,6 +10,8 @@ namespace rangefinder {
 namespace {
 
 constexpr std::string_view kName = "Negotiation DNA";
+constexpr std::string_view kLevels[] = {"level mapping", "level equivalen", "leveling",
+                                        "levelling"};
 
 // Sentences rather than tags: nothing parts it, and it is long or ends like a sentence.
 bool is_prose(std::string_view text) {
@@ -79,7 +81,7 @@ class Reader {
         close_paragraph();
         open = true;
         read_text(line, label->text);
-      } else if (label && contains_ignoring_case(label->label, "level mapping")) {
+      } else if (label ? names_levels(label->label) : is_marked(text) && names_levels(text)) {
         close_paragraph();
         open = false;
       } else if (ends_part(text) || (label && !named)) {
@@ -97,6 +99,17 @@ class Reader {
   Dna take() { return std::move(dna_); }
 
  private:
+  // "Level Mapping", "*Level Equivalents:*": the line belongs to the levels.
+  static bool is_marked(std::string_view text) {
+    return text.starts_with('*') || text.starts_with('_');
+  }
+  static bool names_levels(std::string_view label) {
+    while (label.starts_with('*') || label.starts_with('_')) label.remove_prefix(1);
+    return std::ranges::any_of(kLevels, [&](std::string_view name) {
+      return equals_ignoring_case(label.substr(0, name.size()), name);
+    });
+  }
+
   // A table, a quotation, a rule: no text of the DNA. Outside of its own section a footnote or a
   // list is none either.
   static bool ends_part(std::string_view text) {

@@ -83,10 +83,20 @@ constexpr std::array<std::string_view, 8> kPhrases = {
     "equals",         "equivalent to", "is equivalent to", "are equivalent to",
     "corresponds to", "aligns with",   "translates to",    "is comparable to"};
 
-// Length of the connective at `at`, a word of its own; 0 where none is.
+// Signs that part also without spaces: "L5=E5".
+std::size_t tight_connective(std::string_view rest) {
+  for (const std::string_view mark : {"=>", "==", "=", "≈", "↔", "→"}) {
+    if (rest.starts_with(mark)) return mark.size();
+  }
+  return 0;
+}
+
+// Length of the connective at `at`, a word of its own or a sign; 0 where none is.
 std::size_t connective_at(std::string_view text, std::size_t at, MappingTrust trust) {
-  if (at > 0 && text[at - 1] != ' ') return 0;
   const std::string_view rest = text.substr(at);
+  if (at > 0 && text[at - 1] != ' ') {
+    return trust == MappingTrust::labelled ? tight_connective(rest) : 0;
+  }
   std::size_t longest = 0;
   const auto find = [&](Marks marks) {
     for (const std::string_view mark : marks) {
@@ -97,6 +107,7 @@ std::size_t connective_at(std::string_view text, std::size_t at, MappingTrust tr
   };
   find(kMarks);
   if (trust == MappingTrust::labelled) find(kPhrases);
+  if (longest == 0 && trust == MappingTrust::labelled) longest = tight_connective(rest);
   return longest;
 }
 

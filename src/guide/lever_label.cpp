@@ -1,5 +1,6 @@
 #include "guide/lever_label.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
@@ -7,18 +8,21 @@
 namespace rangefinder {
 namespace {
 
-// Takes "12." or "12)" and the space behind it from the start of `text`.
+// Takes "12.", "12)" or "#12:" and the space behind it from the start of `text`.
 std::optional<int> take_number(std::string_view& text) {
-  std::size_t digits = 0;
+  const bool hash = text.starts_with('#');
+  std::size_t digits = hash ? 1 : 0;
+  const std::size_t start = digits;
   int number = 0;
   while (digits < text.size() && digits < 3 && is_digit(text[digits])) {
     number = number * 10 + (text[digits++] - '0');
   }
-  if (digits == 0 || digits >= text.size()) return std::nullopt;
-  if (text[digits] != '.' && text[digits] != ')') return std::nullopt;
+  if (digits == start || digits >= text.size()) return std::nullopt;
+  const bool marked = text[digits] == '.' || text[digits] == ')';
+  if (!marked && !(hash && (text[digits] == ':' || is_space(text[digits])))) return std::nullopt;
   const std::string_view rest = text.substr(digits + 1);
   // "1.5 of base" and "2.0" are numbers of a text.
-  if (!rest.empty() && is_digit(rest[0])) return std::nullopt;
+  if (!hash && !rest.empty() && is_digit(rest[0])) return std::nullopt;
   text = trim(rest);
   return number;
 }
@@ -84,21 +88,43 @@ std::string_view behind_label(std::string_view rest) {
   return rest;
 }
 
+// Where the title ends that is not set off: at the first colon before the script, or else at the
+// first dash. "(NASDAQ: ACME)" ends none.
+std::size_t title_end(std::string_view text) {
+  const std::size_t script = std::min(text.find('"'), text.find("“"));
+  int depth = 0;
+  for (std::size_t at = 0; at < std::min(script, text.size()); ++at) {
+    if (text[at] == '(') ++depth;
+    if (text[at] == ')' && depth > 0) --depth;
+    if (depth == 0 && text.substr(at).starts_with(": ")) return at;
+  }
+  std::size_t end = std::string_view::npos;
+  for (const std::string_view dash : {" — ", " – ", " - "}) end = std::min(end, text.find(dash));
+  return end < script ? end : std::string_view::npos;
+}
+
 // `1. Title: words`, `1) Title — words`.
 void read_plain(std::string_view text, LeverLabel& label) {
-  std::size_t end = std::string_view::npos;
-  std::size_t size = 0;
-  for (const std::string_view separator : {": ", " — ", " – ", " - "}) {
-    const std::size_t at = text.find(separator);
-    if (at < end && at <= text.find('"')) {
-      end = at;
-      size = separator.size();
-    }
-  }
+  const std::size_t end = title_end(text);
+  const std::size_t size = text.substr(std::min(end, text.size())).find(' ', 1) + 1;
   label.rest = end == std::string_view::npos ? std::string_view{} : trim(text.substr(end + size));
   const int number = label.number;
   read_words(text.substr(0, end), label);
   if (label.number == 0) label.number = number;
+}
+
+// What follows a number that is bold alone.
+std::optional<LeverLabel> label_behind_number(std::string_view rest, LeverLabel label) {
+  rest = trim(rest);
+  const int number = label.number;
+  if (const std::size_t end = rest.find("**", 2); rest.starts_with("**") && end < rest.size()) {
+    label.rest = behind_label(rest.substr(end + 2));
+    read_words(rest.substr(2, end - 2), label);
+    if (label.number == 0) label.number = number;
+  } else {
+    read_plain(rest, label);
+  }
+  return label.title.empty() ? std::nullopt : std::optional(label);
 }
 
 }  // namespace
@@ -119,6 +145,10 @@ std::optional<LeverLabel> label_of_line(std::string_view line) {
     label.style = bullet ? LabelStyle::bullet : LabelStyle::bold_number;
     label.rest = behind_label(text.substr(end + 2));
     read_words(text.substr(2, end - 2), label);
+    // "**1.** **Title:** words", "**1.** Title: words"
+    if (label.title.empty() && label.number > 0 && !label.says_lever) {
+      return label_behind_number(text.substr(end + 2), label);
+    }
     // "**Lever 1:** Title" keeps its title as words.
     if (label.number == 0 && !bullet) return std::nullopt;
     if (label.title.empty() && !label.says_lever) return std::nullopt;

@@ -78,7 +78,8 @@ class Reader {
     const auto label = label_of_heading(section.heading);
     const bool in_part = part_depth_ > 0;
     if (label && (label->says_lever ||
-                  (takes(LabelStyle::heading, section.depth) && !is_sources(label->title)))) {
+                  (takes(LabelStyle::heading, section.depth) && !is_sources(label->title) &&
+                   (is_within_part(section.depth) || is_next(*label))))) {
       start(section.at, *label);
       lever_depth_ = section.depth;
       return;
@@ -118,7 +119,7 @@ class Reader {
       if (lever_) lever_->end_paragraph();
       return;
     }
-    if (is_rule(text) || is_strategy(text)) {
+    if (is_rule(text) || is_strategy(text) || text.starts_with("> [!")) {  // "> [!TIP]"
       end_lever();
       return;
     }
@@ -141,8 +142,18 @@ class Reader {
       return any_topic_ && numbered && !topic_is_other_ && depth != 1 &&
              (!style_ || is_same(*style_, style));
     }
-    if (style == LabelStyle::heading && depth <= part_depth_ && depth != kBoldDepth) return false;
     return !style_ || is_same(*style_, style);
+  }
+
+  bool is_within_part(int depth) const {
+    return part_depth_ == 0 || depth > part_depth_ || depth == kBoldDepth;
+  }
+
+  // A heading no deeper than the part's, such as one below a bold "Global Levers", is a lever's
+  // where it counts on; the guide's sections may be numbered as well.
+  bool is_next(const LeverLabel& label) const {
+    return label.number == next_number() && !names_strategy(label.title) &&
+           !contains_ignoring_case(label.title, "level mapping");
   }
 
   // A bold line of its own and the start of a paragraph in bold are set alike.

@@ -45,7 +45,8 @@ std::string_view heading_text(std::string_view text) {
     if (text.size() > 4 && text.starts_with("**") && text.ends_with("**")) {
       text = trim(text.substr(2, text.size() - 4));
     }
-    return text;
+    if (text.ends_with(':')) text.remove_suffix(1);
+    return trim(text);
   }
   if (text.size() > 4 && text.starts_with("**") && text.ends_with("**") &&
       text.find("**", 2) == text.size() - 2) {

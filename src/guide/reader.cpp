@@ -45,6 +45,8 @@ TitleHints hints_of(const std::string& file, const FrontMatter* front) {
 void read_body(std::span<const Line> lines, const TitleHints& hints, Guide& guide,
                std::vector<Finding>& findings) {
   for (const Table& table : find_tables(lines)) {
+    // Behind the compensation a table of regions may be of something else, in words: tax, notice.
+    if (!guide.bands.empty() && !has_pay(table)) continue;
     if (!read_bands(table, guide, findings)) continue;
     std::ranges::move(read_footnotes(lines.subspan(table.end)),
                       std::back_inserter(guide.footnotes));
@@ -141,6 +143,7 @@ ReadGuide read_guide(std::string_view text, const std::string& file) {
   std::vector<Line> lines = split_lines(*readable);
   drop_long_lines(lines, file, result.findings);
   const Parts parts = split_front(lines);
+  drop_comments(std::span(lines).subspan(parts.body));
   drop_late_rows(std::span(lines).subspan(parts.body), file, result.findings);
   if (parts.has_front) {
     result.front = read_front_matter(parts.yaml, file, 2, result.findings);

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "guide/asks.h"
+#include "guide/outline.h"
 #include "guide/passage.h"
 #include "guide/quotes.h"
 
@@ -21,7 +22,7 @@ std::string_view without_block_mark(std::string_view line) {
 
 // What stands behind the strategy's label in its line; nothing for other lines.
 std::optional<std::string_view> behind_label(std::string_view line) {
-  std::string_view text = without_block_mark(line);
+  const std::string_view text = without_bullet(without_block_mark(line));
   if (!text.starts_with("**")) return std::nullopt;
   const std::size_t end = text.find("**", 2);
   if (end == std::string_view::npos) return std::nullopt;
@@ -33,6 +34,7 @@ std::optional<std::string_view> behind_label(std::string_view line) {
   if (colon != std::string_view::npos && !trim(label.substr(colon + 1)).empty()) {
     return trim(text.substr(2 + colon + 1));
   }
+  while (label.starts_with('*') && rest.starts_with('*')) rest = trim(rest.substr(1));
   for (const std::string_view mark : {":", "—", "–", "-"}) {
     if (rest.starts_with(mark)) {
       rest = trim(rest.substr(mark.size()));
@@ -103,7 +105,8 @@ bool names_strategy(std::string_view heading) {
   constexpr std::array<std::string_view, 5> kNames = {"negotiate up", "negotiate-up",
                                                       "negotiation strategy",
                                                       "negotiating strategy", "negotiating up"};
-  heading = trim(heading);
+  // An emoji or a mark of emphasis may stand before the name.
+  while (!heading.empty() && !is_ascii_letter(heading.front())) heading.remove_prefix(1);
   if (contains_ignoring_case(heading, "lever") || heading.size() > 60) return false;
   return std::ranges::any_of(kNames, [&](std::string_view name) {
     return equals_ignoring_case(heading.substr(0, name.size()), name);

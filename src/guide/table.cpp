@@ -5,6 +5,15 @@
 namespace rangefinder {
 namespace {
 
+bool is_quoted(const Line& line) { return trim(line.text).starts_with('>'); }
+
+// A line without the marks of the block quote that it may stand in.
+std::string_view row_text(const Line& line) {
+  std::string_view text = trim(line.text);
+  while (text.starts_with('>')) text = trim(text.substr(1));
+  return text;
+}
+
 // The bars that part cells; "\|" does not.
 std::size_t count_bars(std::string_view text) {
   std::size_t bars = 0;
@@ -66,7 +75,7 @@ bool is_row(std::string_view text, bool bare_header) {
 
 TableRow split_row(const Line& line) {
   TableRow row{line, {}};
-  std::string_view text = trim(line.text);
+  std::string_view text = row_text(line);
   if (text.starts_with('|')) text.remove_prefix(1);
   std::size_t start = 0;
   for (std::size_t at = 0; at <= text.size(); ++at) {
@@ -90,10 +99,14 @@ TableRow split_row(const Line& line) {
 std::vector<Table> find_tables(std::span<const Line> lines) {
   std::vector<Table> tables;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!is_rule(lines[i + 1].text) || !is_header(lines[i].text)) continue;
+    if (!is_rule(row_text(lines[i + 1])) || !is_header(row_text(lines[i]))) continue;
     Table table{split_row(lines[i]), {}, 0};
-    const bool bare = !trim(lines[i].text).starts_with('|');
-    for (i += 2; i < lines.size() && is_row(lines[i].text, bare); ++i) {
+    const bool bare = !row_text(lines[i]).starts_with('|');
+    const bool quoted = is_quoted(lines[i]);
+    const auto goes_on = [&](const Line& line) {
+      return is_quoted(line) == quoted && is_row(row_text(line), bare);
+    };
+    for (i += 2; i < lines.size() && goes_on(lines[i]); ++i) {
       table.rows.push_back(split_row(lines[i]));
     }
     table.end = i--;

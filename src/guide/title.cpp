@@ -94,12 +94,14 @@ std::optional<std::string_view> without_guide(std::string_view heading) {
 
 // How well `text` is one of `hints`: 2 for the same words, 1 where one starts with the other.
 int likeness(std::string_view text, const std::vector<std::string>& hints) {
-  const std::string folded = fold(text);
+  // A file's name runs words together and spells "&".
+  const auto joined = [](const std::string& folded) { return replace_all(folded, " ", ""); };
+  const std::string folded = fold(replace_all(std::string(text), "&", " and "));
   int best = 0;
   for (const std::string& hint : hints) {
-    const std::string known = fold(hint);
+    const std::string known = fold(replace_all(hint, "&", " and "));
     if (known.empty() || folded.empty()) continue;
-    if (folded == known) return 2;
+    if (joined(folded) == joined(known)) return 2;
     if (folded.starts_with(known + ' ') || known.starts_with(folded + ' ')) best = 1;
   }
   return best;
@@ -140,7 +142,7 @@ std::optional<Title> title_of(std::string_view heading, const TitleHints& hints,
       const int of_role = likeness(role, hints.roles);
       if (!named && (of_company == 0 || of_role == 0)) continue;
       // Without a hint the first way counts, and the role stands on the left.
-      if (swapped && of_company == 0) continue;
+      if (swapped && of_company == 0 && of_role < 2) continue;
       if (const int score = 2 * of_company + of_role; score > best_score) {
         best_score = score;
         best = Title{plain(role), plain(company)};

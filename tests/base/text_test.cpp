@@ -130,6 +130,9 @@ TEST_CASE("A decimal is digits with at most one point", "[base][text]") {
   CHECK(parse_decimal("12") == 12);
   CHECK(parse_decimal("1.05") == 1.05);
   CHECK(parse_decimal("007") == 7);
+  CHECK(parse_decimal("0.15") == 0.15);
+  CHECK(parse_decimal("12.35") == 12.35);
+  CHECK(parse_decimal("0.1" + std::string(400, '0')) == 0.1);
   for (const char* text : {"", ".", "1,000", "-1", "+1", "1e5", " 1", "1.2.3", "0x10", "½"}) {
     INFO(text);
     CHECK_FALSE(parse_decimal(text));

@@ -74,7 +74,7 @@ TEST_CASE("A field sorts by the measure of its name, text and the gap by none",
 TEST_CASE("A query starts with the highest stated totals in dollars per year", "[catalog][query]") {
   const Query query;
   CHECK(query.text.empty());
-  CHECK(query.sort == std::vector<SortKey>{{Field::total, End::high, true}});
+  CHECK(query.sort == std::vector<SortKey>{{Field::total, true}});
   CHECK(query.group == Grouping::none);
   CHECK(query.currency.code() == "USD");
   CHECK(query.period == Period::year);

@@ -101,10 +101,11 @@ TEST_CASE("A token knows its bytes, with its minus, quotes and value", "[catalog
   CHECK(bytes(1) == "-\"a b\"");
   CHECK(bytes(2) == "-total >= 200k");
   CHECK(bytes(3) == "x");
+  CHECK(typed_text_tokens("total >=  ")[0].to == 8);  // without the space behind it
 }
 
 TEST_CASE("Quotation marks come off a value", "[catalog][typed-text]") {
-  CHECK(without_quotes("\"$200,000\"") == "$200,000");
-  CHECK(without_quotes("“ x ”") == "x");
-  CHECK(without_quotes("\"") == "");
+  CHECK(without_quote_marks("\"$200,000\"") == "$200,000");
+  CHECK(without_quote_marks("“ x ”") == "x");
+  CHECK(without_quote_marks("\"") == "");
 }

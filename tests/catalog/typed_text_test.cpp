@@ -4,6 +4,7 @@
 #include <random>
 
 #include "base/text.h"
+#include "support/files.h"
 
 using namespace rangefinder;
 
@@ -184,6 +185,20 @@ TEST_CASE("The first error is told, in one line that says where", "[catalog][typ
   REQUIRE_FALSE(terms);
   CHECK(error_text(terms.error(), text) == "Character 13: \"20ok\" is not an amount. Try 200k.");
   CHECK(error_text({"x", 0, 0}, "") == "Character 1: x");
+}
+
+TEST_CASE("What docs/search.md says one can type can be typed", "[catalog][typed-text]") {
+  const std::string page = tests::read_text(tests::source_folder() / "docs" / "search.md");
+  std::size_t examples = 0;
+  // The first code of each row of the first table.
+  for (const auto line : split(page.substr(0, page.find("**Before")), "\n")) {
+    if (!line.starts_with("| `")) continue;
+    const std::string_view code = line.substr(3, line.find('`', 3) - 3);
+    INFO(code);
+    CHECK_FALSE(read(code).empty());
+    ++examples;
+  }
+  CHECK(examples >= 10);
 }
 
 TEST_CASE("Whatever is typed, terms and errors lie in the text", "[catalog][typed-text]") {

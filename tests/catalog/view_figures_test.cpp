@@ -63,9 +63,8 @@ TEST_CASE("Figures are shown per year, month or hour", "[catalog][view]") {
 }
 
 TEST_CASE("A sign-on is paid once, whatever the period", "[catalog][view]") {
-  Catalog catalog = catalog_of({{.currency = "GBP", .base = k(100, 200)}});
-  catalog.signing.low[0] = 10'000;
-  catalog.signing.high[0] = 20'000;
+  const Catalog catalog =
+      catalog_of({{.currency = "GBP", .base = k(100, 200), .signing = k(10, 20)}});
   Query query;
   query.period = Period::month;
   CHECK(figures_of(catalog, query, 0).signing.low == 20'000);
@@ -121,22 +120,23 @@ TEST_CASE("The histogram counts high ends of totals, and ignores the range of to
   const View view = view_of(five_bands(), query);
   // High ends 400, 250, 500 and 200 thousand; 500 / 30 rounds up to 20 thousand.
   CHECK(view.rows.size() == 1);
-  CHECK(view.totals.width == 20'000);
-  REQUIRE(view.totals.counts.size() == 26);
+  CHECK(view.histogram(Measure::total).width == 20'000);
+  REQUIRE(view.histogram(Measure::total).counts.size() == 26);
   std::size_t sum = 0;
-  for (const std::size_t count : view.totals.counts) sum += count;
+  for (const std::size_t count : view.histogram(Measure::total).counts) sum += count;
   CHECK(sum == 4);
-  CHECK(view.totals.counts[10] == 1);  // 200
-  CHECK(view.totals.counts[12] == 1);  // 250
-  CHECK(view.totals.counts[20] == 1);  // 400
-  CHECK(view.totals.counts[25] == 1);  // 500
+  CHECK(view.histogram(Measure::total).counts[10] == 1);  // 200
+  CHECK(view.histogram(Measure::total).counts[12] == 1);  // 250
+  CHECK(view.histogram(Measure::total).counts[20] == 1);  // 400
+  CHECK(view.histogram(Measure::total).counts[25] == 1);  // 500
 }
 
 TEST_CASE("The histogram follows the other filters", "[catalog][view]") {
   Query query;
   query[Facet::company] = {"Acme"};
   std::size_t sum = 0;
-  for (const std::size_t count : view_of(five_bands(), query).totals.counts) sum += count;
+  for (const std::size_t count : view_of(five_bands(), query).histogram(Measure::total).counts)
+    sum += count;
   CHECK(sum == 2);
 }
 
@@ -145,7 +145,7 @@ TEST_CASE("A total below zero is not counted among the high ends", "[catalog][vi
       catalog_of({{.total = k(100, 200)}, {.place = "X", .total = k(-900, -500)}});
   const View view = view_of(catalog, {});
   std::size_t sum = 0;
-  for (const std::size_t count : view.totals.counts) sum += count;
+  for (const std::size_t count : view.histogram(Measure::total).counts) sum += count;
   CHECK(sum == 1);
 }
 

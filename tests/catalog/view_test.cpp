@@ -13,17 +13,17 @@ using tests::five_bands;
 using tests::k;
 using tests::names;
 using tests::view_of;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
-Texts rows(const Catalog& catalog, const Query& query) {
+Strings rows(const Catalog& catalog, const Query& query) {
   return names(catalog, view_of(catalog, query));
 }
 
 // "RSU 2 chosen" for each value.
-Texts facet(const Catalog& catalog, const Query& query, Facet facet) {
-  Texts texts;
+Strings facet(const Catalog& catalog, const Query& query, Facet facet) {
+  Strings texts;
   for (const FacetCount& value : view_of(catalog, query)[facet]) {
     texts.push_back(value.label + ' ' + std::to_string(value.count) +
                     (value.chosen ? " chosen" : ""));
@@ -41,7 +41,7 @@ std::string refusal(const Catalog& catalog, const Query& query) {
 
 TEST_CASE("Without a filter every band is there, the highest total first", "[catalog][view]") {
   CHECK(rows(five_bands(), {}) ==
-        Texts{"Meta, London", "Acme, London", "Acme, Paris", "Meta, Austin", "Zeta, Tokyo"});
+        Strings{"Meta, London", "Acme, London", "Acme, Paris", "Meta, Austin", "Zeta, Tokyo"});
 }
 
 TEST_CASE("An empty catalogue has an empty view", "[catalog][view]") {
@@ -53,22 +53,22 @@ TEST_CASE("An empty catalogue has an empty view", "[catalog][view]") {
   CHECK(view.rows.empty());
   CHECK(view.summary.bands == 0);
   CHECK(is_absent(view.summary.q2));
-  CHECK(view.totals.counts.empty());
+  CHECK(view.histogram(Measure::total).counts.empty());
 }
 
 TEST_CASE("Choices in a facet are OR", "[catalog][view]") {
   Query query;
   query[Facet::place] = {"Paris", "Tokyo"};
-  CHECK(rows(five_bands(), query) == Texts{"Acme, Paris", "Zeta, Tokyo"});
+  CHECK(rows(five_bands(), query) == Strings{"Acme, Paris", "Zeta, Tokyo"});
 }
 
 TEST_CASE("Facets, text and ranges are AND", "[catalog][view]") {
   Query query;
   query[Facet::company] = {"Acme", "Meta"};
   query[Facet::place] = {"London"};
-  CHECK(rows(five_bands(), query) == Texts{"Meta, London", "Acme, London"});
+  CHECK(rows(five_bands(), query) == Strings{"Meta, London", "Acme, London"});
   query[Measure::total].low = 450'000;
-  CHECK(rows(five_bands(), query) == Texts{"Meta, London"});
+  CHECK(rows(five_bands(), query) == Strings{"Meta, London"});
   query.text = "acme";
   CHECK(rows(five_bands(), query).empty());
 }
@@ -78,7 +78,7 @@ TEST_CASE("Every facet filters", "[catalog][view]") {
   const struct {
     Facet facet;
     const char* value;
-    Texts rows;
+    Strings rows;
   } cases[] = {
       {Facet::company, "Zeta", {"Zeta, Tokyo"}},
       {Facet::role, "Manager", {"Zeta, Tokyo"}},
@@ -103,7 +103,10 @@ TEST_CASE("A facet counts what choosing a value would show", "[catalog][view]") 
   CHECK(counts(view, Facet::place) == "London 2, Austin 1, Paris 1, Tokyo 1");
   CHECK(counts(view, Facet::equity) == "rsu 2, options 1");
   CHECK(counts(view, Facet::level) == "E4 1");
-  CHECK(counts(view, Facet::finding) == "total-gap 2, front-matter 1");
+  CHECK(counts(view, Facet::finding) == "none 3, total-gap 2, front-matter 1");
+  CHECK(counts(view, Facet::remote) == "no 5");
+  CHECK(counts(view, Facet::quarter) == "2025-Q4 5");
+  CHECK(counts(view, Facet::quality).empty());
 }
 
 TEST_CASE("A facet's counts ignore its own choices and follow all others", "[catalog][view]") {
@@ -132,18 +135,18 @@ TEST_CASE("Values keep their order as filters change, those that count nothing t
           "[catalog][view]") {
   Query query;
   query.text = "tokyo";
-  CHECK(facet(five_bands(), query, Facet::company) == Texts{"Acme 0", "Meta 0", "Zeta 1"});
+  CHECK(facet(five_bands(), query, Facet::company) == Strings{"Acme 0", "Meta 0", "Zeta 1"});
   CHECK(facet(five_bands(), query, Facet::place) ==
-        Texts{"London 0", "Austin 0", "Paris 0", "Tokyo 1"});
+        Strings{"London 0", "Austin 0", "Paris 0", "Tokyo 1"});
 }
 
 TEST_CASE("Chosen values say so, and have labels for people", "[catalog][view]") {
   Query query;
   query[Facet::equity] = {"rsu"};
   query[Facet::finding] = {"total-gap"};
-  CHECK(facet(five_bands(), query, Facet::equity) == Texts{"RSU 2 chosen", "Options 0"});
+  CHECK(facet(five_bands(), query, Facet::equity) == Strings{"RSU 2 chosen", "Options 0"});
   CHECK(facet(five_bands(), query, Facet::finding) ==
-        Texts{"Total off by over 10% 2 chosen", "Front matter differs 1"});
+        Strings{"No findings 0", "Total off by over 10% 2 chosen", "Front matter differs 1"});
 }
 
 TEST_CASE("Text finds words that start with its words, in guide or place", "[catalog][view]") {
@@ -152,12 +155,12 @@ TEST_CASE("Text finds words that start with its words, in guide or place", "[cat
     query.text = text;
     return rows(five_bands(), query);
   };
-  CHECK(search("meta lon") == Texts{"Meta, London"});
-  CHECK(search("LONDON") == Texts{"Meta, London", "Acme, London"});
-  CHECK(search("eng lon acm") == Texts{"Acme, London"});
+  CHECK(search("meta lon") == Strings{"Meta, London"});
+  CHECK(search("LONDON") == Strings{"Meta, London", "Acme, London"});
+  CHECK(search("eng lon acm") == Strings{"Acme, London"});
   CHECK(search("ondon").empty());
   CHECK(search("  ") == rows(five_bands(), {}));
-  CHECK(search("tokyo!") == Texts{"Zeta, Tokyo"});
+  CHECK(search("tokyo!") == Strings{"Zeta, Tokyo"});
   CHECK(search("nowhere").empty());
 }
 
@@ -165,9 +168,9 @@ TEST_CASE("Accents do not matter to the search", "[catalog][view]") {
   const Catalog catalog = catalog_of({{.place = "Zürich"}, {.place = "São Paulo"}});
   Query query;
   query.text = "zurich";
-  CHECK(rows(catalog, query) == Texts{"Acme, Zürich"});
+  CHECK(rows(catalog, query) == Strings{"Acme, Zürich"});
   query.text = "SÃO";
-  CHECK(rows(catalog, query) == Texts{"Acme, São Paulo"});
+  CHECK(rows(catalog, query) == Strings{"Acme, São Paulo"});
 }
 
 TEST_CASE("A band passes a range where its own reaches into it", "[catalog][view]") {
@@ -195,10 +198,10 @@ TEST_CASE("A band without the figure does not pass a range of it", "[catalog][vi
 TEST_CASE("Every measure has a range", "[catalog][view]") {
   Query query;
   query[Measure::base].low = 300'000;  // Acme London is $160K–$300K, Meta London $200K–$300K
-  CHECK(rows(five_bands(), query) == Texts{"Meta, London", "Acme, London"});
+  CHECK(rows(five_bands(), query) == Strings{"Meta, London", "Acme, London"});
   query = {};
   query[Measure::equity].low = 50'000;
-  CHECK(rows(five_bands(), query) == Texts{"Meta, London"});
+  CHECK(rows(five_bands(), query) == Strings{"Meta, London"});
   query = {};
   query[Measure::signing].low = 0;
   CHECK(rows(five_bands(), query).empty());
@@ -208,11 +211,11 @@ TEST_CASE("Bounds are in the query's currency and period", "[catalog][view]") {
   Query query;
   query.currency = currency("GBP");
   query[Measure::total].low = 250'000;  // Meta London is £150K–£250K
-  CHECK(rows(five_bands(), query) == Texts{"Meta, London"});
+  CHECK(rows(five_bands(), query) == Strings{"Meta, London"});
   query.period = Period::month;
   CHECK(rows(five_bands(), query).empty());
   query[Measure::total].low = 20'833;  // 250,000 / 12
-  CHECK(rows(five_bands(), query) == Texts{"Meta, London"});
+  CHECK(rows(five_bands(), query) == Strings{"Meta, London"});
 }
 
 TEST_CASE("The basis chooses which total is filtered and sorted", "[catalog][view]") {
@@ -221,11 +224,11 @@ TEST_CASE("The basis chooses which total is filtered and sorted", "[catalog][vie
       {.place = "B", .base = k(120, 120), .total = k(130, 130)},
   });
   Query query;
-  CHECK(rows(catalog, query) == Texts{"Acme, A", "Acme, B"});
+  CHECK(rows(catalog, query) == Strings{"Acme, A", "Acme, B"});
   query.basis = Basis::recomputed;
-  CHECK(rows(catalog, query) == Texts{"Acme, B", "Acme, A"});
+  CHECK(rows(catalog, query) == Strings{"Acme, B", "Acme, A"});
   query[Measure::total].low = 110'000;
-  CHECK(rows(catalog, query) == Texts{"Acme, B"});
+  CHECK(rows(catalog, query) == Strings{"Acme, B"});
 }
 
 TEST_CASE("Names are sorted as people read them", "[catalog][view]") {
@@ -233,9 +236,9 @@ TEST_CASE("Names are sorted as people read them", "[catalog][view]") {
       catalog_of({{.place = "oslo"}, {.place = "Zürich"}, {.place = "Århus"}, {.place = "Zug"}});
   Query query;
   query.sort = {{Field::place, false}};
-  CHECK(rows(catalog, query) == Texts{"Acme, Århus", "Acme, oslo", "Acme, Zug", "Acme, Zürich"});
+  CHECK(rows(catalog, query) == Strings{"Acme, Århus", "Acme, oslo", "Acme, Zug", "Acme, Zürich"});
   query.sort = {{Field::place, true}};
-  CHECK(rows(catalog, query) == Texts{"Acme, Zürich", "Acme, Zug", "Acme, oslo", "Acme, Århus"});
+  CHECK(rows(catalog, query) == Strings{"Acme, Zürich", "Acme, Zug", "Acme, oslo", "Acme, Århus"});
 }
 
 TEST_CASE("Figures are sorted by their high end, then by their low end", "[catalog][view]") {
@@ -244,9 +247,9 @@ TEST_CASE("Figures are sorted by their high end, then by their low end", "[catal
                                       {.place = "C", .base = k(50, 400)}});
   Query query;
   query.sort = {{Field::base, true}};
-  CHECK(rows(catalog, query) == Texts{"Acme, C", "Acme, B", "Acme, A"});
+  CHECK(rows(catalog, query) == Strings{"Acme, C", "Acme, B", "Acme, A"});
   query.sort = {{Field::base, false}};
-  CHECK(rows(catalog, query) == Texts{"Acme, A", "Acme, B", "Acme, C"});
+  CHECK(rows(catalog, query) == Strings{"Acme, A", "Acme, B", "Acme, C"});
 }
 
 TEST_CASE("What is absent comes last, whatever the direction", "[catalog][view]") {
@@ -257,7 +260,7 @@ TEST_CASE("What is absent comes last, whatever the direction", "[catalog][view]"
     query.sort = {{Field::gap, descending}};
     CHECK(rows(five_bands(), query).back() == "Zeta, Tokyo");
     query.sort = {{Field::equity, descending}, {Field::company, descending}};
-    const Texts sorted = rows(five_bands(), query);
+    const Strings sorted = rows(five_bands(), query);
     CHECK(sorted[3] == (descending ? "Zeta, Tokyo" : "Acme, London"));
     CHECK(sorted[4] == (descending ? "Acme, London" : "Zeta, Tokyo"));
   }
@@ -268,10 +271,10 @@ TEST_CASE("Further keys decide where earlier ones are equal, then the order of t
   Query query;
   query.sort = {{Field::company, true}, {Field::place, false}};
   CHECK(rows(five_bands(), query) ==
-        Texts{"Zeta, Tokyo", "Meta, Austin", "Meta, London", "Acme, London", "Acme, Paris"});
+        Strings{"Zeta, Tokyo", "Meta, Austin", "Meta, London", "Acme, London", "Acme, Paris"});
   query.sort = {};
   CHECK(rows(five_bands(), query) ==
-        Texts{"Acme, London", "Acme, Paris", "Meta, London", "Meta, Austin", "Zeta, Tokyo"});
+        Strings{"Acme, London", "Acme, Paris", "Meta, London", "Meta, Austin", "Zeta, Tokyo"});
 }
 
 TEST_CASE("As printed, each currency stands together", "[catalog][view]") {
@@ -284,7 +287,7 @@ TEST_CASE("As printed, each currency stands together", "[catalog][view]") {
   });
   Query query;
   query.currency = Currency();
-  CHECK(rows(catalog, query) == Texts{"Acme, D", "Acme, B", "Acme, E", "Acme, C", "Acme, A"});
+  CHECK(rows(catalog, query) == Strings{"Acme, D", "Acme, B", "Acme, E", "Acme, C", "Acme, A"});
   const View view = view_of(catalog, query);
   CHECK(view.summary.converted == 0);
   CHECK(view.converted_from.empty());

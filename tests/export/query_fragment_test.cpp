@@ -4,6 +4,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/text.h"
+#include "export/fragment_key.h"
+#include "support/files.h"
 #include "support/random_query.h"
 
 using namespace rangefinder;
@@ -33,7 +35,7 @@ Query everything() {
   query[Facet::equity] = {"rsu"};
   query[Measure::equity].low = 50'000;
   query[Measure::total] = {200'000, 400'000};
-  query.sort = {{Field::total, End::high, true}, {Field::base, End::low, false}};
+  query.sort = {{Field::total, true}, {Field::base, false, End::low}};
   query.group = Grouping::place;
   query.currency = *Currency::from_code("EUR");
   query.period = Period::month;
@@ -185,6 +187,18 @@ TEST_CASE("Any query is read back from its fragment", "[export][fragment]") {
     REQUIRE(read.problems.empty());
     REQUIRE(read.query == query);
   }
+}
+
+TEST_CASE("docs/search.md names every key of a link", "[export][fragment]") {
+  const std::string page = tests::read_text(tests::source_folder() / "docs" / "search.md");
+  const std::string links = page.substr(page.find("## Links"));
+  for (const FragmentKey& key : fragment_keys()) {
+    INFO(key.name);
+    CHECK(links.find('`' + std::string(key.name) + '`') != std::string::npos);
+  }
+  const std::size_t at = links.find("#v1");
+  const std::string example = links.substr(at, links.find('\n', at) - at);
+  CHECK(query_to_fragment(read(example)) == example);
 }
 
 TEST_CASE("A fragment has only characters that programs leave in links", "[export][fragment]") {

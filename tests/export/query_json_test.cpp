@@ -40,9 +40,9 @@ TEST_CASE("A query is read from every key", "[export][query]") {
   CHECK(query[Facet::place].empty());
   CHECK(query[Measure::total] == Bounds{200'000, {}});
   CHECK(query[Measure::base] == Bounds{{}, 100'000});
-  CHECK(query.sort == std::vector<SortKey>{{Field::gap, End::high, true},
-                                           {Field::company, End::high, false},
-                                           {Field::place, End::high, false}});
+  CHECK(query.sort == std::vector<SortKey>{{Field::gap, true},
+                                           {Field::company, false},
+                                           {Field::place, false}});
   CHECK(query.currency.code() == "EUR");
   CHECK(query.period == Period::month);
   CHECK(query.basis == Basis::recomputed);
@@ -56,10 +56,10 @@ TEST_CASE("As printed is no currency, and no sort is none", "[export][query]") {
 TEST_CASE("A sort key takes the high end unless it names another", "[export][query]") {
   const Query query =
       read(R"({"sort": [["total.low", "desc"], ["base.middle"], ["cash.high"], ["company.low"]]})");
-  CHECK(query.sort == std::vector<SortKey>{{Field::total, End::low, true},
-                                           {Field::base, End::middle, false},
-                                           {Field::cash, End::high, false},
-                                           {Field::company, End::low, false}});
+  CHECK(query.sort == std::vector<SortKey>{{Field::total, true, End::low},
+                                           {Field::base, false, End::middle},
+                                           {Field::cash, false},
+                                           {Field::company, false, End::low}});
 }
 
 TEST_CASE("No grouping is the default and may be said", "[export][query]") {
@@ -71,7 +71,7 @@ TEST_CASE("A query is written without what it has by default", "[export][query]"
   query.text = "ml";
   query[Facet::company] = {"Meta"};
   query[Measure::total].low = 200'000;
-  query.sort = {{Field::base, End::high, false}, {Field::total, End::low, true}};
+  query.sort = {{Field::base, false}, {Field::total, true, End::low}};
   query.group = Grouping::company;
   query.currency = Currency();
   query.period = Period::month;

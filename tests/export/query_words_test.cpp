@@ -6,9 +6,9 @@ using namespace rangefinder;
 
 TEST_CASE("A sort key is its field, and its end where that is not the high one",
           "[export][query]") {
-  CHECK(sort_name({Field::total, End::high, true}) == "total");
-  CHECK(sort_name({Field::base, End::middle, false}) == "base.middle");
-  CHECK(sort_name({Field::company, End::low, false}) == "company.low");
+  CHECK(sort_name({Field::total, true}) == "total");
+  CHECK(sort_name({Field::base, false, End::middle}) == "base.middle");
+  CHECK(sort_name({Field::company, false, End::low}) == "company.low");
 }
 
 TEST_CASE("Every sort key is read back, ascending", "[export][query]") {

@@ -113,6 +113,32 @@ TEST_CASE("An open end keeps its plus", "[guide][cell]") {
          {"$200K+", "USD 200,000+"}});
 }
 
+TEST_CASE("Words may leave an end open", "[guide][cell]") {
+  check({{"$200K and up", "USD 200,000+"},
+         {"$180K–$200K or more", "USD 180,000–200,000+"},
+         {"25% and above", "25%+"},
+         {"10M–15M+ USD profit sharing", "USD 10,000,000–15,000,000+; note \"profit sharing\""},
+         {"$100K or £80K", "USD 100,000; or GBP 80,000"}});
+}
+
+TEST_CASE("A percentage may print its amount, and an amount what it is a percentage of",
+          "[guide][cell]") {
+  check({{"10–15% ($12K-$25K)", "USD 12,000–25,000; 10–15%"},
+         {"10% (£12K–£18K) / $15K-$22K", "GBP 12,000–18,000; or USD 15,000–22,000; 10%"},
+         {"10% (£12K / $15K)", "GBP 12,000; or USD 15,000; 10%"},
+         {"$12K-$25K (10–15% of base)", "USD 12,000–25,000; 10–15%; note \"of base\""},
+         {"$12K-$25K (10–15% below London)", "USD 12,000–25,000; note \"10–15% below London\""},
+         {"10% (cap $20K)", "10%; note \"cap $20K\""}});
+}
+
+TEST_CASE("A code before the dollar sign holds for both ends", "[guide][cell]") {
+  check({{"CAD $100K-$120K", "CAD 100,000–120,000"},
+         {"NIS 35K–50K", "ILS 35,000–50,000"},
+         {"120KUSD–165KUSD", "USD 120,000–165,000"},
+         {"130KS$-185KS$", "SGD 130,000–185,000"},
+         {"A$150K–$180K", "AUD 150,000–180,000; mixed AUD/USD"}});
+}
+
 TEST_CASE("A count is not money", "[guide][cell]") {
   check(
       {{"13,000 - 27,000 options", "count 13,000–27,000 options"}, {"500 RSUs", "count 500 RSUs"}});
@@ -130,7 +156,13 @@ TEST_CASE("Words around the numbers are kept as notes", "[guide][cell]") {
 }
 
 TEST_CASE("A dash states nothing", "[guide][cell]") {
-  check({{"—", "nothing"}, {"-", "nothing"}, {"–", "nothing"}, {"", "nothing"}, {"  ", "nothing"}});
+  check({{"—", "nothing"},
+         {"-", "nothing"},
+         {"–", "nothing"},
+         {"", "nothing"},
+         {"  ", "nothing"},
+         {"—*", "nothing"},
+         {"— †", "nothing"}});
 }
 
 TEST_CASE("Text is kept as text: it is not zero", "[guide][cell]") {

@@ -47,6 +47,52 @@ TEST_CASE("A table pays where it has a region and a base or a total", "[guide][c
   CHECK(pays("| Location | Total Comp |"));
   CHECK_FALSE(pays("| Region | Counter-offer |"));
   CHECK_FALSE(pays("| Level | Base |"));
+  for (const char* other :
+       {"| Company | Location | Base |", "| Region | Competing Company | Total Comp |",
+        "| Year | Region | Base |", "| Component | SF Target | London Target |"}) {
+    INFO(other);
+    CHECK_FALSE(pays(other));
+  }
+  CHECK(pays("| Region | Base | Company Stock |"));
+}
+
+TEST_CASE("Of several sums the total is the one that says so best", "[guide][compensation]") {
+  for (const char* head : {"Total Cash", "Cash Comp", "OTE", "Deferred Comp"}) {
+    INFO(head);
+    const auto rows = read("| Region | Base | " + std::string(head) +
+                           " | Total Comp |\n|-|-|-|-|\n| London | £100K | £120K | £150K |\n");
+    CHECK(describe(rows.bands[0]) == "London; GBP; base 100,000; total 150,000");
+    REQUIRE(rows.bands[0].extra.size() == 1);
+    CHECK(rows.bands[0].extra[0].column == head);
+  }
+  const auto cash = read("| Region | Base | Total Cash |\n|-|-|-|\n| London | £100K | £120K |\n");
+  CHECK(describe(cash.bands[0]) == "London; GBP; base 100,000; total 120,000");
+}
+
+TEST_CASE("The second currency of an extra column stays where another one follows",
+          "[guide][compensation]") {
+  const auto rows = read(
+      "| Region | Base | PnL Participation | Relocation |\n|-|-|-|-|\n"
+      "| London | £100K | £40K / $50K | £5K |\n");
+  REQUIRE(rows.bands[0].extra.size() == 2);
+  REQUIRE(rows.bands[0].alternative);
+  CHECK(rows.bands[0].alternative->extra == Range{50'000, 50'000});
+}
+
+TEST_CASE("A yearly value that prints its grant is a grant", "[guide][compensation]") {
+  const auto [bands, findings] =
+      read_row("| London | £100K | £10K-£15K/yr (£40K-£60K/4yr) | None (LLP) | £150K |");
+  REQUIRE(bands[0].equity);
+  CHECK(describe(*bands[0].equity->range) == "40,000–60,000");
+  CHECK(describe(*bands[0].equity->annual) == "10,000–15,000");
+  CHECK(bands[0].equity->years == 4);
+  CHECK(bands[0].notes.empty());
+  const auto footnote = read_row("| London | £100K | £10K | 10% [1] | £150K* |");
+  CHECK(footnote.bands[0].bonus->text.empty());
+  CHECK(footnote.bands[0].notes == Texts{"[1]", "*"});
+  const auto none = read_row("| London | £100K | None (LLP) | 10% | £150K |");
+  CHECK(none.bands[0].equity->kind == EquityKind::none);
+  CHECK(none.bands[0].equity->text == "None (LLP)");
 }
 
 TEST_CASE("A row becomes a band", "[guide][compensation]") {

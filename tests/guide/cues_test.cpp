@@ -28,6 +28,8 @@ TEST_CASE("Words before an amount are its cue", "[guide][cues]") {
   CHECK(cues("Acme will counter at") == Cues{Cue::theirs});
   CHECK(cues("I'm leaving nine") == Cues{Cue::fact});
   CHECK(cues("a nice day") == Cues{});
+  CHECK(cues("I'd like nine") == Cues{Cue::ask});
+  CHECK(cues("I’d like nine") == Cues{Cue::ask});
 }
 
 TEST_CASE("The longest cue counts", "[guide][cues]") {

@@ -71,6 +71,15 @@ TEST_CASE("Prose stands below the second heading", "[guide][dna]") {
   CHECK(dna.text == "First line, same paragraph.\n\n- one\n- two\n\n**Why:** because.");
 }
 
+TEST_CASE("The line of the levels is no DNA", "[guide][dna]") {
+  for (const char* label : {"**Level Mapping:**", "*Level Mapping:*", "**Level Equivalents**:"}) {
+    INFO(label);
+    const Dna dna = read("**Negotiation DNA**\n\nAcme pays well.\n\n" + std::string(label) +
+                         " Acme L5 = Google L5\n");
+    CHECK(dna.text == "Acme pays well.");
+  }
+}
+
 TEST_CASE("A guide may have no DNA", "[guide][dna]") {
   CHECK(read("## Pay\n`code` | bar\n").tags.empty());
   CHECK(read("## Pay\ntext\n").text.empty());

@@ -38,6 +38,8 @@ TEST_CASE("A list after a tilde or a wave has bars or dots", "[guide][levels]") 
   CHECK(pairs_of("Acme T2/T3 → Google L4/L5, Microsoft 61/62") == expected);
   CHECK(pairs_of("Acme T2/T3 ↔ Google L4/L5 ↔ Microsoft 61/62") == expected);
   CHECK(pairs_of("Acme T2/T3 = Google L4/L5 / Microsoft 61/62") == expected);
+  CHECK(pairs_of("Acme T2/T3=Google L4/L5=Microsoft 61/62") == expected);
+  CHECK(pairs_of("Acme T2/T3 =Google L4/L5→Microsoft 61/62") == expected);
   CHECK(pairs_of("~ Google L4 | Meta E4") == Texts{"Google: L4", "Meta: E4"});
 }
 

@@ -32,6 +32,15 @@ TEST_CASE("A lever's label is read in every form", "[guide][lever_label]") {
   CHECK(line("- **Lever 2:** \"Yes.\"") == "2 lever ||\"Yes.\"");
   CHECK(line("1) Night shifts: \"Yes.\"") == "1 |Night shifts|\"Yes.\"");
   CHECK(line("1. Night shifts — say so") == "1 |Night shifts|say so");
+  CHECK(line("**1.** **Night shifts:** \"Yes.\"") == "1 |Night shifts|\"Yes.\"");
+  CHECK(line("**1.** Night shifts: \"Yes.\"") == "1 |Night shifts|\"Yes.\"");
+  CHECK(line("**#2 Night shifts:** \"Yes.\"") == "2 |Night shifts|\"Yes.\"");
+  CHECK(line("**#2: Night shifts:** \"Yes.\"") == "2 |Night shifts|\"Yes.\"");
+  CHECK(line("1. Night shifts — no sleep: \"Yes.\"") == "1 |Night shifts — no sleep|\"Yes.\"");
+  CHECK(line("1. Night shifts — no sleep: Say so: \"Yes.\"") ==
+        "1 |Night shifts — no sleep|Say so: \"Yes.\"");
+  CHECK(line("**#1 20+ night shifts:** \"Yes.\"") == "1 |20+ night shifts|\"Yes.\"");
+  CHECK(line("1. Shares (NYSE: ACME): \"Yes.\"") == "1 |Shares (NYSE: ACME)|\"Yes.\"");
 }
 
 TEST_CASE("A heading's label is read in every form", "[guide][lever_label]") {

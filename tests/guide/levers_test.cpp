@@ -41,6 +41,11 @@ TEST_CASE("Levers are read in every numbering style", "[guide][levers]") {
                "### 2) Tools\n\"I bring all my own tools.\"") == kTwo);
   CHECK(levers("#### Global Levers\n1. **Lever 1 — Shifts:**\n   > \"I cover every night.\"\n"
                "2. **Lever 2 — Tools:**\n   > \"I bring all my own tools.\"") == kTwo);
+  CHECK(
+      levers("**Global Levers**\n\n#### 1. Shifts\n\n\"I cover every night.\"\n\n#### 2. Tools\n\n"
+             "\"I bring all my own tools.\"\n\n#### 3. Evidence & Sources\n\n- [Blind]") == kTwo);
+  CHECK(levers("### Global Levers:\n### 1. Shifts\n\"I cover every night.\"\n### 2. Tools\n"
+               "\"I bring all my own tools.\"\n### 5. Sources\n- [Blind]") == kTwo);
   CHECK(levers("**Levers**\n1. Shifts: \"I cover every night.\"\n"
                "2. Tools: \"I bring all my own tools.\"") == kTwo);
   CHECK(levers("## Global Levers\n### Shift Lever\n\"I cover every night.\"\n"

@@ -89,6 +89,26 @@ TEST_CASE("The table's bands know their lines in the file", "[guide][reader]") {
   CHECK(guide.bands[0].where == Spot{6, 3, 6});
 }
 
+TEST_CASE("Of the tables behind the compensation those with amounts are more of it",
+          "[guide][reader]") {
+  const std::string text =
+      "### ML Engineer | Acme Global Negotiation Guide\n\n" + std::string(kTable);
+  CHECK(guide_of(text + "\n| City | Salary Adjustment |\n|-|-|\n| Paris | 95% |\n").bands.size() ==
+        1);
+  CHECK(guide_of(text + "\n| City | Take-Home Pay |\n|-|-|\n| Paris | €50K |\n").bands.size() == 1);
+  CHECK(guide_of(text + "\n| Level | Paris |\n|-|-|\n| L5 | Senior |\n").bands.size() == 1);
+  CHECK(guide_of(text + "\n| City | Base |\n|-|-|\n| Paris | €90K |\n").bands.size() == 2);
+}
+
+TEST_CASE("A comment says nothing", "[guide][reader]") {
+  const std::string table(kTable);
+  const std::string title = "### ML Engineer | Acme Global Negotiation Guide\n\n";
+  CHECK(guide_of(title + "<!-- old\n" + table + "-->\n\n" + table).bands.size() == 1);
+  CHECK(guide_of(title + "<!-- a note -->\n" + table).bands.size() == 1);
+  CHECK(guide_of(title + "<!-- no end\n" + table).bands.size() == 1);
+  CHECK(guide_of(title + "<!-- a note --> and words\n" + table).bands.size() == 1);
+}
+
 TEST_CASE("Other tables are no compensation", "[guide][reader]") {
   const Guide guide =
       guide_of(std::string(kTable) + "\n| Level | Meaning |\n|-|-|\n| E5 | Senior |\n");

@@ -36,6 +36,9 @@ TEST_CASE("The strategy is read in all its forms", "[guide][strategy]") {
            "**Negotiate Up Strategy:**\n\nI want $90K base.",
            "## Negotiate Up Strategy\n\n\"I want $90K base.\"\n\n---\nOther words.",
            "> **Negotiate Up Strategy: I want $90K base.**",
+           "- **Negotiate Up Strategy:** I want $90K base.",
+           "> ***Negotiate Up Strategy:*** I want $90K base.",
+           "> **🚀 Negotiate Up Strategy:** I want $90K base.",
        }) {
     INFO(text);
     CHECK(text_of(text) == words);

@@ -31,6 +31,14 @@ TEST_CASE("A table is a header, a rule of dashes and rows", "[guide][table]") {
   CHECK(tables[0].rows[1].line.number == 5);
 }
 
+TEST_CASE("A table may stand in a block quote", "[guide][table]") {
+  const auto tables = tables_of("> | a | b |\n> |---|---|\n> | 1 | 2 |\n>\n> text\n");
+  REQUIRE(tables.size() == 1);
+  CHECK(tables[0].header.cells == Cells{"a", "b"});
+  REQUIRE(tables[0].rows.size() == 1);
+  CHECK(tables[0].rows[0].cells == Cells{"1", "2"});
+}
+
 TEST_CASE("Every table is found, in order", "[guide][table]") {
   const auto tables = tables_of("|a|\n|-|\n|1|\n\n|b|\n|-|\n|2|\n");
   REQUIRE(tables.size() == 2);

@@ -57,6 +57,10 @@ Result<void> read_line(std::string_view key, std::string_view value, Query& quer
     const auto currency = Currency::from_code(value);
     if (!currency) return fail("\"" + std::string(value) + "\" is no currency.");
     query.currency = *currency;
+  } else if (key == "group") {
+    const auto group = grouping_from_name(value);
+    if (!group) return fail("\"" + std::string(value) + "\" is nothing to group by.");
+    query.group = *group;
   } else if (key == "per") {
     const auto period = period_from_name(value);
     if (!period) return fail("\"" + std::string(value) + "\" is no period.");

@@ -39,11 +39,14 @@ std::vector<CheckedGuide> guides_of(const std::vector<Row>& rows) {
     if (!row.currency.empty()) band.currency = currency(row.currency);
     band.base = row.base;
     band.total = row.total;
+    band.signing = row.signing;
+    if (!row.total_currency.empty()) band.total_currency = currency(row.total_currency);
     if (row.equity || row.kind == EquityKind::none) {
       band.equity = Equity{};
       band.equity->range = row.equity;
       band.equity->kind = row.kind;
       band.equity->years = 1;
+      if (!row.equity_currency.empty()) band.equity->currency = currency(row.equity_currency);
     }
     for (const std::string& rule : row.findings) {
       checked.findings.push_back(
@@ -55,7 +58,9 @@ std::vector<CheckedGuide> guides_of(const std::vector<Row>& rows) {
 }
 
 Catalog catalog_of(const std::vector<Row>& rows) {
-  return build_catalog(guides_of(rows), round_rates());
+  auto catalog = build_catalog(guides_of(rows), round_rates());
+  REQUIRE(catalog);
+  return *std::move(catalog);
 }
 
 Range k(Amount low, Amount high) { return {low * 1000, high * 1000}; }
@@ -118,7 +123,7 @@ std::vector<std::string> names(const Catalog& catalog, const View& view) {
   std::vector<std::string> list;
   for (const BandId band : view.rows) {
     list.push_back(std::string(facet_value(catalog, Facet::company, band)) + ", " +
-                   std::string(facet_value(catalog, Facet::place, band)));
+                   std::string(catalog.region_of(band)));
   }
   return list;
 }

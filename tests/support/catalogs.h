@@ -24,6 +24,8 @@ struct Row {
   std::string role = "Engineer";
   std::string level = {};
   std::vector<std::string> findings = {};  // rules
+  std::optional<Range> signing = {};
+  std::string equity_currency = {}, total_currency = {};  // where it is not the row's
 };
 
 // A dollar is 0.5 pounds, 0.8 euros and 150 yen: £1 is $2, €1 is $1.25.
@@ -45,7 +47,7 @@ const Catalog& shipped_catalog();
 // The view; the test fails where the query is refused.
 View view_of(const Catalog& catalog, const Query& query);
 
-// "Meta, London" for each row of the view.
+// "Meta, London" for each row of the view: the company and the region as printed.
 std::vector<std::string> names(const Catalog& catalog, const View& view);
 
 // "Meta 7, Midjourney 2": a facet's values that count something, in order.

@@ -71,6 +71,7 @@ std::string describe(const Cell& cell) {
   parts.add("", cell.money);
   parts.add("or ", cell.alternative);
   parts.add("yearly ", cell.annual);
+  parts.add("grant ", cell.grant);
   parts.add("", cell.percent);
   if (cell.count) parts.add("count " + describe(*cell.count) + ' ' + cell.unit);
   if (cell.period) parts.add("per " + std::string(name(*cell.period)));

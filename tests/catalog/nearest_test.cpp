@@ -1,0 +1,18 @@
+#include "catalog/nearest.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <vector>
+
+using namespace rangefinder;
+
+TEST_CASE("The nearest name starts alike, or is at most two letters off", "[catalog][nearest]") {
+  const std::vector<std::string> known = {"Midjourney", "Meta", "São Paulo", "London (UK)"};
+  CHECK(nearest("Mta", known) == "Meta");
+  CHECK(nearest("META", known) == "Meta");
+  CHECK(nearest("sao", known) == "São Paulo");
+  CHECK(nearest("London", known) == "London (UK)");
+  CHECK(nearest("Mdjrney", known).empty());
+  CHECK(nearest("Astronaut", known).empty());
+  CHECK(nearest("", known).empty());
+  CHECK(nearest("Meta", {}).empty());
+}
