@@ -5,6 +5,7 @@
 #   rangefinder_use_yaml_cpp()     yaml-cpp::yaml-cpp
 #   rangefinder_use_json()         nlohmann_json::nlohmann_json
 #   rangefinder_use_flatbuffers()  flatbuffers_headers, and RANGEFINDER_FLATC, the schema compiler
+#   rangefinder_use_xxhash()       xxhash_headers
 #   rangefinder_use_cli11()        CLI11
 #   rangefinder_use_catch2()       Catch2::Catch2WithMain, and include(Catch) works
 #   rangefinder_use_inter()        RANGEFINDER_INTER_DIR, _INTER_REGULAR, _INTER_SEMIBOLD: font files
@@ -115,6 +116,23 @@ function(rangefinder_use_flatbuffers)
     URL_HASH SHA256=f97965a727d26386afaefff950badef2db3ab6af9afe23ed6d94bfb65f95f37e)
   add_library(flatbuffers_headers INTERFACE)
   target_include_directories(flatbuffers_headers SYSTEM INTERFACE "${flatbuffers_SOURCE_DIR}/include")
+endfunction()
+
+# One header: what it hashes is what packs were signed with, so the file itself is verified.
+function(rangefinder_use_xxhash)
+  if(TARGET xxhash_headers)
+    return()
+  endif()
+  _rangefinder_source(xxhash URL https://github.com/Cyan4973/xxHash/archive/refs/tags/v0.8.1.tar.gz)
+  # in Debian's package, or in upstream's archive
+  find_path(xxhash_include xxhash.h NO_CACHE NO_DEFAULT_PATH REQUIRED NO_CMAKE_FIND_ROOT_PATH
+    PATHS "${xxhash_SOURCE_DIR}/include" "${xxhash_SOURCE_DIR}")
+  file(SHA256 "${xxhash_include}/xxhash.h" hash)
+  if(NOT hash STREQUAL "d4f2b91b547c79061649186721a6b331609f2bf8595485a21ea631c82ec3ef93")
+    message(FATAL_ERROR "${xxhash_include}/xxhash.h is not that of xxHash 0.8.1 (its SHA256 is ${hash})")
+  endif()
+  add_library(xxhash_headers INTERFACE)
+  target_include_directories(xxhash_headers SYSTEM INTERFACE "${xxhash_include}")
 endfunction()
 
 function(rangefinder_use_cli11)

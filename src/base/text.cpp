@@ -186,6 +186,13 @@ std::size_t find_invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
+std::string valid_utf8(std::string_view text) {
+  if (find_invalid_utf8(text) == std::string_view::npos) return std::string(text);
+  std::string valid;
+  for (std::size_t at = 0; at < text.size();) append_utf8(valid, next_code_point(text, at));
+  return valid;
+}
+
 std::string fold(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());

@@ -39,6 +39,9 @@ void append_utf8(std::string& text, char32_t code_point);
 // The offset of the first byte that is not UTF-8; npos where all is well.
 std::size_t find_invalid_utf8(std::string_view text);
 
+// The text with U+FFFD for each byte that is not UTF-8.
+std::string valid_utf8(std::string_view text);
+
 // For search and for grouping names: lower case, Latin accents removed, every run of other
 // characters one space. "Zürich (CH)" gives "zurich ch".
 std::string fold(std::string_view text);

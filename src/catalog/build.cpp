@@ -9,6 +9,8 @@
 
 #include "base/text.h"
 #include "catalog/build_prose.h"
+#include "catalog/place_names.h"
+#include "catalog/words.h"
 
 namespace rangefinder {
 namespace {
@@ -252,7 +254,6 @@ class Builder {
     auto& regions = catalog_.regions;
     regions.name = order.texts;
 
-    Words place_names;
     Words parts;
     Words countries;
     ListsBuilder<std::uint16_t> place_lists;
@@ -262,7 +263,6 @@ class Builder {
       const Place& place = places_[old];
       const std::string& printed = regions_.interner.values()[old];
       const std::string& name = place.name.empty() ? printed : place.name;
-      place_names.push(name);
       const std::vector<std::string_view> names =
           place.known ? split(name, " / ") : std::vector<std::string_view>{name};
       for (const std::string_view one : names) {
@@ -273,9 +273,11 @@ class Builder {
       country_lists.starts.push_back(static_cast<std::uint32_t>(countries.ids.size()));
       remote.push_back(place.remote ? 1 : 0);
     }
-    std::tie(catalog_.place_names, regions.places) = place_names.finish<std::uint16_t>();
     std::tie(catalog_.places, regions.place.values) = parts.finish<std::uint16_t>();
     regions.place.starts = std::move(place_lists.starts);
+    PlaceNames whole = place_names(regions.place, catalog_.places);
+    catalog_.place_names = std::move(whole.names);
+    regions.places = std::move(whole.ids);
     std::tie(catalog_.countries, regions.country.values) = countries.finish<std::uint16_t>();
     regions.country.starts = std::move(country_lists.starts);
     regions.remote = std::move(remote);
@@ -325,32 +327,28 @@ class Builder {
 
   void finish_words() {
     Interner words;
-    const auto lists_of = [&](std::size_t size, auto text_at) {
-      ListsBuilder<std::uint32_t> lists;
-      for (std::size_t i = 0; i < size; ++i) {
-        for (const std::string_view word : split(text_at(i), " ")) {
-          if (!word.empty()) lists.values.push_back(words.intern(word));
-        }
-        lists.close();
+    const auto intern_words = [&](std::string_view folded, std::vector<std::uint32_t>* ids) {
+      for (const std::string_view word : split(folded, " ")) {
+        if (word.empty()) continue;
+        const ValueId id = words.intern(word);
+        if (ids != nullptr) ids->push_back(id);
       }
-      return lists;
     };
-    const auto folded = [&](const Texts& texts) {
-      return lists_of(texts.size(), [&](std::size_t i) { return fold(texts[i]); });
-    };
-    auto companies = folded(catalog_.companies);
-    auto roles = folded(catalog_.roles);
-    auto regions = folded(catalog_.regions.name);
-    auto texts = lists_of(texts_.size(), [&](std::size_t i) { return texts_.values()[i]; });
-    const Sorted order = sorted(words);
-    for (auto* lists : {&companies, &roles, &regions, &texts}) {
-      for (std::uint32_t& word : lists->values) word = order.new_id[word];
+    for (const Texts* names : {&catalog_.companies, &catalog_.roles, &catalog_.regions.name}) {
+      for (std::size_t i = 0; i < names->size(); ++i) intern_words(fold((*names)[i]), nullptr);
     }
+    ListsBuilder<std::uint32_t> texts;
+    for (const std::string& text : texts_.values()) {
+      intern_words(text, &texts.values);
+      texts.close();
+    }
+    const Sorted order = sorted(words);
+    for (std::uint32_t& word : texts.values) word = order.new_id[word];
     catalog_.words = order.texts;
-    catalog_.company_words = companies.finish();
-    catalog_.role_words = roles.finish();
-    catalog_.region_words = regions.finish();
-    catalog_.texts = texts.finish();
+    catalog_.company_words = words_of(catalog_.companies, catalog_.words);
+    catalog_.role_words = words_of(catalog_.roles, catalog_.words);
+    catalog_.region_words = words_of(catalog_.regions.name, catalog_.words);
+    catalog_.texts = Postings::of(texts.finish(), catalog_.words.size());
   }
 
   Catalog catalog_;

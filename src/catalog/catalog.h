@@ -18,6 +18,7 @@
 #include "base/finding.h"
 #include "base/money.h"
 #include "catalog/column.h"
+#include "catalog/postings.h"
 #include "catalog/prose.h"
 #include "catalog/rates.h"
 #include "catalog/texts.h"
@@ -126,10 +127,10 @@ struct Catalog {
   Texts places, place_names;
   Texts countries, country_names;  // ISO 3166 codes, and as people write them, in the same order
 
-  // Words for text search, folded and sorted, and the texts made of them.
+  // Words for text search, folded and sorted; those of names, and the texts that have them.
   Texts words;
   Lists<std::uint32_t> company_words, role_words, region_words;  // by value of the dictionary
-  Lists<std::uint32_t> texts;  // DNA tags, level mapping and sources of a guide
+  Postings texts;  // DNA tags, level mapping and sources of a guide
 
   // Bands.
   std::vector<Unit> units;
@@ -154,7 +155,10 @@ struct Catalog {
   std::vector<BandFinding> findings;
 
   std::vector<Prose> prose;  // by guide; empty where it is elsewhere
-  Rates rates;               // that the catalogue ships with
+  // By company: the number in the name of the shard with its guides' prose (pack/shard.h). Empty
+  // where there are no shards.
+  Column<std::uint32_t> shards;
+  Rates rates;  // that the catalogue ships with
 
   std::size_t size() const { return guide.size(); }
   std::size_t guide_count() const { return guides.company.size(); }

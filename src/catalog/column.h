@@ -30,6 +30,15 @@ class Column {
   Column(std::span<const T> values, std::shared_ptr<const void> owner)
       : values_(values), owner_(std::move(owner)) {}
 
+  // Of `size` values that `fill` writes, all of them, from a T* on.
+  template <typename F>
+  static Column filled(std::size_t size, F fill) {
+    auto owned = std::make_shared_for_overwrite<T[]>(size);
+    fill(owned.get());
+    const std::span<const T> values(owned.get(), size);
+    return Column(values, std::move(owned));
+  }
+
   const T& operator[](std::size_t at) const { return values_[at]; }
   std::size_t size() const { return values_.size(); }
   bool empty() const { return values_.empty(); }
@@ -37,6 +46,11 @@ class Column {
   auto begin() const { return values_.begin(); }
   auto end() const { return values_.end(); }
   std::span<const T> span() const { return values_; }
+
+  // `size` of the values, from `first` on.
+  Column slice(std::size_t first, std::size_t size) const {
+    return Column(values_.subspan(first, size), owner_);
+  }
 
   bool operator==(const Column& other) const { return std::ranges::equal(values_, other.values_); }
 

@@ -127,7 +127,7 @@ class WordFilter {
     const std::vector<Mask> companies = masks_of(catalog_.company_words);
     const std::vector<Mask> roles = masks_of(catalog_.role_words);
     const std::vector<Mask> regions = masks_of(catalog_.region_words);
-    const std::vector<Mask> texts = masks_of(catalog_.texts);
+    const std::vector<Mask> texts = in_texts();
     Mask any_region = 0;
     for (const Mask mask : regions) any_region |= mask;
 
@@ -151,6 +151,25 @@ class WordFilter {
   }
 
  private:
+  // A text is a set of words: a phrase is found in it where all of its words are.
+  std::vector<Mask> in_texts() const {
+    std::vector<Mask> masks(catalog_.texts.texts(), 0);
+    std::vector<std::uint32_t> found;  // how many of the phrase's words
+    for (const Needle& needle : needles_) {
+      const bool phrase = needle.words.size() > 1;
+      if (phrase) found.assign(masks.size(), 0);
+      for (std::uint32_t i = 0; i < needle.words.size(); ++i) {
+        for (std::uint32_t word = needle.words[i].from; word < needle.words[i].to; ++word) {
+          catalog_.texts.each(word, [&](std::uint32_t text) {
+            if (phrase && found[text] == i) ++found[text];
+            if (!phrase || found[text] == needle.words.size()) masks[text] |= needle.bit;
+          });
+        }
+      }
+    }
+    return masks;
+  }
+
   Mask add(Needle needle) {
     needle.bit = Mask{1} << needles_.size();
     needles_.push_back(std::move(needle));

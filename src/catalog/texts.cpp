@@ -24,6 +24,15 @@ std::optional<ValueId> Texts::find(std::string_view value) const {
   return std::nullopt;
 }
 
+Texts Texts::slice(std::size_t first, std::size_t size) const {
+  const std::uint32_t from = bytes_.starts[first];
+  const std::uint32_t to = bytes_.starts[first + size];
+  auto starts = Column<std::uint32_t>::filled(size + 1, [&](std::uint32_t* start) {
+    for (std::size_t i = 0; i <= size; ++i) start[i] = bytes_.starts[first + i] - from;
+  });
+  return Texts(Lists<char>{std::move(starts), bytes_.values.slice(from, to - from)});
+}
+
 ValueId Interner::intern(std::string_view value) {
   const auto [found, added] =
       ids_.try_emplace(std::string(value), static_cast<ValueId>(values_.size()));

@@ -31,6 +31,9 @@ class Texts {
   // Takes time in proportion to their number: for what a person chose, not for every band.
   std::optional<ValueId> find(std::string_view value) const;
 
+  // `size` of the texts, from `first` on. They share the bytes.
+  Texts slice(std::size_t first, std::size_t size) const;
+
   const Lists<char>& bytes() const { return bytes_; }
   bool operator==(const Texts&) const = default;
 

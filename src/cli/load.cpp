@@ -250,9 +250,10 @@ Loaded load_guides(const std::vector<std::string>& paths, const LoadOptions& opt
 Result<Catalog> load_catalog(const std::vector<std::string>& paths,
                              std::vector<Finding>& findings) {
   if (paths.size() == 1 && is_pack(paths.front())) {
-    const auto text = read_file(paths.front());
+    auto text = read_file(paths.front());
     if (!text) return std::unexpected(text.error());
-    auto catalog = load_pack(std::as_bytes(std::span(*text)));
+    const auto owner = std::make_shared<const std::string>(std::move(*text));
+    auto catalog = load_pack(std::as_bytes(std::span(*owner)), owner);
     if (!catalog) return fail(paths.front() + ": " + catalog.error().message);
     return catalog;
   }

@@ -19,6 +19,7 @@ static int run(int argc, char** argv) {
   add_guides(app, exit_code);
   add_query(app, exit_code);
   add_pack(app, exit_code);
+  add_stats(app, exit_code);
   add_check(app, exit_code);
   add_reconcile(app, exit_code);
   try {
@@ -33,7 +34,8 @@ static int run(int argc, char** argv) {
       return exit_usage;
     }
     std::fprintf(
-        stderr, "There is no command \"%s\". Use bands, guides, query, pack, check or reconcile.\n",
+        stderr,
+        "There is no command \"%s\". Use bands, guides, query, pack, stats, check or reconcile.\n",
         visible(argv[1]).c_str());
     return exit_usage;
   } catch (const CLI::ParseError& error) {

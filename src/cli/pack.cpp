@@ -1,13 +1,11 @@
-#include "pack/pack.h"
-
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
+#include <map>
 #include <memory>
 
 #include "cli/commands.h"
 #include "cli/load.h"
 #include "cli/report.h"
+#include "cli/write_pack.h"
 
 namespace rangefinder::cli {
 namespace {
@@ -15,24 +13,8 @@ namespace {
 struct Options {
   std::vector<std::string> paths;
   std::string output;
+  ProseChoice prose = ProseChoice::automatic;
 };
-
-// Writes beside the file and renames, so that a failure leaves an older pack as it was.
-Result<void> write_file(const std::string& path, std::span<const std::byte> bytes) {
-  const std::string unfinished = path + ".unfinished";
-  const auto failed = [&] {
-    const std::string reason = std::strerror(errno);
-    std::remove(unfinished.c_str());
-    return fail(path + ": This file cannot be written: " + reason + ".");
-  };
-  std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(unfinished.c_str(), "wb"),
-                                                       std::fclose);
-  if (!file) return failed();
-  if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size()) return failed();
-  if (std::fclose(file.release()) != 0) return failed();
-  if (std::rename(unfinished.c_str(), path.c_str()) != 0) return failed();
-  return {};
-}
 
 // Taking the guides of a large corpus apart takes a tenth of the whole time, and the process ends
 // right behind it: what is kept here goes with it.
@@ -42,20 +24,25 @@ const Loaded& kept(Loaded loaded) {
 }
 
 int run(const Options& options) {
+  const auto failed = [](const Error& error) {
+    std::fprintf(stderr, "%s\n", error.message.c_str());
+    return exit_findings;
+  };
   const Loaded& loaded = kept(load_guides(options.paths, {.least = Severity::error}));
   report(loaded.findings, Severity::error);
-  if (loaded.guides.empty()) {
-    std::fputs("No guide to pack: nothing is written.\n", stderr);
-    return exit_findings;
+  if (loaded.guides.empty()) return failed({"No guide to pack: nothing is written."});
+  auto catalog = build_catalog(loaded.guides, shipped_rates());
+  if (!catalog) return failed(catalog.error());
+  const std::size_t guides = catalog->guide_count();
+  const std::size_t bands = catalog->size();
+  const auto written = write_pack(std::move(*catalog), options.output, options.prose);
+  if (!written) return failed(written.error());
+  std::printf("%zu guides, %zu bands, %zu bytes: %s\n", guides, bands, written->bytes,
+              options.output.c_str());
+  if (written->shards > 0) {
+    std::printf("%zu shards, %zu bytes, %zu of them new\n", written->shards, written->shard_bytes,
+                written->fresh_shards);
   }
-  const Catalog catalog = build_catalog(loaded.guides, shipped_rates());
-  const std::vector<std::byte> bytes = save_pack(catalog);
-  if (const auto written = write_file(options.output, bytes); !written) {
-    std::fprintf(stderr, "%s\n", written.error().message.c_str());
-    return exit_findings;
-  }
-  std::printf("%zu guides, %zu bands, %zu bytes: %s\n", catalog.guides.size(), catalog.size(),
-              bytes.size(), options.output.c_str());
   return loaded.failed ? exit_findings : exit_ok;
 }
 
@@ -65,7 +52,16 @@ void add_pack(CLI::App& app, int& exit_code) {
   auto* command = app.add_subcommand("pack", "Write the catalogue of guides as a pack");
   auto options = std::make_shared<Options>();
   command->add_option("PATH", options->paths, "Guides, or folders of them")->required();
-  command->add_option("-o,--output", options->output, "The file to write")->required();
+  command->add_option("-o,--output", options->output, "The file to write: NAME.pack")->required();
+  const std::map<std::string, ProseChoice> choices = {{"auto", ProseChoice::automatic},
+                                                      {"inside", ProseChoice::inside},
+                                                      {"shards", ProseChoice::shards}};
+  command
+      ->add_option("--prose", options->prose,
+                   "Where the guides' texts go: inside the pack, into shards in NAME-prose/, or "
+                   "auto: into shards from 256 KB")
+      ->transform(CLI::CheckedTransformer(choices).description("{auto,inside,shards}"))
+      ->default_str("auto");
   command->callback([options, &exit_code] { exit_code = run(*options); });
 }
 

@@ -1,232 +1,335 @@
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
+#include <cstring>
 #include <string>
-#include <type_traits>
 
 #include "base/equity_kind.h"
-#include "base/text.h"
+#include "catalog/place_names.h"
+#include "catalog/words.h"
 #include "catalog_generated.h"
+#include "pack/amount_coding.h"
+#include "pack/dictionaries.h"
+#include "pack/finding_coding.h"
+#include "pack/front_coding.h"
 #include "pack/pack.h"
+#include "pack/prose_coding.h"
+#include "pack/varint.h"
+#include "pack/wire.h"
 
 namespace rangefinder {
 namespace {
 
-constexpr std::size_t kHeaderSize = 16;
-
-std::uint32_t integer_at(std::span<const std::byte> bytes, std::size_t at) {
-  std::uint32_t value = 0;
-  for (std::size_t i = 0; i < 4; ++i)
-    value |= std::to_integer<std::uint32_t>(bytes[at + i]) << (8 * i);
-  return value;
-}
-
-// The FlatBuffer behind a header that holds.
-Result<std::span<const std::byte>> payload_of(std::span<const std::byte> bytes) {
-  constexpr std::string_view kMagic = "RFPK";
-  const auto starts = [&](std::size_t length) {
-    for (std::size_t i = 0; i < length; ++i) {
-      if (bytes[i] != std::byte(kMagic[i])) return false;
-    }
-    return true;
-  };
-  if (!starts(std::min(bytes.size(), kMagic.size())) || bytes.empty()) {
-    return fail("This is not a Rangefinder pack. Make one with \"rangefinder pack\".");
-  }
-  if (bytes.size() < kHeaderSize) {
-    return fail("The pack is cut off: it ends within its header. Fetch it again.");
-  }
-  if (const std::uint32_t version = integer_at(bytes, 4); version != kPackVersion) {
-    return fail("The pack has format version " + std::to_string(version) +
-                ", this program reads version " + std::to_string(kPackVersion) +
-                (version > kPackVersion ? ". Use a newer Rangefinder."
-                                        : ". Make the pack again from its guides."));
-  }
-  const std::size_t size = integer_at(bytes, 8);
-  const auto payload = bytes.subspan(kHeaderSize);
-  if (payload.size() < size) {
-    return fail("The pack is cut off: " + std::to_string(bytes.size()) + " of " +
-                std::to_string(size + kHeaderSize) + " bytes. Fetch it again.");
-  }
-  if (payload.size() > size || crc32(payload) != integer_at(bytes, 12)) {
-    return fail("The pack is damaged: its checksum does not match. Fetch it again.");
-  }
-  return payload;
-}
-
-// FlatBuffers' verifier does not look at where the numbers of a vector lie; to read one across its
-// own alignment is undefined.
-template <typename T>
-bool is_aligned(const flatbuffers::Vector<T>* vector) {
-  using Stored =
-      std::remove_cv_t<std::remove_pointer_t<typename flatbuffers::Vector<T>::return_type>>;
-  return vector->size() == 0 ||
-         reinterpret_cast<std::uintptr_t>(vector->Data()) % alignof(Stored) == 0;
-}
-
-template <typename T>
-std::vector<T> copy(const flatbuffers::Vector<T>* vector) {
-  return {vector->begin(), vector->end()};
-}
-
+// Takes a verified FlatBuffer apart. What FlatBuffers does not verify, and what later code relies
+// upon, is checked here: that indices are within their dictionaries, and columns of one length.
 class Loader {
  public:
-  explicit Loader(const wire::Catalog& wire) : wire_(wire) {}
+  Loader(const wire::Catalog& wire, std::shared_ptr<const void> owner)
+      : wire_(wire), owner_(std::move(owner)) {}
 
-  Result<Catalog> load() {
-    if (!dictionaries() || !guides() || !columns() || !findings() || !rates()) {
-      return fail("The pack is damaged: its parts do not fit together. Make it again.");
-    }
-    if (not_utf8_) return fail("The pack is damaged: a text in it is not UTF-8. Make it again.");
-    for (const std::string& place : catalog_.places.values()) {
-      catalog_.folded_places.push_back(fold(place));
-    }
-    return std::move(catalog_);
+  bool load() {
+    return texts() && regions() && guides() && search() && units() && bands() && amounts() &&
+           findings() && rare() && rates() && prose();
   }
+
+  Catalog take() && { return std::move(catalog_); }
 
  private:
-  using Strings = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
-
-  std::string text(const flatbuffers::String* string) {
-    if (string == nullptr) return {};
-    not_utf8_ |= find_invalid_utf8(string->string_view()) != std::string_view::npos;
-    return string->str();
+  template <typename T>
+  bool in_place(Column<T>& column, const flatbuffers::Vector<T>* from, std::size_t size) const {
+    if (from->size() != size || !is_aligned(from)) return false;
+    column = Column<T>(span_of(from), owner_);
+    return true;
   }
 
-  bool read(Dictionary& dictionary, const Strings& strings) {
-    for (const auto* string : strings) dictionary.intern(text(string));
-    return dictionary.size() == strings.size();  // no value twice
+  // A column of indices into something of `limit` entries.
+  template <typename T>
+  bool indices(Column<T>& column, const flatbuffers::Vector<T>* from, std::size_t size,
+               std::size_t limit) const {
+    return in_place(column, from, size) && all_below(column.span(), limit);
   }
 
-  bool dictionaries() {
-    return read(catalog_.companies, *wire_.companies()) && read(catalog_.roles, *wire_.roles()) &&
-           read(catalog_.role_types, *wire_.role_types()) &&
-           read(catalog_.places, *wire_.places()) && read(catalog_.levels, *wire_.levels());
+  // `starts` for lists of the sizes that are written, which make `total`.
+  static bool starts(Column<std::uint32_t>& starts, const flatbuffers::Vector<std::uint8_t>* from,
+                     std::size_t lists, std::size_t total) {
+    VarintReader sizes(span_of(from));
+    std::uint64_t at = 0;
+    starts = Column<std::uint32_t>::filled(lists + 1, [&](std::uint32_t* start) {
+      start[0] = 0;
+      for (std::size_t i = 1; i <= lists; ++i) {
+        at += sizes.next();
+        start[i] = static_cast<std::uint32_t>(at);
+      }
+    });
+    return sizes.done() && at == total;
+  }
+
+  bool lists(Lists<std::uint16_t>& lists, const wire::Lists* from, std::size_t size,
+             std::size_t limit) const {
+    return starts(lists.starts, from->sizes(), size, from->values()->size()) &&
+           indices(lists.values, from->values(), from->values()->size(), limit);
+  }
+
+  bool texts() {
+    const wire::Texts& from = *wire_.texts();
+    const auto all = from_front_coded(span_of(from.shared()), span_of(from.rest()));
+    if (!all) return false;
+    VarintReader sizes(span_of(from.sizes()));
+    std::size_t at = 0;
+    for (Texts* dictionary : dictionaries(catalog_)) {
+      const std::size_t size = sizes.next();
+      if (size > all->size() - at) return false;
+      *dictionary = all->slice(at, size);
+      at += size;
+    }
+    return sizes.done() && at == all->size() &&
+           catalog_.country_names.size() == catalog_.countries.size();
+  }
+
+  bool regions() {
+    const wire::Regions& from = *wire_.regions();
+    auto& to = catalog_.regions;
+    const std::size_t size = to.name.size();
+    if (!lists(to.place, from.place(), size, catalog_.places.size()) ||
+        !lists(to.country, from.country(), size, catalog_.countries.size()) ||
+        !indices(to.remote, from.remote(), size, 2)) {
+      return false;
+    }
+    PlaceNames whole = place_names(to.place, catalog_.places);
+    catalog_.place_names = std::move(whole.names);
+    to.places = std::move(whole.ids);
+    return size <= 65536;
   }
 
   bool guides() {
-    for (const wire::Guide* guide : *wire_.guides()) {
-      if (guide->company() >= catalog_.companies.size() || guide->role() >= catalog_.roles.size() ||
-          guide->role_type() >= catalog_.role_types.size()) {
-        return false;
-      }
-      catalog_.guides.push_back({text(guide->file()), guide->company(), guide->role(),
-                                 guide->role_type(), text(guide->quality()),
-                                 text(guide->salary_quarter()), text(guide->last_updated()),
-                                 text(guide->next_review_due()), text(guide->search_text())});
-    }
+    const wire::Guides& from = *wire_.guides();
+    const Catalog& c = catalog_;
+    auto& to = catalog_.guides;
+    const std::size_t size = to.file.size();
+    if (!starts(to.first_band, from.bands(), size, wire_.bands()->region()->size())) return false;
+    VarintReader steps(span_of(from.text()));
+    to.text = Column<std::uint32_t>::filled(size, [&](std::uint32_t* text) {
+      std::uint32_t at = 0;
+      for (std::size_t i = 0; i < size; ++i) text[i] = at += unzigzag(steps.next());
+    });
+    return steps.done() && wire_.search()->texts() <= size &&
+           all_below(to.text.span(), wire_.search()->texts()) &&
+           indices(to.company, from.company(), size, c.companies.size()) &&
+           indices(to.role, from.role(), size, c.roles.size()) &&
+           indices(to.role_type, from.role_type(), size, c.role_types.size()) &&
+           indices(to.quality, from.quality(), size, c.qualities.size()) &&
+           indices(to.quarter, from.quarter(), size, c.quarters.size()) &&
+           indices(to.updated, from.updated(), size, c.days.size()) &&
+           indices(to.review_due, from.review_due(), size, c.days.size());
+  }
+
+  bool search() {
+    const wire::Search& from = *wire_.search();
+    Catalog& c = catalog_;
+    VarintReader reader(span_of(from.sizes()));
+    auto sizes = Column<std::uint32_t>::filled(c.words.size(), [&](std::uint32_t* size) {
+      for (std::size_t i = 0; i < c.words.size(); ++i) size[i] = reader.next();
+    });
+    Column<std::uint8_t> gaps;
+    if (!reader.done() || !in_place(gaps, from.gaps(), from.gaps()->size())) return false;
+    auto postings = Postings::from(std::move(sizes), std::move(gaps), from.texts());
+    if (!postings) return false;
+    c.texts = std::move(*postings);
+    c.company_words = words_of(c.companies, c.words);
+    c.role_words = words_of(c.roles, c.words);
+    c.region_words = words_of(c.regions.name, c.words);
     return true;
   }
 
-  // A column of the right length whose entries are all below `limit`.
-  template <typename T>
-  bool indices(std::vector<T>& column, const flatbuffers::Vector<T>* from, std::size_t limit) {
-    if (!is_aligned(from)) return false;
-    column = copy(from);
-    return column.size() == size_ &&
-           std::ranges::all_of(column, [&](T index) { return index < limit; });
+  bool units() {
+    if (!is_aligned(wire_.units()) || !is_aligned(wire_.percents())) return false;
+    for (const wire::Unit* unit : *wire_.units()) {
+      const auto currency = currency_of(unit->currency());
+      if (!currency || !std::isfinite(unit->scale()) || unit->scale() <= 0) return false;
+      catalog_.units.push_back({*currency, unit->scale()});
+    }
+    for (const wire::Percent* percent : *wire_.percents()) {
+      const bool absent = std::isnan(percent->low()) && std::isnan(percent->high());
+      const bool there = std::isfinite(percent->low()) && std::isfinite(percent->high());
+      if (catalog_.percents.empty() ? !absent : !there) return false;
+      catalog_.percents.push_back({percent->low(), percent->high()});
+    }
+    return !catalog_.percents.empty();
   }
 
-  bool figures(FigureColumn& column, const wire::Figures* from) const {
-    if (!is_aligned(from->low()) || !is_aligned(from->high())) return false;
-    column = {copy(from->low()), copy(from->high())};
-    // What is not there is a NaN; nothing else but an amount is in a column.
-    const auto is_figure = [](double value) {
-      return std::isnan(value) || (value >= 0 && std::isfinite(value));
-    };
-    return column.low.size() == size_ && column.high.size() == size_ &&
-           std::ranges::all_of(column.low, is_figure) &&
-           std::ranges::all_of(column.high, is_figure);
-  }
-
-  bool columns() {
-    size_ = wire_.guide()->size();
-    std::vector<std::uint8_t> currency;
-    if (!indices(catalog_.guide, wire_.guide(), catalog_.guides.size()) ||
-        !indices(catalog_.place, wire_.place(), catalog_.places.size()) ||
-        !indices(catalog_.level, wire_.level(), catalog_.levels.size()) ||
-        !indices(currency, wire_.currency(), wire_.currencies()->size()) ||
-        !indices(catalog_.equity_kind, wire_.equity_kind(), 256) ||
-        !indices(catalog_.open_ends, wire_.open_ends(), 256) || wire_.line()->size() != size_ ||
-        wire_.printed()->size() != size_ || wire_.notes()->size() != size_ ||
-        !is_aligned(wire_.line()) || !is_aligned(wire_.printed())) {
+  bool bands() {
+    const wire::Bands& from = *wire_.bands();
+    Catalog& c = catalog_;
+    const std::size_t size = from.region()->size();
+    if (!indices(c.region, from.region(), size, c.regions.name.size()) ||
+        !indices(c.level, from.level(), size, c.levels.size()) ||
+        !indices(c.unit, from.unit(), size, c.units.size()) ||
+        !indices(c.marks, from.marks(), size, 128) ||
+        !in_place(c.vesting_years, from.vesting_years(), size) ||
+        !indices(c.percent, from.percent(), size, c.percents.size()) ||
+        !indices(c.note, from.note(), size, c.notes.size()) ||
+        !in_place(c.equity_kind, from.equity_kind(), size)) {
       return false;
     }
-    catalog_.line = copy(wire_.line());
-    for (const std::uint8_t index : currency) {
-      const std::string_view code = wire_.currencies()->Get(index)->string_view();
-      const auto known = Currency::from_code(code);
-      if (!known && !code.empty()) return false;
-      catalog_.currency.push_back(known.value_or(Currency()));
+    constexpr auto kLast = static_cast<std::uint8_t>(EquityKind::fund_access);
+    std::uint32_t unknown = 0;
+    for (const std::uint8_t kind : c.equity_kind) {
+      unknown |=
+          static_cast<std::uint32_t>(kind > kLast) & static_cast<std::uint32_t>(kind != kNoEquity);
     }
-    for (const std::uint8_t kind : catalog_.equity_kind) {
-      if (kind != kNoEquity && kind > static_cast<std::uint8_t>(EquityKind::fund_access)) {
-        return false;
+    if (unknown != 0) return false;
+
+    c.guide = Column<GuideId>::filled(size, [&](GuideId* guide) {
+      for (GuideId i = 0; i < c.guide_count(); ++i) {
+        std::fill(guide + c.guides.first_band[i], guide + c.guides.first_band[i + 1], i);
       }
+    });
+    VarintReader steps(span_of(from.line()));
+    std::uint32_t all = 0;
+    c.line = Column<std::int32_t>::filled(size, [&](std::int32_t* line) {
+      std::uint32_t at = 0;
+      for (std::size_t i = 0; i < size; ++i) {
+        if (i > 0 && c.guide[i] != c.guide[i - 1]) at = 0;
+        at += unzigzag(steps.next());
+        all |= at;
+        line[i] = static_cast<std::int32_t>(at);
+      }
+    });
+    return steps.done() && static_cast<std::int32_t>(all) >= 0;
+  }
+
+  bool amounts() {
+    const wire::Amounts& from = *wire_.bands()->amounts();
+    const std::size_t size = catalog_.size();
+    if (const auto* plain = from.plain()) {
+      if (plain->size() != size * 2 * kPartCount || !is_aligned(plain)) return false;
+      for (std::size_t part = 0; part < kPartCount; ++part) {
+        AmountColumn& column = catalog_.amounts[part];
+        column.low = {span_of(plain).subspan(2 * part * size, size), owner_};
+        column.high = {span_of(plain).subspan((2 * part + 1) * size, size), owner_};
+        if (!hold(column)) return false;
+      }
+      return true;
     }
-    for (std::uint32_t i = 0; i < size_; ++i) {
-      const wire::Printed& row = *wire_.printed()->Get(i);
-      catalog_.printed.push_back({row.grant_low(), row.grant_high(), row.vesting_years(),
-                                  row.percent_low(), row.percent_high(),
-                                  text(wire_.notes()->Get(i))});
+    if (from.values() == nullptr || from.low_bytes() == nullptr || from.high_bytes() == nullptr ||
+        !is_aligned(from.values())) {
+      return false;
     }
-    return figures(catalog_.base, wire_.base()) && figures(catalog_.equity, wire_.equity()) &&
-           figures(catalog_.bonus, wire_.bonus()) && figures(catalog_.signing, wire_.signing()) &&
-           figures(catalog_.stated, wire_.stated()) &&
-           figures(catalog_.recomputed, wire_.recomputed());
+    auto columns = decode_amounts(span_of(from.values()), span_of(from.low_bytes()),
+                                  span_of(from.high_bytes()), size);
+    if (columns) catalog_.amounts = std::move(*columns);
+    return columns.has_value();
   }
 
   bool findings() {
+    const wire::Findings& from = *wire_.bands()->findings();
+    if (!is_aligned(from.rules())) return false;
+    auto columns =
+        decode_findings({span_of(from.pattern()), span_of(from.sizes()), span_of(from.rules()),
+                         span_of(from.flags()), span_of(from.lines()), span_of(from.other_lines())},
+                        catalog_.line, catalog_.rules.size());
+    if (!columns) return false;
+    catalog_.findings = std::move(columns->findings);
+    catalog_.finding_set = std::move(columns->set);
+    catalog_.finding_sets = std::move(columns->sets);
+    return true;
+  }
+
+  // What few of the bands have.
+  bool rare() {
+    const wire::Bands& from = *wire_.bands();
+    const std::size_t size = catalog_.size();
     BandId last = 0;
-    for (const wire::Finding* finding : *wire_.findings()) {
-      if (finding->band() >= size_ || finding->band() < last || finding->severity() > 2) {
-        return false;
+    const auto in_order = [&](BandId band) {
+      const bool fits = band < size && band >= last;
+      last = band;
+      return fits;
+    };
+    if (const auto* list = from.part_currencies()) {
+      if (!is_aligned(list)) return false;
+      for (const wire::PartCurrency* one : *list) {
+        const auto currency = currency_of(one->currency());
+        if (!in_order(one->band()) || one->part() >= kPartCount || !currency || !*currency) {
+          return false;
+        }
+        catalog_.part_currencies.push_back(
+            {one->band(), static_cast<Part>(one->part()), *currency});
       }
-      last = finding->band();
-      catalog_.findings.push_back({finding->band(), text(finding->rule()),
-                                   static_cast<Severity>(finding->severity()), finding->line(),
-                                   finding->other_line(), text(finding->message()),
-                                   text(finding->advice())});
+    }
+    last = 0;
+    if (const auto* list = from.printed_annual()) {
+      if (!is_aligned(list)) return false;
+      for (const wire::PrintedAnnual* one : *list) {
+        if (!in_order(one->band()) || one->low() > one->high() || one->high() == kNoAmount) {
+          return false;
+        }
+        catalog_.printed_annual.push_back({one->band(), one->low(), one->high()});
+      }
     }
     return true;
   }
 
   bool rates() {
-    if (!is_aligned(wire_.rates()->rates())) return false;
-    catalog_.rates.date = text(wire_.rates()->date());
-    catalog_.rates.source = text(wire_.rates()->source());
-    for (const wire::Rate* rate : *wire_.rates()->rates()) {
-      const auto* code = reinterpret_cast<const char*>(rate->currency()->Data());
-      const auto currency = Currency::from_code(std::string_view(code, 3));
-      if (!currency || !(rate->per_dollar() > 0)) return false;
+    const wire::Rates& from = *wire_.rates();
+    auto date = load_string(from.date());
+    auto source = load_string(from.source());
+    if (!date || !source || !is_aligned(from.rates())) return false;
+    catalog_.rates.date = std::move(*date);
+    catalog_.rates.source = std::move(*source);
+    for (const wire::Rate* rate : *from.rates()) {
+      const auto currency = currency_of(rate->currency());
+      if (!currency || !*currency || !std::isfinite(rate->per_dollar()) ||
+          rate->per_dollar() <= 0) {
+        return false;
+      }
       catalog_.rates.per_dollar[currency->index()] = rate->per_dollar();
     }
     return true;
   }
 
+  bool prose() {
+    if (const auto* shards = wire_.shards()) {
+      if (!in_place(catalog_.shards, shards, catalog_.companies.size())) return false;
+    }
+    if (wire_.prose() == nullptr) return true;
+    const auto& first = catalog_.guides.first_band;
+    if (wire_.prose()->size() != catalog_.guide_count()) return false;
+    for (GuideId guide = 0; guide < catalog_.guide_count(); ++guide) {
+      auto prose = load_prose(*wire_.prose()->Get(guide), first[guide + 1] - first[guide]);
+      if (!prose) return false;
+      catalog_.prose.push_back(std::move(*prose));
+    }
+    return true;
+  }
+
   const wire::Catalog& wire_;
-  std::size_t size_ = 0;
-  bool not_utf8_ = false;
+  std::shared_ptr<const void> owner_;
   Catalog catalog_;
 };
 
 }  // namespace
 
-Result<Catalog> load_pack(std::span<const std::byte> bytes) {
-  const auto payload = payload_of(bytes);
+Result<Catalog> load_pack(std::span<const std::byte> bytes, std::shared_ptr<const void> owner) {
+  auto payload = payload_of(bytes, PackKind::catalogue);
   if (!payload) return std::unexpected(payload.error());
-  // FlatBuffers reads numbers in place: they must lie on their own alignment.
-  const std::vector<std::uint64_t> aligned = [&] {
-    std::vector<std::uint64_t> words((payload->size() + 7) / 8);
-    std::ranges::copy(*payload, reinterpret_cast<std::byte*>(words.data()));
-    return words;
-  }();
-  const auto* data = reinterpret_cast<const std::uint8_t*>(aligned.data());
-  flatbuffers::Verifier verifier(data, payload->size());
-  if (!wire::VerifyCatalogBuffer(verifier)) {
+  if (!owner || !is_aligned(*payload)) {
+    const AlignedCopy copy = aligned_copy(*payload);
+    payload = copy.bytes;
+    owner = copy.owner;
+  }
+  const auto* catalog = verified<wire::Catalog>(*payload);
+  if (catalog == nullptr) {
     return fail("The pack is damaged: its structure does not hold. Make it again.");
   }
-  return Loader(*wire::GetCatalog(data)).load();
+  Loader loader(*catalog, std::move(owner));
+  if (!loader.load()) {
+    return fail("The pack is damaged: its parts do not fit together. Make it again.");
+  }
+  return std::move(loader).take();
+}
+
+std::shared_ptr<const void> owner_of_static_bytes() {
+  static const char always_there = 0;
+  return {std::shared_ptr<const void>(), &always_there};
 }
 
 }  // namespace rangefinder

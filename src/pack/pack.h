@@ -1,34 +1,38 @@
-// A catalogue as bytes and back.
+// A catalogue as bytes and back: a header (header.h) and a FlatBuffer (catalog.fbs). docs/packs.md
+// tells the format in words.
 //
-// A pack is a header of 16 bytes, all integers little-endian, and a FlatBuffer (catalog.fbs):
-//
-//   offset  size  what
-//   0       4     "RFPK"
-//   4       4     format version: 1
-//   8       4     size of the FlatBuffer in bytes
-//   12      4     CRC-32 of the FlatBuffer (the polynomial of zlib and PNG)
+// The prose of guides is in the pack, or in one shard for each company (shard.h).
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
 #include "base/result.h"
 #include "catalog/catalog.h"
+#include "pack/header.h"
 
 namespace rangefinder {
 
-inline constexpr std::uint32_t kPackVersion = 1;
+enum class ProsePlace { inside, shards };
 
-// The same catalogue gives the same bytes.
-std::vector<std::byte> save_pack(const Catalog& catalog);
+// The same catalogue gives the same bytes. Texts that are not UTF-8 get U+FFFD. Without prose
+// inside, the pack says which shards have it (Catalog::shards, which save_shards sets).
+std::vector<std::byte> save_pack(const Catalog& catalog, ProsePlace prose = ProsePlace::inside);
 
 // Checks everything before it is used: truncated, foreign, newer or corrupted bytes give an error
 // that says which, never a broken catalogue.
-Result<Catalog> load_pack(std::span<const std::byte> bytes);
+//
+// Large columns look straight into `bytes` where they have an `owner` that keeps them, and lie at
+// an address that eight divides; else into one copy of them.
+//
+//   auto bytes = std::make_shared<const std::vector<std::byte>>(...);
+//   auto catalog = load_pack(*bytes, bytes);
+Result<Catalog> load_pack(std::span<const std::byte> bytes,
+                          std::shared_ptr<const void> owner = nullptr);
 
-// CRC-32 as zlib computes it.
-std::uint32_t crc32(std::span<const std::byte> bytes);
+// The owner of bytes that are always there, such as those that are linked into the program.
+std::shared_ptr<const void> owner_of_static_bytes();
 
 }  // namespace rangefinder

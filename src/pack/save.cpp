@@ -1,132 +1,218 @@
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstring>
+#include <string_view>
 
 #include "catalog_generated.h"
+#include "pack/amount_coding.h"
+#include "pack/dictionaries.h"
+#include "pack/finding_coding.h"
+#include "pack/front_coding.h"
 #include "pack/pack.h"
+#include "pack/prose_coding.h"
+#include "pack/varint.h"
 
 namespace rangefinder {
 namespace {
 
 using flatbuffers::Offset;
+using flatbuffers::Vector;
 using Builder = flatbuffers::FlatBufferBuilder;
+using Code = std::array<std::uint8_t, 3>;
 
-Offset<wire::Figures> figures(Builder& builder, const FigureColumn& column) {
-  const auto low = builder.CreateVector(column.low);
-  const auto high = builder.CreateVector(column.high);
-  return wire::CreateFigures(builder, low, high);
+Code code_of(Currency currency) {
+  Code code{};
+  std::ranges::copy(currency.code(), code.begin());
+  return code;
+}
+
+flatbuffers::span<const std::uint8_t, 3> span_of(const Code& code) {
+  return flatbuffers::span<const std::uint8_t, 3>(code.data(), code.size());
+}
+
+template <typename T>
+Offset<Vector<T>> column(Builder& builder, const Column<T>& column) {
+  return builder.CreateVector(column.data(), column.size());
+}
+
+Offset<wire::Texts> texts(Builder& builder, const Catalog& catalog) {
+  std::vector<std::uint8_t> size_list;
+  FrontCoder coder;
+  for (const Texts* dictionary : dictionaries(catalog)) {
+    put_varint(size_list, static_cast<std::uint32_t>(dictionary->size()));
+    for (std::size_t i = 0; i < dictionary->size(); ++i) coder.add((*dictionary)[i]);
+  }
+  const auto sizes = builder.CreateVector(size_list);
+  const auto shared = builder.CreateVector(coder.shared());
+  const auto rest = builder.CreateVector(coder.rest());
+  return wire::CreateTexts(builder, sizes, shared, rest);
+}
+
+// How much each start adds to the one before: the sizes of lists.
+Offset<Vector<std::uint8_t>> sizes(Builder& builder, const Column<std::uint32_t>& starts) {
+  std::vector<std::uint8_t> bytes;
+  for (std::size_t i = 1; i < starts.size(); ++i) put_varint(bytes, starts[i] - starts[i - 1]);
+  return builder.CreateVector(bytes);
+}
+
+Offset<wire::Lists> lists(Builder& builder, const Lists<std::uint16_t>& lists) {
+  const auto size_list = sizes(builder, lists.starts);
+  const auto values = column(builder, lists.values);
+  return wire::CreateLists(builder, size_list, values);
+}
+
+Offset<wire::Search> search(Builder& builder, const Catalog& catalog) {
+  std::vector<std::uint8_t> bytes;
+  for (const std::uint32_t size : catalog.texts.sizes()) put_varint(bytes, size);
+  const auto size_list = builder.CreateVector(bytes);
+  const auto gaps = column(builder, catalog.texts.gaps());
+  return wire::CreateSearch(builder, catalog.texts.texts(), size_list, gaps);
+}
+
+Offset<wire::Regions> regions(Builder& builder, const Catalog& catalog) {
+  const auto& regions = catalog.regions;
+  const auto place = lists(builder, regions.place);
+  const auto country = lists(builder, regions.country);
+  const auto remote = column(builder, regions.remote);
+  return wire::CreateRegions(builder, place, country, remote);
+}
+
+Offset<wire::Guides> guides(Builder& builder, const Catalog& catalog) {
+  const auto& guides = catalog.guides;
+  std::vector<std::uint8_t> text_bytes;
+  std::uint32_t before = 0;
+  for (const std::uint32_t text : guides.text) {
+    put_varint(text_bytes, zigzag(text - before));
+    before = text;
+  }
+  const auto bands = sizes(builder, guides.first_band);
+  const auto text = builder.CreateVector(text_bytes);
+  const auto company = column(builder, guides.company);
+  const auto role = column(builder, guides.role);
+  const auto role_type = column(builder, guides.role_type);
+  const auto quality = column(builder, guides.quality);
+  const auto quarter = column(builder, guides.quarter);
+  const auto updated = column(builder, guides.updated);
+  const auto due = column(builder, guides.review_due);
+  return wire::CreateGuides(builder, bands, text, company, role, role_type, quality, quarter,
+                            updated, due);
+}
+
+Offset<wire::Amounts> amounts(Builder& builder, const AmountColumns& columns) {
+  if (const auto coded = code_amounts(columns)) {
+    const auto values = builder.CreateVector(coded->values);
+    const auto low_bytes = builder.CreateVector(coded->low_bytes);
+    const auto high_bytes = builder.CreateVector(coded->high_bytes);
+    return wire::CreateAmounts(builder, values, low_bytes, high_bytes);
+  }
+  std::vector<std::uint32_t> plain;
+  for (const AmountColumn& column : columns) {
+    plain.insert(plain.end(), column.low.begin(), column.low.end());
+    plain.insert(plain.end(), column.high.begin(), column.high.end());
+  }
+  const auto vector = builder.CreateVector(plain);
+  return wire::CreateAmounts(builder, 0, 0, 0, vector);
+}
+
+Offset<wire::Findings> findings(Builder& builder, const Catalog& catalog) {
+  const CodedFindings coded = code_findings(catalog.findings, catalog.line);
+  const auto pattern = builder.CreateVector(coded.pattern);
+  const auto size_list = builder.CreateVector(coded.sizes);
+  const auto rules = builder.CreateVector(coded.rules);
+  const auto flags = builder.CreateVector(coded.flags);
+  const auto lines = builder.CreateVector(coded.lines);
+  const auto other_lines = builder.CreateVector(coded.other_lines);
+  return wire::CreateFindings(builder, pattern, size_list, rules, flags, lines, other_lines);
+}
+
+Offset<Vector<std::uint8_t>> lines(Builder& builder, const Catalog& catalog) {
+  std::vector<std::uint8_t> bytes;
+  for (BandId band = 0; band < catalog.size(); ++band) {
+    const bool first = band == 0 || catalog.guide[band] != catalog.guide[band - 1];
+    const auto before = static_cast<std::uint32_t>(first ? 0 : catalog.line[band - 1]);
+    put_varint(bytes, zigzag(static_cast<std::uint32_t>(catalog.line[band]) - before));
+  }
+  return builder.CreateVector(bytes);
+}
+
+Offset<wire::Bands> bands(Builder& builder, const Catalog& catalog) {
+  std::vector<wire::PartCurrency> part_currencies;
+  for (const PartCurrency& part : catalog.part_currencies) {
+    part_currencies.emplace_back(part.band, static_cast<std::uint8_t>(part.part),
+                                 span_of(code_of(part.currency)));
+  }
+  std::vector<wire::PrintedAnnual> annual;
+  for (const PrintedAnnual& one : catalog.printed_annual) {
+    annual.emplace_back(one.band, one.low, one.high);
+  }
+  const auto region = column(builder, catalog.region);
+  const auto level = column(builder, catalog.level);
+  const auto unit = column(builder, catalog.unit);
+  const auto equity_kind = column(builder, catalog.equity_kind);
+  const auto marks = column(builder, catalog.marks);
+  const auto vesting_years = column(builder, catalog.vesting_years);
+  const auto percent = column(builder, catalog.percent);
+  const auto note = column(builder, catalog.note);
+  const auto line = lines(builder, catalog);
+  const auto amount_table = amounts(builder, catalog.amounts);
+  const auto finding_table = findings(builder, catalog);
+  const auto part_currency_list = builder.CreateVectorOfStructs(part_currencies);
+  const auto annual_list = builder.CreateVectorOfStructs(annual);
+  return wire::CreateBands(builder, region, level, unit, equity_kind, marks, vesting_years, percent,
+                           note, line, amount_table, finding_table, part_currency_list,
+                           annual_list);
 }
 
 Offset<wire::Rates> rates(Builder& builder, const Rates& rates) {
   std::vector<wire::Rate> list;
   for (const Currency currency : Currency::all()) {
     if (!rates.has(currency)) continue;
-    std::array<std::uint8_t, 3> code{};
-    std::ranges::copy(currency.code(), code.begin());
-    list.emplace_back(flatbuffers::span<const std::uint8_t, 3>(code.data(), code.size()),
-                      rates.per_dollar[currency.index()]);
+    list.emplace_back(rates.per_dollar[currency.index()], span_of(code_of(currency)));
   }
-  const auto vector = builder.CreateVectorOfStructs(list);
   const auto date = builder.CreateString(rates.date);
   const auto source = builder.CreateString(rates.source);
+  const auto vector = builder.CreateVectorOfStructs(list);
   return wire::CreateRates(builder, date, source, vector);
 }
 
-Offset<flatbuffers::Vector<Offset<wire::Guide>>> guides(Builder& builder, const Catalog& catalog) {
-  std::vector<Offset<wire::Guide>> list;
-  for (const CatalogGuide& guide : catalog.guides) {
-    const auto file = builder.CreateString(guide.file);
-    const auto quality = builder.CreateString(guide.quality);
-    const auto quarter = builder.CreateString(guide.salary_quarter);
-    const auto updated = builder.CreateString(guide.last_updated);
-    const auto due = builder.CreateString(guide.next_review_due);
-    const auto search = builder.CreateString(guide.search_text);
-    list.push_back(wire::CreateGuide(builder, file, guide.company, guide.role, guide.role_type,
-                                     quality, quarter, updated, due, search));
-  }
+Offset<Vector<Offset<wire::Prose>>> prose(Builder& builder, const Catalog& catalog) {
+  std::vector<Offset<wire::Prose>> list;
+  for (const Prose& one : catalog.prose) list.push_back(save_prose(builder, one));
   return builder.CreateVector(list);
 }
 
-Offset<flatbuffers::Vector<Offset<wire::Finding>>> findings(Builder& builder,
-                                                            const Catalog& catalog) {
-  std::vector<Offset<wire::Finding>> list;
-  for (const BandFinding& finding : catalog.findings) {
-    const auto rule = builder.CreateSharedString(finding.rule);
-    const auto message = builder.CreateSharedString(finding.message);
-    const auto advice = builder.CreateSharedString(finding.advice);
-    list.push_back(wire::CreateFinding(builder, finding.band, rule,
-                                       static_cast<std::uint8_t>(finding.severity), finding.line,
-                                       finding.other_line, message, advice));
+Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog, ProsePlace place) {
+  std::vector<wire::Unit> units;
+  for (const Unit& unit : catalog.units) {
+    units.emplace_back(unit.scale, span_of(code_of(unit.currency)));
   }
-  return builder.CreateVector(list);
-}
-
-Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog) {
-  const auto strings = [&](const Dictionary& dictionary) {
-    return builder.CreateVectorOfStrings(dictionary.values());
-  };
-  Dictionary currencies;
-  std::vector<std::uint8_t> currency;
-  currency.reserve(catalog.size());
-  for (const Currency value : catalog.currency) {
-    currency.push_back(static_cast<std::uint8_t>(currencies.intern(value.code())));
+  std::vector<wire::Percent> percents;
+  for (const PercentEnds& ends : catalog.percents) percents.emplace_back(ends.low, ends.high);
+  Offset<Vector<Offset<wire::Prose>>> prose_list;
+  Offset<Vector<std::uint32_t>> shards;
+  if (place == ProsePlace::inside && !catalog.prose.empty()) prose_list = prose(builder, catalog);
+  if (place == ProsePlace::shards && !catalog.shards.empty()) {
+    shards = column(builder, catalog.shards);
   }
-  std::vector<wire::Printed> printed;
-  std::vector<Offset<flatbuffers::String>> notes;
-  for (const Printed& row : catalog.printed) {
-    printed.emplace_back(row.grant_low, row.grant_high, row.percent_low, row.percent_high,
-                         row.vesting_years);
-    notes.push_back(builder.CreateSharedString(row.notes));
-  }
-  const auto companies = strings(catalog.companies);
-  const auto roles = strings(catalog.roles);
-  const auto role_types = strings(catalog.role_types);
-  const auto places = strings(catalog.places);
-  const auto levels = strings(catalog.levels);
-  const auto codes = strings(currencies);
-  const auto guide_list = guides(builder, catalog);
-  const auto guide = builder.CreateVector(catalog.guide);
-  const auto place = builder.CreateVector(catalog.place);
-  const auto level = builder.CreateVector(catalog.level);
-  const auto currency_column = builder.CreateVector(currency);
-  const auto equity_kind = builder.CreateVector(catalog.equity_kind);
-  const auto open_ends = builder.CreateVector(catalog.open_ends);
-  const auto line = builder.CreateVector(catalog.line);
-  const auto base = figures(builder, catalog.base);
-  const auto equity = figures(builder, catalog.equity);
-  const auto bonus = figures(builder, catalog.bonus);
-  const auto signing = figures(builder, catalog.signing);
-  const auto stated = figures(builder, catalog.stated);
-  const auto recomputed = figures(builder, catalog.recomputed);
-  const auto printed_column = builder.CreateVectorOfStructs(printed);
-  const auto note_column = builder.CreateVector(notes);
-  const auto finding_list = findings(builder, catalog);
+  const auto search_table = search(builder, catalog);
+  const auto text_table = texts(builder, catalog);
+  const auto region_table = regions(builder, catalog);
+  const auto guide_table = guides(builder, catalog);
+  const auto unit_list = builder.CreateVectorOfStructs(units);
+  const auto percent_list = builder.CreateVectorOfStructs(percents);
+  const auto band_table = bands(builder, catalog);
   const auto rate_table = rates(builder, catalog.rates);
-  return wire::CreateCatalog(builder, companies, roles, role_types, places, levels, codes,
-                             guide_list, guide, place, level, currency_column, equity_kind,
-                             open_ends, line, base, equity, bonus, signing, stated, recomputed,
-                             printed_column, note_column, finding_list, rate_table);
-}
-
-void put(std::vector<std::byte>& bytes, std::uint32_t value) {
-  for (int shift = 0; shift < 32; shift += 8) bytes.push_back(std::byte(value >> shift & 0xFF));
+  return wire::CreateCatalog(builder, text_table, search_table, region_table, guide_table,
+                             unit_list, percent_list, band_table, rate_table, shards, prose_list);
 }
 
 }  // namespace
 
-std::vector<std::byte> save_pack(const Catalog& catalog) {
+std::vector<std::byte> save_pack(const Catalog& catalog, ProsePlace prose) {
   Builder builder;
-  wire::FinishCatalogBuffer(builder, write(builder, catalog));
-  const std::span payload(reinterpret_cast<const std::byte*>(builder.GetBufferPointer()),
-                          builder.GetSize());
-  std::vector<std::byte> bytes;
-  for (const char c : {'R', 'F', 'P', 'K'}) bytes.push_back(std::byte(c));
-  put(bytes, kPackVersion);
-  put(bytes, static_cast<std::uint32_t>(payload.size()));
-  put(bytes, crc32(payload));
-  bytes.insert(bytes.end(), payload.begin(), payload.end());
-  return bytes;
+  wire::FinishCatalogBuffer(builder, write(builder, catalog, prose));
+  return with_header(
+      PackKind::catalogue,
+      {reinterpret_cast<const std::byte*>(builder.GetBufferPointer()), builder.GetSize()});
 }
 
 }  // namespace rangefinder

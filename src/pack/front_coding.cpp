@@ -1,0 +1,69 @@
+#include "pack/front_coding.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+
+namespace rangefinder {
+namespace {
+
+constexpr std::uint8_t kEnd = 0xFF;
+constexpr std::size_t kMostBytes = std::size_t{1} << 30;
+
+}  // namespace
+
+void FrontCoder::add(std::string_view text) {
+  std::string valid = valid_utf8(text);
+  const std::size_t most = std::min({valid.size(), before_.size(), std::size_t{255}});
+  const auto end = valid.begin() + static_cast<std::ptrdiff_t>(most);
+  const auto differs = std::mismatch(valid.begin(), end, before_.begin()).first;
+  shared_.push_back(static_cast<std::uint8_t>(differs - valid.begin()));
+  rest_.insert(rest_.end(), differs, valid.end());
+  rest_.push_back(kEnd);
+  before_ = std::move(valid);
+}
+
+std::optional<Texts> from_front_coded(std::span<const std::uint8_t> shared,
+                                      std::span<const std::uint8_t> rest) {
+  // Every 0xFF ends a text, and there are as many as texts: what is written stays within `size`.
+  if (static_cast<std::size_t>(std::ranges::count(rest, kEnd)) != shared.size() ||
+      (!rest.empty() && rest.back() != kEnd)) {
+    return std::nullopt;
+  }
+  std::size_t size = rest.size() - shared.size();
+  for (const std::uint8_t length : shared) size += length;
+  if (size > kMostBytes) return std::nullopt;
+
+  bool fits = true;
+  Column<char> bytes;
+  auto starts = Column<std::uint32_t>::filled(shared.size() + 1, [&](std::uint32_t* start) {
+    bytes = Column<char>::filled(size, [&](char* out) {
+      const std::uint8_t* in = rest.data();
+      std::uint32_t before = 0;
+      std::uint32_t at = 0;
+      start[0] = 0;
+      for (std::size_t i = 0; i < shared.size(); ++i) {
+        const std::uint32_t from = at;
+        const std::uint32_t length = shared[i];
+        fits = fits && length <= from - before;
+        if (!fits) return;
+        for (std::uint32_t k = 0; k < length; ++k) out[at++] = out[before + k];
+        for (; *in != kEnd; ++in) out[at++] = static_cast<char>(*in);
+        ++in;
+        // A text starts with a whole character; the others are looked at below.
+        fits = at == from || (static_cast<std::uint8_t>(out[from]) & 0xC0U) != 0x80U;
+        before = from;
+        start[i + 1] = at;
+      }
+    });
+  });
+  if (!fits) return std::nullopt;
+  if (find_invalid_utf8({bytes.data(), bytes.size()}) != std::string_view::npos) {
+    return std::nullopt;
+  }
+  return Texts(Lists<char>{std::move(starts), std::move(bytes)});
+}
+
+}  // namespace rangefinder
