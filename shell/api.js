@@ -2,10 +2,24 @@
 
 const events = ["query", "selection", "notice", "theme"];
 
+const absolute = (address) => new URL(address, document.baseURI).href;
+
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} cannot be fetched: the server says ${answer.status}.`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+function bytesOf(pack) {
+  if (ArrayBuffer.isView(pack)) return new Uint8Array(pack.buffer, pack.byteOffset, pack.byteLength);
+  return pack instanceof ArrayBuffer ? new Uint8Array(pack) : null;
+}
+
 export class Api {
   #listeners = new Map(events.map((event) => [event, new Set()]));
   #engine;
   #frames;
+  #pack = null; // the address of the pack that is open, where it has one
   #ready;
   #settle;
 
@@ -18,6 +32,7 @@ export class Api {
       },
       setQuery: (query) => api.#setQuery(query),
       getView: () => api.#running().call("getView"),
+      guide: (file) => api.#guide(file),
       items: () => api.#running().call("items"),
       on: (event, handler) => api.#on(event, handler),
       openPack: (pack) => api.openPack(pack),
@@ -43,17 +58,32 @@ export class Api {
     this.#settle.reject(error);
   }
 
+  // `pack`: its bytes, or its address.
   async openPack(pack) {
     await this.#ready;
-    const bytes = ArrayBuffer.isView(pack)
-      ? new Uint8Array(pack.buffer, pack.byteOffset, pack.byteLength)
-      : pack instanceof ArrayBuffer && new Uint8Array(pack);
-    if (!bytes) throw new TypeError("openPack takes an ArrayBuffer.");
+    const address = typeof pack === "string" || pack instanceof URL ? absolute(pack) : null;
+    const bytes = address ? await fetched(address) : bytesOf(pack);
+    if (!bytes) throw new TypeError("openPack takes an ArrayBuffer, or a pack's address.");
     try {
       this.#engine.openPack(bytes);
+      this.#pack = address;
     } finally {
       await this.#frames.settled(); // the rows, or the notice
     }
+  }
+
+  // What a guide says in words. Those that are in a shard of the pack are fetched once.
+  async #guide(file) {
+    await this.#ready;
+    const guide = this.#engine.call("guide", { file });
+    if (!guide.shard) return guide;
+    if (!this.#pack) {
+      throw new Error(`The guide's words are in ${guide.shard}, beside the pack: open it by its address.`);
+    }
+    // "guides.pack" has its shards in "guides-prose/".
+    const folder = this.#pack.replace(/(\.pack)?([?#].*)?$/, "-prose/");
+    this.#engine.openShard(await fetched(folder + guide.shard));
+    return this.#engine.call("guide", { file });
   }
 
   // Passes on what the engine has seen happen.

@@ -100,6 +100,11 @@ export class Engine {
     return this.#answer(this.#module._rf_open_pack(this.#put(bytes)));
   }
 
+  // The prose of a company's guides.
+  openShard(bytes) {
+    return this.#answer(this.#module._rf_open_shard(this.#put(bytes)));
+  }
+
   // The font that the canvas draws with: a copy of its file's bytes.
   font(semibold) {
     const start = this.#module._rf_font(semibold);

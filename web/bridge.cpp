@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "export/prose_json.h"
 #include "export/query_json.h"
 #include "export/view_json.h"
 #include "web/host.h"
@@ -147,6 +148,20 @@ Answer set_theme(Host& host, const Json& call) {
 Answer undo(Host& host, const Json& /*call*/) { return host.app().undo() ? "true" : "false"; }
 Answer redo(Host& host, const Json& /*call*/) { return host.app().redo() ? "true" : "false"; }
 
+// The guide in words; or {"shard": name} where those are in a file of their own.
+Answer get_guide(Host& host, const Json& call) {
+  const auto file = string_of(call, "file");
+  if (!file) return fail("guide takes the guide's file, as a row of the view names it.");
+  const Catalog& catalog = host.app().catalog();
+  const auto guide = catalog.guides.file.find(*file);
+  if (!guide) return fail("There is no guide \"" + *file + "\".");
+  if (const std::string shard = host.app().missing_shard(*guide); !shard.empty()) {
+    return text_of(OrderedJson{{"shard", shard}});
+  }
+  if (*guide >= catalog.prose.size()) return fail("This pack has no texts of its guides.");
+  return prose_to_json(catalog, *guide);
+}
+
 struct Method {
   std::string_view name;
   Answer (*run)(Host&, const Json&);
@@ -156,6 +171,7 @@ struct Method {
 constexpr std::array kMethods = {
     Method{"setQuery", set_query, true},
     Method{"getView", get_view, false},
+    Method{"guide", get_guide, false},
     Method{"query", get_query, false},
     Method{"items", get_items, false},
     Method{"fields", get_fields, false},
@@ -191,6 +207,12 @@ std::string answer(Host& host, std::string_view call) {
 std::string answer_open_pack(Host& host, std::span<const std::byte> bytes) {
   const auto opened = host.app().open_pack(bytes);
   host.wake();  // where it failed, too: there is a notice
+  return opened ? text_of(Answer("null")) : answer_error(opened.error().message);
+}
+
+std::string answer_open_shard(Host& host, std::span<const std::byte> bytes) {
+  const auto opened = host.app().open_shard(bytes);
+  host.wake();  // a read-out may be open that now has its words
   return opened ? text_of(Answer("null")) : answer_error(opened.error().message);
 }
 

@@ -3,7 +3,7 @@
 //   {"method": "setQuery", "query": {"text": "london"}}
 //   -> {"ok": true, "value": null}   or   {"ok": false, "error": "..."}
 //
-// setQuery (query), getView, query, items, fields, fieldInput (id, text, commit), fieldFocus (id,
+// setQuery (query), getView, guide (file), query, items, fields, fieldInput (id, text, commit), fieldFocus (id,
 // focused), events, setTheme (theme), undo, redo. docs/api.md says what the values hold.
 #pragma once
 
@@ -23,6 +23,9 @@ std::string answer(Host& host, std::string_view call);
 
 // Opens a pack, which is bytes and not JSON, and answers in the same form.
 std::string answer_open_pack(Host& host, std::span<const std::byte> bytes);
+
+// Adds the prose of a shard; the same form.
+std::string answer_open_shard(Host& host, std::span<const std::byte> bytes);
 
 // {"ok": false, "error": message}
 std::string answer_error(std::string_view message);

@@ -48,7 +48,7 @@ EMSCRIPTEN_KEEPALIVE std::size_t rf_outbox_size() { return outbox.size(); }
 
 // Loads the linked catalogue; then rf_attach. The answer is the bridge's.
 EMSCRIPTEN_KEEPALIVE const char* rf_start() {
-  auto catalog = load_pack(linked_pack());
+  auto catalog = load_pack(linked_pack(), owner_of_static_bytes());
   if (!catalog) return send(answer_error(catalog.error().message));
   host = std::make_unique<Host>(std::move(*catalog));
   return send(R"({"ok":true,"value":null})");
@@ -127,6 +127,10 @@ EMSCRIPTEN_KEEPALIVE const char* rf_open_pack(std::size_t length) {
   const char* result = send(answer_open_pack(*host, bytes));
   inbox = {};  // a pack may be large, and what else comes in is small
   return result;
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rf_open_shard(std::size_t length) {
+  return send(answer_open_shard(*host, std::as_bytes(std::span<const char>(received(length)))));
 }
 
 // The bytes of the font that the canvas draws with, for the inputs over it.

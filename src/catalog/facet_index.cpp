@@ -7,34 +7,40 @@
 namespace rangefinder {
 namespace {
 
+// Bands of a guide are neighbours: they are counted as they come.
+class GuideCounter {
+ public:
+  explicit GuideCounter(std::vector<GuideCount>& counts) : counts_(counts) { counts.clear(); }
+
+  void add(GuideId guide) {
+    if (counts_.empty() || counts_.back().guide != guide) {
+      counts_.push_back({guide, 1});
+    } else {
+      ++counts_.back().bands;
+    }
+  }
+
+ private:
+  std::vector<GuideCount>& counts_;
+};
+
 template <typename Key>
 void count_column(const Column<Key>& column, const Bits& set, std::size_t keys,
                   std::vector<std::uint32_t>& counts) {
-  // Two rows of counters, taken in turns: neighbours often have the same key, and one counter would
-  // have to wait for itself.
-  std::vector<std::uint32_t> second(keys, 0);
   counts.assign(keys, 0);
-  std::uint32_t* const rows[2] = {counts.data(), second.data()};
   const Key* values = column.data();
-  set.for_each([&](std::uint32_t band) { ++rows[band & 1][values[band]]; });
-  for (std::size_t key = 0; key < keys; ++key) counts[key] += second[key];
-}
-
-void count_guides(const Catalog& catalog, const Bits& set, std::vector<std::uint32_t>& counts) {
-  const std::size_t guides = catalog.guide_count();
-  counts.resize(guides);
-  for (std::size_t guide = 0; guide < guides; ++guide) {
-    counts[guide] =
-        set.count(catalog.guides.first_band[guide], catalog.guides.first_band[guide + 1]);
-  }
+  set.for_each([&](std::uint32_t band) { ++counts[values[band]]; });
 }
 
 }  // namespace
 
 void count_key(const Catalog& catalog, const Bits& set, KeyColumn column, KeyCounts& counts) {
   switch (column) {
-    case KeyColumn::guide:
-      return count_guides(catalog, set, counts.guide);
+    case KeyColumn::guide: {
+      GuideCounter guides(counts.guide);
+      set.for_each([&](std::uint32_t band) { guides.add(catalog.guide[band]); });
+      return;
+    }
     case KeyColumn::region:
       return count_column(catalog.region, set, catalog.regions.name.size(), counts.region);
     case KeyColumn::level:
@@ -51,10 +57,26 @@ void count_key(const Catalog& catalog, const Bits& set, KeyColumn column, KeyCou
 
 KeyCounts count_keys(const Catalog& catalog, const Bits& set) {
   KeyCounts counts;
-  for (const KeyColumn column : {KeyColumn::guide, KeyColumn::region, KeyColumn::level,
-                                 KeyColumn::unit, KeyColumn::equity_kind, KeyColumn::finding_set}) {
-    count_key(catalog, set, column, counts);
-  }
+  counts.region.assign(catalog.regions.name.size(), 0);
+  counts.level.assign(catalog.levels.size(), 0);
+  counts.unit.assign(catalog.units.size(), 0);
+  counts.equity_kind.assign(256, 0);
+  counts.finding_set.assign(catalog.finding_sets.size(), 0);
+  GuideCounter guides(counts.guide);
+  // One pass for all columns: while one counter waits for itself, the others count.
+  set.for_each([&, guide = catalog.guide.data(), region = catalog.region.data(),
+                level = catalog.level.data(), unit = catalog.unit.data(),
+                kind = catalog.equity_kind.data(), findings = catalog.finding_set.data(),
+                regions = counts.region.data(), levels = counts.level.data(),
+                units = counts.unit.data(), kinds = counts.equity_kind.data(),
+                sets = counts.finding_set.data()](std::uint32_t band) {
+    ++regions[region[band]];
+    ++levels[level[band]];
+    ++units[unit[band]];
+    ++kinds[kind[band]];
+    ++sets[findings[band]];
+    guides.add(guide[band]);
+  });
   return counts;
 }
 
@@ -236,9 +258,7 @@ std::vector<std::uint32_t> FacetIndex::counts(const KeyCounts& keys) const {
   switch (column_) {
     case KeyColumn::guide:
       of_key.assign(starts_.size() - 1, 0);
-      for (std::size_t guide = 0; guide < keys.guide.size(); ++guide) {
-        of_key[(*of_guide_)[guide]] += keys.guide[guide];
-      }
+      for (const GuideCount& guide : keys.guide) of_key[(*of_guide_)[guide.guide]] += guide.bands;
       from = &of_key;
       break;
     case KeyColumn::region:

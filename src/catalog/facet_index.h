@@ -14,8 +14,13 @@ namespace rangefinder {
 
 // How many bands of a set have each key: what facets are counted from. Made once for a set, in one
 // pass over its bands, whatever the number of facets.
+struct GuideCount {
+  GuideId guide = 0;
+  std::uint32_t bands = 0;
+};
 struct KeyCounts {
-  std::vector<std::uint32_t> guide, region, level, unit, equity_kind, finding_set;
+  std::vector<GuideCount> guide;  // those that have any, in their order
+  std::vector<std::uint32_t> region, level, unit, equity_kind, finding_set;  // by key
 };
 
 // Which columns a facet's values depend on.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace rangefinder {
 namespace {
@@ -86,8 +85,6 @@ double gap_of(const Ends& stated, const Ends& recomputed) {
   return std::abs(low) >= std::abs(high) ? low : high;
 }
 
-constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
-
 // What a band's amounts are multiplied by, by unit: for the loops over all bands.
 std::array<double, 256> factors_of(const Catalog& catalog, const Query& query, bool once) {
   std::array<double, 256> factors{};
@@ -133,7 +130,7 @@ class ColumnMaker {
 
  private:
   template <typename Amounts>
-  std::vector<float> end(Amounts amounts_of, double PercentEnds::* percent_end) const {
+  Buffer<float> end(Amounts amounts_of, double PercentEnds::* percent_end) const {
     std::vector<double> percents;
     percents.reserve(catalog_.percents.size());
     for (const PercentEnds& percent : catalog_.percents)
@@ -195,8 +192,8 @@ class ColumnMaker {
   }
 
   template <typename Value>
-  std::vector<float> filled(Value value) const {
-    std::vector<float> column(catalog_.size());
+  Buffer<float> filled(Value value) const {
+    Buffer<float> column(catalog_.size());
     const std::uint8_t* unit = catalog_.unit.data();
     for (std::size_t band = 0; band < column.size(); ++band) {
       column[band] = static_cast<float>(value(band) * factors_[unit[band]]);
@@ -266,12 +263,12 @@ MeasureColumn measure_column(const Catalog& catalog, const Query& query, Measure
   return ColumnMaker(catalog, query, measure).make();
 }
 
-std::vector<float> gap_column(const Catalog& catalog) {
+Buffer<float> gap_column(const Catalog& catalog) {
   Query printed;
   printed.currency = Currency();
   const MeasureColumn stated = measure_column(catalog, printed, Measure::stated);
   const MeasureColumn recomputed = measure_column(catalog, printed, Measure::recomputed);
-  std::vector<float> gaps(catalog.size(), kNone);
+  Buffer<float> gaps(catalog.size());
   for (std::size_t band = 0; band < gaps.size(); ++band) {
     gaps[band] = static_cast<float>(gap_of({stated.low[band], stated.high[band]},
                                            {recomputed.low[band], recomputed.high[band]}));

@@ -14,8 +14,7 @@
 // as printed. Per month is a twelfth of a year, per hour a 2,080th; the sign-on is paid once.
 #pragma once
 
-#include <vector>
-
+#include "catalog/buffer.h"
 #include "catalog/catalog.h"
 #include "catalog/query.h"
 
@@ -51,13 +50,13 @@ BandFigures printed_figures(const Catalog& catalog, BandId band);
 // One measure of all bands, as columns to compute with: seven digits are enough to filter, sort and
 // count by. NaN where absent.
 struct MeasureColumn {
-  std::vector<float> low, high;
+  Buffer<float> low, high;
 
   std::size_t bytes() const { return (low.size() + high.size()) * sizeof(float); }
 };
 MeasureColumn measure_column(const Catalog& catalog, const Query& query, Measure measure);
 
 // The gap of all bands.
-std::vector<float> gap_column(const Catalog& catalog);
+Buffer<float> gap_column(const Catalog& catalog);
 
 }  // namespace rangefinder

@@ -71,7 +71,8 @@ class LiveView::State {
   View take() { return std::move(view_); }
 
   std::size_t bytes() const {
-    std::size_t bytes = passing_.bytes() + order_.size() * sizeof(BandId) + extents_.size() * 4;
+    std::size_t bytes = passing_.bytes() + (order_.size() + rank_.size()) * sizeof(BandId) +
+                        extents_.size() * sizeof(float);
     for (const auto& column : columns_) bytes += column ? column->bytes() : 0;
     return bytes + filters_.bytes() + scratch_.capacity() * sizeof(float);
   }
@@ -138,6 +139,7 @@ class LiveView::State {
     const bool same = set_once_ && query().sort == before.sort &&
                       !((money || basis) && sorts_by_amounts(query()));
     if (same) return;
+    rank_.clear();
     order_ = ordered_bands(catalog_, query(), [this](Measure measure) -> const MeasureColumn& {
       return column(measure);
     });
@@ -150,7 +152,17 @@ class LiveView::State {
       BandId* next = rows.data();
       passing_.for_each([&](BandId band) { *next++ = band; });
     } else if (passing_count_ == catalog_.size()) {
-      rows = order_;
+      rows.assign(order_.begin(), order_.end());
+    } else if (passing_count_ < catalog_.size() / 64) {
+      // Few are sorted by their places, instead of looking through all.
+      if (rank_.empty()) {
+        rank_.resize(order_.size());
+        for (std::size_t i = 0; i < order_.size(); ++i) rank_[order_[i]] = static_cast<BandId>(i);
+      }
+      BandId* next = rows.data();
+      passing_.for_each([&](BandId band) { *next++ = rank_[band]; });
+      std::ranges::sort(rows);
+      for (BandId& row : rows) row = order_[row];
     } else {
       // One row more than there are: every band is written, and those that pass move on.
       rows.resize(passing_count_ + 1);
@@ -246,8 +258,8 @@ class LiveView::State {
     Summary& summary = view_.summary = Summary{};
     summary.bands = passing_count_;
     std::vector<bool> companies(catalog_.companies.size(), false);
-    for (std::size_t guide = 0; guide < counts_.guide.size(); ++guide) {
-      if (counts_.guide[guide] != 0) companies[catalog_.guides.company[guide]] = true;
+    for (const GuideCount& guide : counts_.guide) {
+      companies[catalog_.guides.company[guide.guide]] = true;
     }
     summary.companies = static_cast<std::size_t>(std::ranges::count(companies, true));
     std::vector<bool> places(catalog_.place_names.size(), false);
@@ -371,13 +383,14 @@ class LiveView::State {
   Filters filters_;
   Bits passing_;
   std::size_t passing_count_ = 0;
-  std::vector<BandId> order_;  // of all bands; empty for the catalogue's
+  Buffer<BandId> order_;  // of all bands; empty for the catalogue's
+  Buffer<BandId> rank_;   // the place of each band in it, once it was asked for
   std::array<std::optional<MeasureColumn>, kMeasureCount> columns_;
   std::array<bool, kMeasureCount> used_{};  // by what is shown
   KeyCounts counts_;                        // of the bands that pass
   Fresh fresh_;
-  std::vector<float> extents_;  // by band, as printed
-  std::vector<float> scratch_;
+  Buffer<float> extents_;  // by band, as printed
+  Buffer<float> scratch_;
 };
 
 LiveView::LiveView(const Catalog& catalog) : state_(std::make_unique<State>(catalog)) {}

@@ -32,7 +32,7 @@ class Sorter {
     keys_.resize(bands_.size());
   }
 
-  std::vector<BandId> bands() && { return std::move(bands_); }
+  Buffer<BandId> bands() && { return std::move(bands_); }
 
   void by_text(Field field, bool descending) {
     std::uint32_t greatest = 0;
@@ -49,7 +49,7 @@ class Sorter {
   void by_measure(const MeasureColumn& figures, const SortKey& key, Period period) {
     const double scale = period == Period::hour ? 100 : 1;
     if (key.end == End::middle) {
-      std::vector<float> middles(figures.low.size());
+      Buffer<float> middles(figures.low.size());
       for (std::size_t band = 0; band < middles.size(); ++band) {
         middles[band] = (figures.low[band] + figures.high[band]) / 2;
       }
@@ -62,8 +62,8 @@ class Sorter {
   }
 
   // From -1 upwards, to a millionth.
-  void by_gap(const std::vector<float>& gaps, bool descending) {
-    std::vector<float> shifted(gaps.size());
+  void by_gap(const Buffer<float>& gaps, bool descending) {
+    Buffer<float> shifted(gaps.size());
     for (std::size_t band = 0; band < gaps.size(); ++band) shifted[band] = gaps[band] + 1;
     set_keys(shifted, descending, 1e6);
     radix_sort(bands_, keys_, {}, greatest_);
@@ -72,7 +72,7 @@ class Sorter {
  private:
   // Figures as whole numbers of 1 / scale, so that their digits are few; what is absent comes
   // behind the greatest, in either direction.
-  void set_keys(const std::vector<float>& figures, bool descending, double scale) {
+  void set_keys(const Buffer<float>& figures, bool descending, double scale) {
     float most = 0;
     for (const float figure : figures) most = figure > most ? figure : most;
     constexpr double kMost = 4e9;
@@ -111,16 +111,16 @@ class Sorter {
   }
 
   const Catalog& catalog_;
-  std::vector<BandId> bands_;
-  std::vector<std::uint32_t> keys_;
-  std::vector<std::uint16_t> ties_;
+  Buffer<BandId> bands_;
+  Buffer<std::uint32_t> keys_;
+  Buffer<std::uint16_t> ties_;
   std::uint32_t greatest_ = 0;
 };
 
 }  // namespace
 
-std::vector<BandId> ordered_bands(const Catalog& catalog, const Query& query,
-                                  const std::function<const MeasureColumn&(Measure)>& column) {
+Buffer<BandId> ordered_bands(const Catalog& catalog, const Query& query,
+                             const std::function<const MeasureColumn&(Measure)>& column) {
   if (query.sort.empty()) return {};
   Sorter sorter(catalog);
   // The last key first: each sorting keeps the order of the one before among equals.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <functional>
-#include <vector>
 
+#include "catalog/buffer.h"
 #include "catalog/catalog.h"
 #include "catalog/figures.h"
 #include "catalog/query.h"
@@ -14,7 +14,7 @@ namespace rangefinder {
 // Amounts are compared as whole units, per hour as cents. Those that are equal at the key's end are
 // ordered by the other end, to within a two-thousandth of the amount. As printed (no currency),
 // each currency stands together. Empty for no keys: the catalogue's order.
-std::vector<BandId> ordered_bands(const Catalog& catalog, const Query& query,
-                                  const std::function<const MeasureColumn&(Measure)>& column);
+Buffer<BandId> ordered_bands(const Catalog& catalog, const Query& query,
+                             const std::function<const MeasureColumn&(Measure)>& column);
 
 }  // namespace rangefinder

@@ -8,8 +8,8 @@ namespace {
 
 // A key beside its id, so that a pass reads one stream.
 struct Entry {
-  std::uint32_t key = 0;
-  std::uint32_t id = 0;
+  std::uint32_t key;
+  std::uint32_t id;
 };
 
 using Counts = std::array<std::uint32_t, kDigits>;
@@ -30,7 +30,7 @@ void accumulate(Counts& counts) {
 
 }  // namespace
 
-void radix_sort(std::vector<std::uint32_t>& ids, std::span<const std::uint32_t> keys,
+void radix_sort(Buffer<std::uint32_t>& ids, std::span<const std::uint32_t> keys,
                 std::span<const std::uint16_t> ties, std::uint32_t greatest) {
   const std::size_t size = ids.size();
   const auto passes =
@@ -41,14 +41,14 @@ void radix_sort(std::vector<std::uint32_t>& ids, std::span<const std::uint32_t> 
     for (unsigned pass = 0; pass < passes; ++pass) ++counts[pass][digit(keys[id], pass)];
     if (!ties.empty()) ++tied[ties[id]];
   }
-  std::vector<Entry> from(size);
+  Buffer<Entry> from(size);
   if (ties.empty()) {
     for (std::size_t i = 0; i < size; ++i) from[i] = {keys[ids[i]], ids[i]};
   } else {
     accumulate(tied);
     for (const std::uint32_t id : ids) from[tied[ties[id]]++] = {keys[id], id};
   }
-  std::vector<Entry> to(passes > 1 ? size : 0);
+  Buffer<Entry> to(passes > 1 ? size : 0);
   for (unsigned pass = 0; pass < passes; ++pass) {
     Counts& at = counts[pass];
     accumulate(at);

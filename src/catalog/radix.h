@@ -5,7 +5,8 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
+
+#include "catalog/buffer.h"
 
 namespace rangefinder {
 
@@ -15,7 +16,7 @@ inline constexpr std::uint32_t kDigits = 1U << kDigitBits;
 
 // Puts `ids` in ascending order of keys[id], and where that is equal of ties[id], which is below
 // kDigits; equal ones keep their order. `ties` may be empty. No key is above `greatest`.
-void radix_sort(std::vector<std::uint32_t>& ids, std::span<const std::uint32_t> keys,
+void radix_sort(Buffer<std::uint32_t>& ids, std::span<const std::uint32_t> keys,
                 std::span<const std::uint16_t> ties, std::uint32_t greatest);
 
 }  // namespace rangefinder

@@ -116,15 +116,17 @@ std::size_t character_start(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Most texts are.
+bool is_plain(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; });
+}
+
 }  // namespace
 
 std::vector<Glyph> glyphs_of(std::string_view text) { return Cutter(text).cut(); }
 
 std::string visible(std::string_view text) {
-  // Most texts are plain.
-  if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; })) {
-    return std::string(text);
-  }
+  if (is_plain(text)) return std::string(text);
   std::string shown;
   for (const Glyph& glyph : glyphs_of(text)) {
     shown += text[glyph.from] == '\t' ? " " : glyph.shown;
@@ -133,6 +135,7 @@ std::string visible(std::string_view text) {
 }
 
 std::size_t columns_of(std::string_view text) {
+  if (is_plain(text)) return text.size();
   std::size_t columns = 0;
   for (const Glyph& glyph : glyphs_of(text)) columns += static_cast<std::size_t>(glyph.columns);
   return columns;

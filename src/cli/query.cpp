@@ -1,145 +1,127 @@
-#include "catalog/query.h"
+#include "cli/query.h"
 
 #include <algorithm>
 #include <cstdio>
 
-#include "base/text.h"
 #include "catalog/view.h"
 #include "cli/commands.h"
+#include "cli/display.h"
 #include "cli/load.h"
+#include "cli/no_bands.h"
+#include "cli/query_table.h"
 #include "cli/report.h"
+#include "export/view_csv.h"
 #include "export/view_json.h"
+#include "export/view_markdown.h"
 
 namespace rangefinder::cli {
 namespace {
 
-struct Options {
-  std::vector<std::string> paths, companies, regions, roles, sort;
-  std::string text, min_total, max_total, currency = "USD", period = "year", basis = "stated";
-  std::string format = "table";
-};
-
-// Every value of the facet that has words starting with the words of `wanted`: "london" chooses
-// "London" and "London (UK)". A value that none matches is passed on, for the catalogue's message.
-void choose(Query& query, const View& all, Facet facet, const std::vector<std::string>& wanted) {
-  for (const std::string& want : wanted) {
-    std::vector<std::string> words;
-    for (const std::string_view word : split(fold(want), " ")) {
-      if (!word.empty()) words.emplace_back(word);
-    }
-    bool found = false;
-    for (const FacetCount& value : all[facet]) {
-      if (!has_words_starting_with(fold(value.value), words)) continue;
-      query[facet].push_back(value.value);
-      found = true;
-    }
-    if (!found) query[facet].push_back(want);
-  }
-}
-
-Result<SortKey> sort_key(const std::string& text) {
-  const std::size_t colon = text.find(':');
-  const std::string field = text.substr(0, colon);
-  const std::string direction = colon == std::string::npos ? "asc" : text.substr(colon + 1);
-  const auto known = field_from_name(field);
-  if (!known || (direction != "asc" && direction != "desc")) {
-    return fail("--sort " + text +
-                ": write FIELD or FIELD:desc, where FIELD is company, role, "
-                "place, level, base, equity, bonus, signing, total or gap.");
-  }
-  return SortKey{*known, direction == "desc"};
-}
-
-Result<Query> query_of(const Options& options, const View& all) {
-  Query query;
-  query.text = options.text;
-  choose(query, all, Facet::company, options.companies);
-  choose(query, all, Facet::place, options.regions);
-  choose(query, all, Facet::role, options.roles);
-  const auto bound = [](const std::string& text, const char* option,
-                        std::optional<Amount>& into) -> Result<void> {
-    if (text.empty()) return {};
-    const auto amount = parse_typed_amount(text);
-    if (!amount) return fail(std::string(option) + ": " + amount.error().message);
-    into = *amount;
-    return {};
-  };
-  Bounds& total = query[Measure::total];
-  if (auto read = bound(options.min_total, "--min-total", total.low); !read) {
-    return std::unexpected(read.error());
-  }
-  if (auto read = bound(options.max_total, "--max-total", total.high); !read) {
-    return std::unexpected(read.error());
-  }
-  if (!options.sort.empty()) query.sort.clear();
-  for (const std::string& text : options.sort) {
-    const auto key = sort_key(text);
-    if (!key) return std::unexpected(key.error());
-    query.sort.push_back(*key);
-  }
-  const auto currency = Currency::from_code(options.currency);
-  if (!currency && options.currency != "printed") {
-    return fail("--currency " + options.currency +
-                ": use an ISO 4217 code such as EUR, or \"printed\".");
-  }
-  query.currency = currency.value_or(Currency());
-  query.period = period_from_name(options.period).value_or(Period::year);
-  query.basis = basis_from_name(options.basis).value_or(Basis::stated);
-  return query;
-}
-
-int run(const Options& options) {
-  std::vector<Finding> findings;
-  const auto catalog = load_catalog(options.paths, findings);
-  if (!catalog) {
-    std::fprintf(stderr, "%s\n", catalog.error().message.c_str());
-    return exit_findings;
-  }
-  const bool failed = report(findings, Severity::error);
-  const auto wrong = [](const Error& error) {
-    std::fprintf(stderr, "%s\n", error.message.c_str());
-    return exit_usage;
-  };
-  const auto all = build_view(*catalog, Query{});
-  if (!all) return wrong(all.error());
-  const auto query = query_of(options, *all);
-  if (!query) return wrong(query.error());
-  const auto view = build_view(*catalog, *query);
-  if (!view) return wrong(view.error());
-  const std::string text = options.format == "json"  ? view_to_json(*catalog, *view) + '\n'
-                           : options.format == "csv" ? view_to_csv(*catalog, *view)
-                                                     : view_to_table(*catalog, *view);
-  std::fputs(text.c_str(), stdout);
-  return failed ? exit_findings : exit_ok;
-}
+// What a message says, with what comes from outside made visible, its own line ends kept.
+std::string line_of(const Error& error) { return visible(error.message) + '\n'; }
 
 }  // namespace
 
+int query(const QueryOptions& options, const Look& look, const Sink& out, const Sink& err) {
+  const auto wrong = [&](const Error& error) {
+    err(line_of(error));
+    return exit_usage;
+  };
+  // What is wrong with the options is said before anything is read.
+  if (const auto block = text_error_block(options.text, look.columns)) {
+    err(*block);
+    return exit_usage;
+  }
+  auto read = read_options(options);
+  if (!read) return wrong(read.error());
+  if (options.format == "json" && !read->columns.empty()) {
+    return wrong({"--columns is for tables, CSV and Markdown: JSON has all of them."});
+  }
+
+  std::vector<Finding> findings;
+  const auto catalog = load_catalog(options.paths, findings);
+  if (!catalog) {
+    err(line_of(catalog.error()));
+    return exit_findings;
+  }
+  bool failed = false;
+  for (const Finding& finding : findings) {
+    if (finding.severity != Severity::error) continue;
+    failed = true;
+    err(finding_text(finding));
+  }
+
+  choose_values(*catalog, options, read->query);
+  Wanted wanted;
+  if (options.format != "json") wanted = {.facets = false, .largest = false, .histograms = {}};
+  const auto view = build_view(*catalog, read->query, wanted);
+  if (!view) return wrong(view.error());
+
+  const bool table = options.format == "table";
+  if (view->rows.empty()) (table ? out : err)(no_bands_text(*catalog, *view, options));
+  const std::size_t most = options.limit.value_or(std::string::npos);
+  if (options.format == "json") {
+    out(view_to_json(*catalog, *view, most) + '\n');
+  } else if (options.format == "csv") {
+    out(view_to_csv(*catalog, *view, read->columns, most));
+  } else if (options.format == "md") {
+    out(view_to_markdown(*catalog, *view, read->columns, most));
+  } else if (!view->rows.empty()) {
+    out(view_to_table(*catalog, *view, read->columns, most, look));
+  }
+  return failed ? exit_findings : exit_ok;
+}
+
 void add_query(CLI::App& app, int& exit_code) {
-  auto* command = app.add_subcommand("query", "Filter, sort and convert the bands of guides");
-  auto options = std::make_shared<Options>();
-  Options& o = *options;
+  auto* command =
+      app.add_subcommand("query", "Filter, sort, group and convert the bands of guides");
+  auto options = std::make_shared<QueryOptions>();
+  QueryOptions& o = *options;
   command->add_option("PATH", o.paths, "Guides, folders of them, or one pack")->required();
-  command->add_option("--text", o.text,
-                      "Words that start a word in company, role, region, DNA, levels or sources");
-  command->add_option("--company", o.companies, "A company; may be repeated")->take_all();
-  command->add_option("--region", o.regions, "A region; may be repeated")->take_all();
-  command->add_option("--role", o.roles, "A role; may be repeated")->take_all();
-  command->add_option("--min-total", o.min_total, "The total reaches this amount: 200k");
-  command->add_option("--max-total", o.max_total, "The total starts below this amount: 400k");
-  command->add_option("--sort", o.sort, "FIELD or FIELD:desc; may be repeated")->take_all();
+  command->add_option("--text", o.text, "Words and operators, as in the page's search: see below");
+  const auto add_names = [&](const char* name, std::vector<std::string>& into, const char* help) {
+    command->add_option(name, into, help)->type_name("NAME")->allow_extra_args(false)->take_all();
+  };
+  add_names("--company", o.companies, "A company, by words that start its words; may be repeated");
+  add_names("--region", o.regions, "A place, or a region as printed; may be repeated");
+  add_names("--role", o.roles, "A role; may be repeated");
+  command->add_option("--min-total", o.min_total, "The total reaches this amount: 200k")
+      ->type_name("AMOUNT");
+  command->add_option("--max-total", o.max_total, "The total starts below this amount: 400k")
+      ->type_name("AMOUNT");
+  command
+      ->add_option("--sort", o.sort,
+                   "FIELD, FIELD:desc or FIELD.low:desc (also .middle, .high); may be repeated")
+      ->type_name("FIELD")
+      ->allow_extra_args(false)
+      ->take_all();
+  command->add_option("--group-by", o.group_by, "company, role, place or country")
+      ->type_name("WHAT");
+  command->add_option("--columns", o.columns, "Which columns, in this order: company,base,total")
+      ->type_name("NAME,...")
+      ->allow_extra_args(false)
+      ->take_all()
+      ->delimiter(',');
+  command->add_option("--limit", o.limit, "Only the first rows")->type_name("N");
   command->add_option("--currency", o.currency, "An ISO 4217 code, or \"printed\"")
       ->capture_default_str();
-  command->add_option("--period", o.period, "year, month or hour")
-      ->check(CLI::IsMember({"year", "month", "hour"}))
-      ->capture_default_str();
+  command->add_option("--period", o.period, "year, month or hour")->capture_default_str();
   command->add_option("--basis", o.basis, "Which total: stated or recomputed")
-      ->check(CLI::IsMember({"stated", "recomputed"}))
       ->capture_default_str();
-  command->add_option("--format", o.format, "table, csv or json")
-      ->check(CLI::IsMember({"table", "csv", "json"}))
+  command->add_option("--format", o.format, "table, csv, json or md (Markdown)")
+      ->check(CLI::IsMember({"table", "csv", "json", "md"}))
       ->capture_default_str();
-  command->callback([options, &exit_code] { exit_code = run(*options); });
+  command->footer(
+      "In --text, all must hold: london ml (words that start words of the company, the role, the\n"
+      "region, DNA, levels or sources), \"open source\" (a phrase), company:meta,google,\n"
+      "place:\"new york\", total>=250k, base<£150k, total:250k..400k, base.middle>150k, remote,\n"
+      "-remote (not that). A table fits the terminal, and 100 columns where there is none.");
+  command->callback([options, &exit_code] {
+    const auto to = [](std::FILE* stream) {
+      return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };
+    };
+    exit_code = query(*options, look_of(stdout, ColourChoice::automatic), to(stdout), to(stderr));
+  });
 }
 
 }  // namespace rangefinder::cli

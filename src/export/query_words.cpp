@@ -15,7 +15,7 @@ Result<SortKey> sort_key_from_name(std::string_view typed) {
   const std::string_view field_name = typed.substr(0, dot);
   const auto field = field_from_name(field_name);
   if (!field) return not_one_of("a field", field_name, names<Field>(kFieldCount));
-  SortKey key{*field, End::high, false};
+  SortKey key{*field, false, End::high};
   if (dot != std::string_view::npos) {
     const std::string_view end_name = typed.substr(dot + 1);
     const auto end = end_from_name(end_name);

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "base/text.h"
 #include "catalog/live_view.h"
 #include "pack/pack.h"
+#include "pack/shard.h"
 #include "ui/amounts.h"
 #include "ui/frame.h"
 #include "ui/history.h"
@@ -39,8 +41,9 @@ constexpr std::array kBoundFields = {BoundField{"total-from", true}, BoundField{
 struct Explored {
   explicit Explored(Catalog from) : catalog(std::move(from)), live(catalog) {}
 
-  const Catalog catalog;
+  Catalog catalog;  // only prose is added to it
   LiveView live;
+  std::set<ValueId> companies_read;  // whose prose came in a shard
 };
 
 struct App::State {
@@ -300,6 +303,22 @@ Result<void> App::open_pack(std::span<const std::byte> bytes) {
     state_->handler(Event::selection);
   }
   state_->handler(Event::query);
+  return {};
+}
+
+std::string App::missing_shard(GuideId guide) const {
+  const Catalog& catalog = state_->catalog();
+  const ValueId company = catalog.guides.company[guide];
+  if (catalog.shards.empty() || state_->explored->companies_read.contains(company)) return {};
+  return shard_name(catalog.companies[company], catalog.shards[company]);
+}
+
+Result<void> App::open_shard(std::span<const std::byte> bytes) {
+  auto shard = load_shard(bytes);
+  if (!shard) return std::unexpected(shard.error());
+  const auto company = state_->catalog().companies.find(shard->company);
+  if (auto added = add_prose(state_->explored->catalog, *std::move(shard)); !added) return added;
+  state_->explored->companies_read.insert(*company);
   return {};
 }
 

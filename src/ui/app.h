@@ -70,6 +70,12 @@ class App {
   // Replaces the catalogue by a pack's; on failure shows a notice and keeps what was there.
   Result<void> open_pack(std::span<const std::byte> bytes);
 
+  // Where a guide's prose is not in the pack: the name of the shard that has it, beside the pack;
+  // "" where it is there.
+  std::string missing_shard(GuideId guide) const;
+  // Adds a shard's prose. Fails, and changes nothing, where it is none of this catalogue.
+  Result<void> open_shard(std::span<const std::byte> bytes);
+
   // A message in a bar under the header, until it is closed.
   void show_notice(std::string message, std::string detail);
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "export/view_json.h"
+#include "export/view_words.h"
 #include "ui/amounts.h"
 #include "ui/panels.h"
 #include "ui/readout.h"

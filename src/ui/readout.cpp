@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "base/text.h"
-#include "export/view_json.h"
+#include "export/view_words.h"
 #include "ui/amounts.h"
 #include "ui/panels.h"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "export/view_json.h"
 #include "ui/amounts.h"
 #include "ui/panels.h"
 #include "ui/readout.h"

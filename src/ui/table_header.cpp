@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "export/view_json.h"
+#include "export/view_words.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
 

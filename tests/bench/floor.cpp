@@ -126,7 +126,7 @@ void Floor::convert(const Query& query) {
   }
 }
 
-void Floor::sort(const std::vector<float>& keys) {
+void Floor::sort(const Buffer<float>& keys) {
   struct Entry {
     std::uint32_t key;
     BandId band;

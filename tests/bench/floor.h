@@ -26,7 +26,7 @@ struct Floor {
   // Converts the totals, as a change of currency does.
   void convert(const Query& query);
   // Sorts all bands by keys, with a radix sort of three passes.
-  void sort(const std::vector<float>& keys);
+  void sort(const Buffer<float>& keys);
 
   const Catalog& catalog;
   MeasureColumn totals;

@@ -16,7 +16,7 @@ test("setQuery resolves when its result is drawn", async (t) => {
   });
   const items = (await page.items("row")).map((item) => item.label);
   assert.deepEqual(
-    (await page.view()).rows.map((row) => `${row.company}, ${row.place}`),
+    (await page.view()).rows.map((row) => `${row.company}, ${row.region}`),
     items,
   );
   await page.call("setQuery", {});

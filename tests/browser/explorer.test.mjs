@@ -25,7 +25,7 @@ const bands = [
 ];
 
 const labels = (items) => items.map((item) => item.label);
-const names = (view) => view.rows.map((row) => `${row.company}, ${row.place}`);
+const names = (view) => view.rows.map((row) => `${row.company}, ${row.region}`);
 
 test("the 18 bands of the five guides are on the screen, by name", async (t) => {
   const page = await Page.open(t, { viewport: { width: 1280, height: 1000 } });
@@ -111,7 +111,7 @@ test("an amount in the field of the total leaves the bands that reach it", async
   await field.fill("400k");
   await field.press("Enter");
   await eventually("the bound counts", async () => (await page.view()).rows.length < 18);
-  for (const row of (await page.view()).rows) assert.ok(row.total[1] >= 400_000, row.place);
+  for (const row of (await page.view()).rows) assert.ok(row.total[1] >= 400_000, row.region);
 });
 
 test("the pointer's shape says what can be pressed", async (t) => {

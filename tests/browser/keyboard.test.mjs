@@ -37,7 +37,7 @@ test("arrows, Home and End move the selection, in sight of the person", async (t
   await eventually("the field has lost its ring", async () => {
     return !(await page.item("field", "Search")).checked;
   });
-  const rows = (await page.view()).rows.map((row) => `${row.company}, ${row.place}`);
+  const rows = (await page.view()).rows.map((row) => `${row.company}, ${row.region}`);
   const on = (label) =>
     eventually(`${label} is selected`, async () => String(await selected(page)) === label);
   await on(rows[0]);
@@ -59,7 +59,7 @@ test("a key that is held goes on", async (t) => {
   await page.page.keyboard.press("ArrowDown");
   await page.still();
   await page.page.keyboard.down("ArrowDown");
-  const rows = (await page.view()).rows.map((row) => `${row.company}, ${row.place}`);
+  const rows = (await page.view()).rows.map((row) => `${row.company}, ${row.region}`);
   await eventually("it has moved on", async () => rows.indexOf((await selected(page))[0]) > 4);
   await page.page.keyboard.up("ArrowDown");
   await page.still();

@@ -9,8 +9,8 @@ using namespace rangefinder;
 
 namespace {
 
-std::vector<std::uint32_t> numbered(std::size_t size) {
-  std::vector<std::uint32_t> ids(size);
+Buffer<std::uint32_t> numbered(std::size_t size) {
+  Buffer<std::uint32_t> ids(size);
   std::iota(ids.begin(), ids.end(), 0);
   return ids;
 }
@@ -18,16 +18,16 @@ std::vector<std::uint32_t> numbered(std::size_t size) {
 }  // namespace
 
 TEST_CASE("Ids come in the order of their keys, equal ones as they were", "[catalog][radix]") {
-  std::vector<std::uint32_t> ids = {4, 2, 0, 1, 3};
+  Buffer<std::uint32_t> ids = {4, 2, 0, 1, 3};
   radix_sort(ids, std::vector<std::uint32_t>{7, 5, 7, 9, 5}, {}, 9);
-  CHECK(ids == std::vector<std::uint32_t>{4, 1, 2, 0, 3});
+  CHECK(ids == Buffer<std::uint32_t>{4, 1, 2, 0, 3});
 }
 
 TEST_CASE("Ties decide where keys are equal", "[catalog][radix]") {
   auto ids = numbered(4);
   radix_sort(ids, std::vector<std::uint32_t>{1, 1, 0, 1}, std::vector<std::uint16_t>{9, 3, 2047, 9},
              1);
-  CHECK(ids == std::vector<std::uint32_t>{2, 1, 0, 3});
+  CHECK(ids == Buffer<std::uint32_t>{2, 1, 0, 3});
 }
 
 TEST_CASE("Keys of any number of digits sort as std::stable_sort does", "[catalog][radix]") {

@@ -14,7 +14,7 @@ TEST_CASE("A sort key is its field, and its end where that is not the high one",
 TEST_CASE("Every sort key is read back, ascending", "[export][query]") {
   for (std::size_t field = 0; field < kFieldCount; ++field) {
     for (std::size_t end = 0; end < 3; ++end) {
-      const SortKey key{static_cast<Field>(field), static_cast<End>(end), false};
+      const SortKey key{static_cast<Field>(field), false, static_cast<End>(end)};
       INFO(sort_name(key));
       CHECK(sort_key_from_name(sort_name(key)) == key);
     }

@@ -24,11 +24,14 @@ TEST_CASE("A row has its names, its figures and where they come from", "[export]
   REQUIRE(json["rows"].size() == 5);
   CHECK(json["total"] == 5);
   CHECK(json["rows"][1] == Json::parse(R"({
-    "id": 0, "company": "Acme", "role": "Engineer", "place": "London", "level": "E4",
+    "id": 0, "company": "Acme", "role": "Engineer", "role_type": "", "region": "London",
+    "places": ["London"], "countries": [], "remote": false, "level": "E4",
     "currency": "USD", "printed_currency": "GBP", "converted": true,
     "base": [160000, 300000], "equity": null, "bonus": null, "signing": null,
-    "total": [200000, 400000], "stated": [200000, 400000], "recomputed": [160000, 300000],
-    "open": [], "file": "Acme/Engineer.md", "line": 3, "findings": []})"));
+    "cash": [160000, 300000], "stated": [200000, 400000], "recomputed": [160000, 300000],
+    "total": [200000, 400000], "gap": 0.3333, "open": [], "equity_kind": "", "quality": "",
+    "quarter": "2025-Q4", "updated": "", "review_due": "", "file": "Acme/Engineer.md", "line": 3,
+    "findings": []})"));
 }
 
 TEST_CASE("What a band does not have is null", "[export][view]") {
@@ -36,6 +39,7 @@ TEST_CASE("What a band does not have is null", "[export][view]") {
   CHECK(row["company"] == "Zeta");
   CHECK(row["total"].is_null());
   CHECK(row["equity"].is_null());
+  CHECK(row["gap"].is_null());
   CHECK(row["level"] == "");
 }
 
@@ -50,11 +54,16 @@ TEST_CASE("The total follows the basis", "[export][view]") {
 
 TEST_CASE("Open ends and findings are told", "[export][view]") {
   Catalog catalog = five_bands();
-  catalog.open_ends[2] = open_base | open_equity | open_bonus | open_signing | open_total;
+  catalog.marks = {0, 0, open_base | open_equity | open_bonus | open_signing | open_total, 0, 0};
   const Json row = exported(catalog, {})["rows"][0];
   CHECK(row["open"] == Json::parse(R"(["base", "equity", "bonus", "signing", "total"])"));
   CHECK(row["findings"] == Json::parse(R"([{"rule": "total-gap", "severity": "warning", "line": 3,
-                         "message": "Odd."}])"));
+                         "message": "Odd.", "advice": "Look."}])"));
+
+  catalog.prose.clear();  // it is elsewhere
+  const Json finding = exported(catalog, {})["rows"][0]["findings"][0];
+  CHECK(finding["rule"] == "total-gap");
+  CHECK(finding["message"].is_null());
 }
 
 TEST_CASE("Facets have value, label, count and whether they are chosen", "[export][view]") {
@@ -73,52 +82,73 @@ TEST_CASE("The summary, the unit and the rates are there", "[export][view]") {
     "bands": 5, "companies": 3, "places": 4, "converted": 3, "without_total": 1,
     "low": 150000, "q1": 178125, "q2": 243750, "q3": 325000, "high": 400000})"));
   CHECK(json["unit"] == "USD per year");
-  CHECK(json["rates"] == Json::parse(R"({"date": "2025-12-31", "source": "round numbers"})"));
+  CHECK(json["rates"]["date"] == "2025-12-31");
+  CHECK(json["rates"]["source"] == "round numbers");
+  CHECK(json["rates"]["worth"].size() == 3);
+  CHECK(json["rates"]["worth"]["GBP"] == 2);
 }
 
-TEST_CASE("An empty view is empty lists and nulls", "[export][view]") {
+TEST_CASE("Groups say which rows are theirs, and their quartiles", "[export][view]") {
+  Query query;
+  query.group = Grouping::company;
+  const Json groups = exported(five_bands(), query)["groups"];
+  REQUIRE(groups.size() == 3);
+  CHECK(groups[0] == Json::parse(R"({"label": "Meta", "first": 0, "bands": 2, "without_total": 0,
+    "low": 150000, "q1": 212500, "q2": 275000, "q3": 337500, "high": 400000})"));
+  CHECK(groups[2]["label"] == "Zeta");
+  CHECK(groups[2]["q2"].is_null());
+  CHECK(exported(five_bands(), {})["groups"] == Json::array());
+}
+
+TEST_CASE("Histograms are those that were asked for", "[export][view]") {
+  const Json histograms = exported(five_bands(), {})["histograms"];
+  REQUIRE(histograms.size() == 1);
+  std::size_t bands = 0;
+  for (const Json& count : histograms["total"]["counts"]) bands += count.get<std::size_t>();
+  CHECK(bands == 4);
+  CHECK(histograms["total"]["low"] == 0);
+  CHECK(histograms["total"]["width"] > 0);
+}
+
+TEST_CASE("Of many rows only the first are written, and all are counted", "[export][view]") {
+  const Catalog catalog = five_bands();
+  const Json json = Json::parse(view_to_json(catalog, view_of(catalog, {}), 2));
+  CHECK(json["rows"].size() == 2);
+  CHECK(json["total"] == 5);
+}
+
+TEST_CASE("An empty view is empty lists and nulls, and says what would bring rows back",
+          "[export][view]") {
   Query query;
   query.text = "nowhere";
-  const Json json = exported(five_bands(), query);
+  query[Facet::company] = {"Meta"};
+  query[Measure::total].low = 900'000;
+  Json json = exported(five_bands(), query);
   CHECK(json["rows"] == Json::array());
   CHECK(json["total"] == 0);
   CHECK(json["summary"]["q2"].is_null());
+  CHECK(json["reliefs"] == Json::array());
+
+  query.text = "";
+  CHECK(exported(five_bands(), query)["reliefs"] ==
+        Json::parse(R"([{"range": "total", "bands": 2}])"));
+  query[Measure::total] = {};
+  query.text = "paris";
+  CHECK(exported(five_bands(), query)["reliefs"] ==
+        Json::parse(R"([{"text": "paris", "bands": 2}, {"facet": "company", "bands": 1}])"));
 }
 
-TEST_CASE("Units are told in words", "[export][view]") {
-  Query query;
-  CHECK(unit_text(query) == "USD per year");
-  query.currency = Currency();
-  query.period = Period::month;
-  CHECK(unit_text(query) == "as printed, per month");
-}
-
-TEST_CASE("Rates are told by what one unit is worth, and of which day", "[export][view]") {
-  const Catalog catalog = five_bands();
-  CHECK(rates_text(catalog, view_of(catalog, {})) == "€ 1.25 · £ 2 · JPY 1K 6.6667 · 31 Dec 2025");
-  Query query;
-  query[Facet::currency] = {"USD"};
-  CHECK(rates_text(catalog, view_of(catalog, query)).empty());
-  query = {};
-  query.currency = Currency();
-  CHECK(rates_text(catalog, view_of(catalog, query)).empty());
-}
-
-TEST_CASE("A date that is no date is told as it is", "[export][view]") {
-  Catalog catalog = five_bands();
-  Query query;
-  query[Facet::currency] = {"GBP"};
-  for (const char* date : {"yesterday", "2025-13-01", "2025-00-01", "", "2025-12"}) {
-    catalog.rates.date = date;
-    INFO(date);
-    CHECK(rates_text(catalog, view_of(catalog, query)) == "£ 2 · " + std::string(date));
-  }
-  catalog.rates.date = "2026-02-03";
-  CHECK(rates_text(catalog, view_of(catalog, query)) == "£ 2 · 3 Feb 2026");
+TEST_CASE("Names from outside stay what they are", "[export][view]") {
+  const std::string name = "a\"b\\c\n|,\x1b[31m 東京";
+  const Catalog catalog =
+      tests::catalog_of({{.company = name, .place = name, .total = tests::k(1, 2)}});
+  const Json row = exported(catalog, {})["rows"][0];
+  CHECK(row["company"] == name);
+  CHECK(row["region"] == name);
 }
 
 TEST_CASE("Names that are not UTF-8 do not stop the export", "[export][view]") {
   Catalog catalog = five_bands();
-  catalog.guides[0].file = "caf\xE9.md";
+  catalog.guides.file = Texts({"caf\xE9.md", "b.md", "c.md"});
   CHECK_NOTHROW(view_to_json(catalog, view_of(catalog, {})));
 }

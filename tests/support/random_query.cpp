@@ -50,7 +50,7 @@ class Dice {
       query.sort.clear();
       for (std::size_t i = roll(4); i > 0; --i) {
         query.sort.push_back(
-            {static_cast<Field>(roll(kFieldCount)), static_cast<End>(roll(3)), roll(2) == 1});
+            {static_cast<Field>(roll(kFieldCount)), roll(2) == 1, static_cast<End>(roll(3))});
       }
     }
     if (often()) {

@@ -1,0 +1,129 @@
+#include "export/view_words.h"
+
+#include <array>
+#include <utility>
+
+#include "base/text.h"
+
+namespace rangefinder {
+namespace {
+
+// Fewer are read one by one.
+constexpr std::size_t kEnoughForQuartiles = 5;
+
+std::string money(double value, Currency currency) {
+  return short_amount(round_amount(value), currency);
+}
+
+std::string quartiles_text(double q1, double q2, double q3, Currency currency) {
+  return "Q1 " + money(q1, currency) + ", Q2 " + money(q2, currency) + ", Q3 " +
+         money(q3, currency);
+}
+
+// "31 Dec 2025"; what is no date, as it is.
+std::string date_text(const std::string& date) {
+  constexpr std::array kMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const auto parts = split(date, "-");
+  const auto month = parts.size() == 3 ? parse_decimal(parts[1]) : std::nullopt;
+  if (!month || *month < 1 || *month > 12) return date;
+  const std::string_view day = parts[2].starts_with('0') ? parts[2].substr(1) : parts[2];
+  return std::string(day) + " " + kMonths[static_cast<std::size_t>(*month) - 1] + " " +
+         std::string(parts[0]);
+}
+
+std::string nameless(Grouping grouping) {
+  return "(no " + std::string(grouping == Grouping::none ? "name" : name(grouping)) + ")";
+}
+
+}  // namespace
+
+std::vector<std::string> open_ends(const Catalog& catalog, BandId band) {
+  using Part = std::pair<std::uint8_t, const char*>;
+  constexpr std::array kParts = {Part{open_base, "base"}, Part{open_equity, "equity"},
+                                 Part{open_bonus, "bonus"}, Part{open_signing, "signing"},
+                                 Part{open_total, "total"}};
+  std::vector<std::string> open;
+  for (const auto& [end, part] : kParts) {
+    if ((catalog.marks[band] & end) != 0) open.emplace_back(part);
+  }
+  return open;
+}
+
+std::string unit_text(const Query& query) {
+  const std::string per = "per " + std::string(name(query.period));
+  return query.currency ? std::string(query.currency.code()) + " " + per : "as printed, " + per;
+}
+
+std::string rates_text(const Catalog& catalog, const View& view) {
+  std::string text;
+  for (const Currency currency : view.converted_from) {
+    const auto factor = catalog.rates.factor(currency, view.query.currency);
+    if (!factor) continue;
+    // Small units by the thousand or million, so that four decimals say something.
+    double units = 1;
+    while (*factor * units < 0.01) units *= 1000;
+    text += (units > 1 ? short_amount(round_amount(units), currency)
+                       : std::string(trim(currency.prefix()))) +
+            " " + format_decimal(*factor * units, 4) + " · ";
+  }
+  return text.empty() ? text : text + date_text(catalog.rates.date);
+}
+
+std::string bands_text(std::size_t bands) {
+  return grouped(static_cast<Amount>(bands)) + (bands == 1 ? " band" : " bands");
+}
+
+std::string group_text(const Catalog& catalog, const View& view, const Group& group) {
+  const std::string label = group.label.empty() ? nameless(view.query.group) : group.label;
+  std::string text = label + ": " + bands_text(group.bands);
+  if (is_absent(group.q2)) return text;
+  // As printed, a group has quartiles where its bands share a currency.
+  const Currency currency = view.query.currency || group.first >= view.rows.size()
+                                ? view.query.currency
+                                : catalog.currency_of(view.rows[group.first]);
+  text += "; ";
+  text += group.bands - group.without_total >= kEnoughForQuartiles
+              ? quartiles_text(group.q1, group.q2, group.q3, currency)
+              : "Q2 " + money(group.q2, currency);
+  if (group.without_total > 0) {
+    text += " over " + grouped(static_cast<Amount>(group.bands - group.without_total));
+  }
+  return text;
+}
+
+std::vector<std::string> footer_lines(const Catalog& catalog, const View& view, std::size_t shown,
+                                      bool open) {
+  const Summary& summary = view.summary;
+  const std::string basis(name(view.query.basis));
+  const std::size_t with_total = summary.bands - summary.without_total;
+  std::vector<std::string> lines;
+  lines.push_back(
+      (shown < summary.bands ? "The first " + grouped(static_cast<Amount>(shown)) + " of "
+                             : std::string()) +
+      bands_text(summary.bands) + ", " + grouped(static_cast<Amount>(summary.companies)) +
+      (summary.companies == 1 ? " company" : " companies") + "; " + basis + " totals, " +
+      unit_text(view.query));
+  if (with_total >= kEnoughForQuartiles) {
+    lines.push_back(is_absent(summary.q2)
+                        ? "No quartiles: the totals are in several currencies"
+                        : "Middles of their " + basis + " totals: " +
+                              quartiles_text(summary.q1, summary.q2, summary.q3,
+                                             view.rows.empty() || view.query.currency
+                                                 ? view.query.currency
+                                                 : catalog.currency_of(view.rows.front())) +
+                              ", over " + grouped(static_cast<Amount>(with_total)) +
+                              " reported bands");
+  }
+  if (summary.without_total > 0) {
+    lines.push_back(bands_text(summary.without_total) +
+                    (summary.without_total == 1 ? " has no " : " have no ") + basis + " total");
+  }
+  if (const std::string rates = rates_text(catalog, view); !rates.empty()) {
+    lines.push_back("≈ converted to " + std::string(view.query.currency.code()) + ": " + rates);
+  }
+  if (open) lines.emplace_back("+ the guide leaves the end open");
+  return lines;
+}
+
+}  // namespace rangefinder
