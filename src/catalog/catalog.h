@@ -152,7 +152,7 @@ struct Catalog {
   // Few of the bands have these. By band, and by part.
   std::vector<PartCurrency> part_currencies;
   std::vector<PrintedAnnual> printed_annual;
-  std::vector<BandFinding> findings;
+  Column<BandFinding> findings;
 
   std::vector<Prose> prose;  // by guide; empty where it is elsewhere
   // By company: the number in the name of the shard with its guides' prose (pack/shard.h). Empty

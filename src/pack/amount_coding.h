@@ -22,13 +22,14 @@ struct CodedAmounts {
 // Nothing where there are more than 65,536 different amounts.
 std::optional<CodedAmounts> code_amounts(const AmountColumns& columns);
 
-// The columns of `bands` bands. Nothing where they do not fit together, or do not `hold`.
+// The columns of `bands` bands. An index of no value is no amount. Nothing where they do not fit
+// together, or do not `hold`.
 std::optional<AmountColumns> decode_amounts(std::span<const std::uint32_t> values,
                                             std::span<const std::uint8_t> low_bytes,
                                             std::span<const std::uint8_t> high_bytes,
                                             std::size_t bands);
 
 // Whether every low is at most its high, and none of the two is there without the other.
-bool hold(const AmountColumn& column);
+bool hold(std::span<const std::uint32_t> low, std::span<const std::uint32_t> high);
 
 }  // namespace rangefinder

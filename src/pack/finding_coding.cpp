@@ -14,8 +14,13 @@ constexpr std::uint8_t kOwnLine = 4;
 constexpr std::uint8_t kOtherLine = 8;
 constexpr std::size_t kMostFindings = std::size_t{1} << 26;
 
+struct Item {
+  std::uint16_t rule = 0;
+  std::uint8_t flags = 0;
+};
+
 struct Pattern {
-  std::uint32_t first = 0, size = 0;  // among the patterns' findings
+  std::uint32_t first = 0, size = 0;  // among the items
   std::uint16_t set = 0;
 };
 
@@ -42,12 +47,18 @@ class Patterns {
     const auto is_known = [](std::uint8_t flags) {
       return flags < 16 && (flags & kSeverity) <= static_cast<std::uint8_t>(Severity::error);
     };
+    for (std::size_t i = 0; i < coded.rules.size(); ++i) {
+      items_.push_back({coded.rules[i], coded.flags[i]});
+    }
     return first == coded.rules.size() && starts_.size() <= 65536 &&
            std::ranges::all_of(coded.flags, is_known);
   }
 
   std::size_t size() const { return patterns_.size(); }
   const Pattern& operator[](std::size_t pattern) const { return patterns_[pattern]; }
+  std::span<const Item> items(std::size_t pattern) const {
+    return {items_.data() + patterns_[pattern].first, patterns_[pattern].size};
+  }
   Lists<std::uint16_t> sets() && { return {std::move(starts_), std::move(rules_)}; }
 
  private:
@@ -65,6 +76,7 @@ class Patterns {
     return static_cast<std::uint16_t>(set);
   }
 
+  std::vector<Item> items_;
   std::vector<Pattern> patterns_;
   Interner interner_;
   std::vector<std::uint32_t> starts_;
@@ -131,28 +143,27 @@ std::optional<FindingColumns> decode_findings(const CodedFindingsView& coded,
   });
   if (!fits || !pattern_of.done() || count > kMostFindings) return std::nullopt;
 
-  columns.findings.reserve(count);
   VarintReader lines(coded.lines);
   VarintReader other_lines(coded.other_lines);
-  VarintReader again(coded.pattern);
-  std::int32_t least = 0;
-  for (BandId band = 0; band < bands; ++band) {
-    const Pattern& pattern = patterns[again.next()];
-    for (std::uint32_t i = pattern.first; i < pattern.first + pattern.size; ++i) {
-      BandFinding finding{band, coded.rules[i], static_cast<Severity>(coded.flags[i] & kSeverity),
-                          line[band], 0};
-      if ((coded.flags[i] & kOwnLine) != 0) {
-        finding.line = static_cast<std::int32_t>(bits(line[band]) + unzigzag(lines.next()));
+  std::uint32_t all = 0;  // a line below none has the highest bit
+  columns.findings = Column<BandFinding>::filled(count, [&](BandFinding* finding) {
+    VarintReader again(coded.pattern);
+    for (BandId band = 0; band < bands; ++band) {
+      const std::uint32_t own = bits(line[band]);
+      for (const Item& item : patterns.items(again.next())) {
+        std::uint32_t at = own;
+        std::uint32_t other = 0;
+        if ((item.flags & kOwnLine) != 0) at += unzigzag(lines.next());
+        if ((item.flags & kOtherLine) != 0) other = own + unzigzag(other_lines.next());
+        all |= at | other;
+        *finding++ = {band, item.rule, static_cast<Severity>(item.flags & kSeverity),
+                      static_cast<std::int32_t>(at), static_cast<std::int32_t>(other)};
       }
-      if ((coded.flags[i] & kOtherLine) != 0) {
-        finding.other_line =
-            static_cast<std::int32_t>(bits(line[band]) + unzigzag(other_lines.next()));
-      }
-      least = std::min({least, finding.line, finding.other_line});
-      columns.findings.push_back(finding);
     }
+  });
+  if (!lines.done() || !other_lines.done() || static_cast<std::int32_t>(all) < 0) {
+    return std::nullopt;
   }
-  if (!lines.done() || !other_lines.done() || least < 0) return std::nullopt;
   columns.sets = std::move(patterns).sets();
   return columns;
 }

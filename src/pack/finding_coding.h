@@ -28,7 +28,7 @@ struct CodedFindingsView {
 
 // What a catalogue keeps of them.
 struct FindingColumns {
-  std::vector<BandFinding> findings;
+  Column<BandFinding> findings;
   Column<std::uint16_t> set;
   Lists<std::uint16_t> sets;
 };

@@ -178,21 +178,21 @@ class Loader {
     }
     if (unknown != 0) return false;
 
-    c.guide = Column<GuideId>::filled(size, [&](GuideId* guide) {
-      for (GuideId i = 0; i < c.guide_count(); ++i) {
-        std::fill(guide + c.guides.first_band[i], guide + c.guides.first_band[i + 1], i);
-      }
-    });
     VarintReader steps(span_of(from.line()));
-    std::uint32_t all = 0;
-    c.line = Column<std::int32_t>::filled(size, [&](std::int32_t* line) {
-      std::uint32_t at = 0;
-      for (std::size_t i = 0; i < size; ++i) {
-        if (i > 0 && c.guide[i] != c.guide[i - 1]) at = 0;
-        at += unzigzag(steps.next());
-        all |= at;
-        line[i] = static_cast<std::int32_t>(at);
-      }
+    const std::span<const BandId> first = c.guides.first_band.span();
+    std::uint32_t all = 0;  // a line below none has the highest bit
+    c.guide = Column<GuideId>::filled(size, [&](GuideId* guides) {
+      c.line = Column<std::int32_t>::filled(size, [&](std::int32_t* lines) {
+        for (GuideId guide = 0; guide + 1 < first.size(); ++guide) {
+          std::uint32_t line = 0;
+          for (BandId band = first[guide]; band < first[guide + 1]; ++band) {
+            line += unzigzag(steps.next());
+            all |= line;
+            lines[band] = static_cast<std::int32_t>(line);
+            guides[band] = guide;
+          }
+        }
+      });
     });
     return steps.done() && static_cast<std::int32_t>(all) >= 0;
   }
@@ -206,7 +206,7 @@ class Loader {
         AmountColumn& column = catalog_.amounts[part];
         column.low = {span_of(plain).subspan(2 * part * size, size), owner_};
         column.high = {span_of(plain).subspan((2 * part + 1) * size, size), owner_};
-        if (!hold(column)) return false;
+        if (!hold(column.low.span(), column.high.span())) return false;
       }
       return true;
     }

@@ -29,7 +29,11 @@ class VarintReader {
   std::uint32_t next() {
     if (at_ != end_ && *at_ < 128) [[likely]]
       return *at_++;
-    return next_long();
+    // By value, so that a reader in a loop stays in registers.
+    const Read read = read_long(at_, end_);
+    at_ = read.at;
+    good_ = good_ && read.good;
+    return read.number;
   }
   bool at_end() const { return at_ == end_; }
 
@@ -38,7 +42,12 @@ class VarintReader {
   bool good() const { return good_; }
 
  private:
-  std::uint32_t next_long();
+  struct Read {
+    const std::uint8_t* at;
+    std::uint32_t number;
+    bool good;
+  };
+  static Read read_long(const std::uint8_t* at, const std::uint8_t* end);
 
   const std::uint8_t* at_;
   const std::uint8_t* end_;

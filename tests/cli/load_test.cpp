@@ -11,7 +11,7 @@
 using namespace rangefinder;
 using namespace rangefinder::cli;
 using tests::TemporaryFolder;
-using Texts = std::vector<std::string>;
+using Names = std::vector<std::string>;
 
 namespace {
 
@@ -32,8 +32,8 @@ std::string errors(const Loaded& loaded) {
   return text;
 }
 
-Texts files(const Loaded& loaded) {
-  Texts list;
+Names files(const Loaded& loaded) {
+  Names list;
   for (const CheckedGuide& checked : loaded.guides) list.push_back(checked.guide.file);
   return list;
 }
@@ -65,14 +65,14 @@ TEST_CASE("Every guide under a folder is read, in the order of names", "[cli][lo
   folder.write("acme/a.md", good());
   folder.write("acme/notes.txt", "not a guide");
   const Loaded loaded = load_guides({folder.path()});
-  CHECK(files(loaded) == Texts{"acme/a.md", "acme/b.md", "meta/ml.md"});
+  CHECK(files(loaded) == Names{"acme/a.md", "acme/b.md", "meta/ml.md"});
   CHECK_FALSE(loaded.failed);
 }
 
 TEST_CASE("A single file is named as it was given", "[cli][load]") {
   const TemporaryFolder folder;
   const std::string path = folder.write("acme/a.md", good());
-  CHECK(files(load_guides({path})) == Texts{path});
+  CHECK(files(load_guides({path})) == Names{path});
 }
 
 TEST_CASE("Findings name files as they can be opened from here", "[cli][load]") {
@@ -180,7 +180,7 @@ TEST_CASE("A catalogue is made of guides with the shipped rates", "[cli][load]")
 TEST_CASE("A catalogue is loaded from a pack, whatever its name", "[cli][load]") {
   const TemporaryFolder folder;
   const auto loaded = load_guides({folder.write("good/ml.md", good())});
-  const auto bytes = save_pack(build_catalog(loaded.guides, shipped_rates()));
+  const auto bytes = save_pack(build_catalog(loaded.guides, shipped_rates()).value());
   const std::string path =
       folder.write("bands.bin", {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
   std::vector<Finding> findings;
@@ -285,7 +285,7 @@ TEST_CASE("Links are followed, and loops of them end", "[cli][load]") {
   fs::create_directory_symlink(elsewhere.path(), folder.path("c"));
   fs::create_symlink(folder.path("self.md"), folder.path("self.md"));
   // A file goes by its own name, however many links lead to it.
-  CHECK(files(load_guides({folder.path()})) == Texts{"b/x.md", "c/z.md"});
+  CHECK(files(load_guides({folder.path()})) == Names{"b/x.md", "c/z.md"});
 }
 
 TEST_CASE("Hidden files and folders, and node_modules, are passed over", "[cli][load]") {
@@ -294,7 +294,7 @@ TEST_CASE("Hidden files and folders, and node_modules, are passed over", "[cli][
   folder.write(".git/x.md", good());
   folder.write("a/.draft.md", good());
   folder.write("node_modules/p/x.md", good());
-  CHECK(files(load_guides({folder.path()})) == Texts{"a/x.md"});
+  CHECK(files(load_guides({folder.path()})) == Names{"a/x.md"});
   // Unless they are what is asked for.
-  CHECK(files(load_guides({folder.path(".git")})) == Texts{"x.md"});
+  CHECK(files(load_guides({folder.path(".git")})) == Names{"x.md"});
 }

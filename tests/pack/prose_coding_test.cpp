@@ -1,0 +1,53 @@
+#include "pack/prose_coding.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace rangefinder;
+
+namespace {
+
+const Prose kProse = {.dna_tags = {{"Premium", 3, true}, {"Remote", 3, false}},
+                      .dna_text = "Pays well.",
+                      .level_mapping = "ML = L5",
+                      .levels = {{"Google", "L5", 7}},
+                      .levers = {{1, 9, "Base", "Competing offer", "I have…", "Say it."}},
+                      .strategy = "Ask for more.",
+                      .strategy_line = 12,
+                      .footnotes = {{"* net", 14, false}},
+                      .sources = {{"Levels.fyi", 16, false}},
+                      .findings = {{-1, "dates", Severity::error, 2, 0, "Old.", "Update."},
+                                   {1, "total-gap", Severity::info, 5, 6, "Gap.", "Look."}}};
+
+std::optional<Prose> round_trip(const Prose& prose, std::size_t bands) {
+  flatbuffers::FlatBufferBuilder builder;
+  builder.Finish(save_prose(builder, prose));
+  const auto* table = flatbuffers::GetRoot<wire::Prose>(builder.GetBufferPointer());
+  return load_prose(*table, bands);
+}
+
+}  // namespace
+
+TEST_CASE("Prose comes back from its tables", "[pack]") {
+  CHECK(round_trip(kProse, 2) == kProse);
+  CHECK(round_trip({}, 0) == Prose());
+}
+
+TEST_CASE("A finding about a band that the guide does not have is refused", "[pack]") {
+  CHECK_FALSE(round_trip(kProse, 1));
+  Prose prose = kProse;
+  prose.findings[0].band = -2;
+  CHECK_FALSE(round_trip(prose, 2));
+  prose.findings[0].band = -1;
+  prose.findings[0].severity = static_cast<Severity>(3);
+  CHECK_FALSE(round_trip(prose, 2));
+}
+
+TEST_CASE("Strings are UTF-8, and no string is an empty one", "[pack]") {
+  flatbuffers::FlatBufferBuilder builder;
+  CHECK(save_string(builder, "").IsNull());
+  CHECK(load_string(nullptr) == "");
+  const auto* good = flatbuffers::GetTemporaryPointer(builder, save_string(builder, "a\xE9"));
+  CHECK(load_string(good) == "a\uFFFD");
+  const auto* bad = flatbuffers::GetTemporaryPointer(builder, builder.CreateString("a\xE9"));
+  CHECK_FALSE(load_string(bad));
+}

@@ -1,0 +1,115 @@
+#include "pack/shard.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "pack/pack.h"
+#include "support/catalogs.h"
+#include "support/packs.h"
+
+using namespace rangefinder;
+using tests::full_catalog;
+
+namespace {
+
+std::string add(Catalog& catalog, const std::vector<std::byte>& bytes) {
+  auto shard = load_shard(bytes);
+  if (!shard) return shard.error().message;
+  const auto added = add_prose(catalog, std::move(*shard));
+  return added ? "" : added.error().message;
+}
+
+}  // namespace
+
+TEST_CASE("The prose of a catalogue goes into a shard for each company, and comes back", "[pack]") {
+  Catalog catalog = tests::shipped_catalog();
+  const auto shards = save_shards(catalog);
+  CHECK(shards.size() == catalog.companies.size());
+  CHECK(catalog.shards.size() == shards.size());
+  auto loaded = load_pack(save_pack(catalog, ProsePlace::shards));
+  REQUIRE(loaded);
+  CHECK(loaded->prose.empty());
+  for (std::size_t company = 0; company < shards.size(); ++company) {
+    CHECK(shards[company].name == shard_name(loaded->companies[company], loaded->shards[company]));
+    CHECK(add(*loaded, shards[company].bytes) == "");
+    CHECK(add(*loaded, shards[company].bytes) == "");
+  }
+  CHECK(loaded->prose == tests::shipped_catalog().prose);
+}
+
+TEST_CASE("Only the guides of the shard's company get their prose", "[pack]") {
+  Catalog catalog = full_catalog();
+  const auto shards = save_shards(catalog);
+  Catalog bare = full_catalog();
+  bare.prose.clear();
+  CHECK(add(bare, shards[1].bytes) == "");
+  REQUIRE(bare.prose.size() == 2);
+  CHECK(bare.prose[0] == Prose());
+  CHECK(bare.prose[1] == full_catalog().prose[1]);
+}
+
+TEST_CASE("A shard's name changes with its content only", "[pack]") {
+  Catalog before = full_catalog();
+  Catalog after = full_catalog();
+  after.prose[1].strategy = "Ask for more.";
+  const auto old_shards = save_shards(before);
+  const auto new_shards = save_shards(after);
+  CHECK(old_shards[0].name == new_shards[0].name);
+  CHECK(old_shards[0].bytes == new_shards[0].bytes);
+  CHECK(old_shards[1].name != new_shards[1].name);
+}
+
+TEST_CASE("Shards are named for people and file systems", "[pack]") {
+  CHECK(shard_name("J.P. Morgan", 0x3F2A9C1D) == "j-p-morgan-3f2a9c1d.pack");
+  CHECK(shard_name("Zürich Re", 1) == "z-rich-re-00000001.pack");
+  CHECK(shard_name("../etc", 1) == "etc-00000001.pack");
+  CHECK(shard_name("華為", 1) == "00000001.pack");
+  CHECK(shard_name("", 1) == "00000001.pack");
+}
+
+TEST_CASE("A shard of another catalogue is refused, and changes nothing", "[pack]") {
+  const std::string other = " are of another catalogue. Load the page again to get both anew.";
+  Catalog catalog = full_catalog();
+  const auto shards = save_shards(catalog);
+  const std::pair<const char*, void (*)(Catalog&)> changes[] = {
+      {"company", [](Catalog& c) { c.companies = Texts({"Beta", "Zeta"}); }},
+      {"files", [](Catalog& c) { c.guides.file = Texts({"acme/pm.md", "beta/pm.md"}); }},
+      {"guides", [](Catalog& c) { c.guides.company = {1, 1}; }},
+      {"bands", [](Catalog& c) { c.guides.first_band = {0, 0, 4}; }}};
+  for (const auto& [what, change] : changes) {
+    Catalog changed = full_catalog();
+    change(changed);
+    INFO(what);
+    CHECK(add(changed, shards[0].bytes) == "The texts of Acme" + other);
+    CHECK(changed.prose == full_catalog().prose);
+  }
+}
+
+TEST_CASE("Every flipped bit of a shard is an error, and behind a good checksum never a crash",
+          "[pack]") {
+  Catalog catalog = full_catalog();
+  const auto original = save_shards(catalog)[0].bytes;
+  for (std::size_t bit = 0; bit < original.size() * 8; ++bit) {
+    auto bytes = original;
+    bytes[bit / 8] ^= std::byte(1U << (bit % 8));
+    if (load_shard(bytes)) FAIL("bit " << bit);
+    if (bit < kPackHeaderSize * 8) continue;
+    tests::sign(bytes);
+    add(catalog, bytes);
+  }
+  for (std::size_t size = 0; size < original.size(); ++size) {
+    if (load_shard(std::span(original).first(size))) FAIL("size " << size);
+  }
+}
+
+TEST_CASE("Prose is measured in bytes of text", "[pack]") {
+  Catalog catalog = tests::catalog_of({});
+  CHECK(prose_bytes(catalog) == 0);
+  Prose prose;
+  prose.dna_tags = {{"ab", 1, false}};
+  prose.levels = {{"c", "d", 1}};
+  prose.levers = {{1, 1, "e", "f", "g", "h"}};
+  prose.findings = {{-1, "i", Severity::info, 1, 0, "j", "k"}};
+  prose.strategy = "lm";
+  catalog.prose = {prose};
+  CHECK(prose_bytes(catalog) == 13);
+}
