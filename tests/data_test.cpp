@@ -12,7 +12,7 @@
 
 using namespace rangefinder;
 using tests::describe;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 namespace fs = std::filesystem;
 
 namespace {
@@ -38,8 +38,8 @@ ReadGuide shipped(const std::string& company) {
   return result;
 }
 
-Texts bands(const Guide& guide) {
-  Texts list;
+Strings bands(const Guide& guide) {
+  Strings list;
   for (const Band& band : guide.bands) list.push_back(describe(band));
   return list;
 }
@@ -52,15 +52,15 @@ std::string amounts(std::vector<Ask> asks) {
 
 // Competing offers in the order of their companies: prose may name them in another.
 std::string offers(const std::vector<CompetingOffer>& offers) {
-  Texts list;
+  Strings list;
   for (const CompetingOffer& offer : offers) list.push_back(describe({offer}));
   std::ranges::sort(list);
   return join(list, "; ");
 }
 
 // Every number of a text as written: "15-30%" gives 15 and 30, "$1.5K" 1.5.
-Texts numbers(std::string_view text) {
-  Texts list;
+Strings numbers(std::string_view text) {
+  Strings list;
   std::string number;
   for (std::size_t i = 0; i <= text.size(); ++i) {
     const char c = i < text.size() ? text[i] : ' ';
@@ -77,7 +77,7 @@ Texts numbers(std::string_view text) {
 
 struct Part {
   std::string name;
-  Texts numbers;
+  Strings numbers;
 };
 
 // The numbers of a guide's text, part by part: a part begins with a heading or a lever.
@@ -271,7 +271,7 @@ TEST_CASE("The prose is not the sample's", "[data][samples]") {
     const auto words = split(prose, " ");
     const std::string folded = ' ' + fold(sample) + ' ';
     for (std::size_t i = 0; i + 8 <= words.size(); ++i) {
-      const Texts run(words.begin() + static_cast<long>(i),
+      const Strings run(words.begin() + static_cast<long>(i),
                       words.begin() + static_cast<long>(i) + 8);
       INFO(join(run, " "));
       CHECK(folded.find(' ' + join(run, " ") + ' ') == std::string::npos);

@@ -53,7 +53,7 @@ class BandReader {
       at_ = spot_of(*cell.line, cell.text);
       read();
       // An extra column keeps its header anyway.
-      if (cell.meaning.rest && cell.meaning.column != Column::other) {
+      if (cell.meaning.rest && cell.meaning.column != TableColumn::other) {
         band_.notes.push_back(cell_text(cell.header));
       }
     }
@@ -65,36 +65,36 @@ class BandReader {
 
  private:
   void read() {
-    const Column column = entry_->meaning.column;
-    const bool part = column == Column::base || column == Column::equity ||
-                      column == Column::bonus || column == Column::signing ||
-                      column == Column::total;
+    const TableColumn column = entry_->meaning.column;
+    const bool part = column == TableColumn::base || column == TableColumn::equity ||
+                      column == TableColumn::bonus || column == TableColumn::signing ||
+                      column == TableColumn::total;
     // A second column of one kind is one of its own, where the first one has said something.
     if (part && said_[static_cast<std::size_t>(column)]) {
       extra();
       return;
     }
     switch (column) {
-      case Column::base:
+      case TableColumn::base:
         base();
         break;
-      case Column::equity:
+      case TableColumn::equity:
         equity();
         break;
-      case Column::bonus:
+      case TableColumn::bonus:
         bonus();
         break;
-      case Column::signing:
+      case TableColumn::signing:
         signing();
         break;
-      case Column::total:
+      case TableColumn::total:
         total();
         break;
-      case Column::region:
-      case Column::level:
-      case Column::title:
+      case TableColumn::region:
+      case TableColumn::level:
+      case TableColumn::title:
         break;
-      case Column::other:
+      case TableColumn::other:
         extra();
         break;
     }
@@ -275,7 +275,7 @@ class BandReader {
   void extra() {
     const Cell first = look();
     if (first.empty()) return;
-    const bool known = entry_->meaning.column != Column::other;
+    const bool known = entry_->meaning.column != TableColumn::other;
     if (!(first.money && first.money->currency) && !first.percent) {
       const std::string header = known ? cell_text(entry_->header) + ": " : std::string();
       band_.notes.push_back(header + written());

@@ -123,30 +123,30 @@ bool is_vague_total(const Header& header) {
   return !header.says({"total", "tc", "tdc", "ctc", "all in", "package"});
 }
 
-// What the words mean; Column::other where they mean nothing that we know.
-Column column_of(const Header& header) {
+// What the words mean; TableColumn::other where they mean nothing that we know.
+TableColumn column_of(const Header& header) {
   if (header.says({"region", "location", "city", "office", "geography", "geo", "metro"})) {
-    return Column::region;
+    return TableColumn::region;
   }
-  if (header.says({"level", "grade", "seniority"})) return Column::level;
-  if (header.says({"title", "designation"})) return Column::title;
+  if (header.says({"level", "grade", "seniority"})) return TableColumn::level;
+  if (header.says({"title", "designation"})) return TableColumn::title;
   const bool total = header.says({"total", "tc", "tdc", "ctc", "ote", "all in", "package"});
-  if (total && !is_total_of_part(header)) return Column::total;
+  if (total && !is_total_of_part(header)) return TableColumn::total;
   if (header.says({"sign", "signing", "sign on", "signon", "joining", "join", "starting bonus",
                    "welcome bonus"})) {
-    return Column::signing;
+    return TableColumn::signing;
   }
-  if (header.says({"base", "salary", "fixed"})) return Column::base;
-  if (is_equity(header)) return Column::equity;
+  if (header.says({"base", "salary", "fixed"})) return TableColumn::base;
+  if (is_equity(header)) return TableColumn::equity;
   if (header.says(
           {"bonus", "bonuse", "variable", "incentive", "sti", "commission", "performance"})) {
-    return Column::bonus;
+    return TableColumn::bonus;
   }
-  if (header.says({"deferred", "take home", "net pay", "after tax"})) return Column::other;
-  if (header.says({"comp", "compensation", "pay", "remuneration"})) return Column::total;
-  if (header.says({"cash"})) return Column::base;
-  if (header.says(kVagueRegions)) return Column::region;
-  return Column::other;
+  if (header.says({"deferred", "take home", "net pay", "after tax"})) return TableColumn::other;
+  if (header.says({"comp", "compensation", "pay", "remuneration"})) return TableColumn::total;
+  if (header.says({"cash"})) return TableColumn::base;
+  if (header.says(kVagueRegions)) return TableColumn::region;
+  return TableColumn::other;
 }
 
 // 4 in "(RSU/4yr)" and "(four-year vest)", 1 in "(Annual)", "/yr" and "per year".
@@ -193,16 +193,16 @@ ColumnMeaning meaning_of(std::string_view header_cell) {
   ColumnMeaning meaning;
   // What stands before the parentheses counts first: "Total Comp (base + sign-on)".
   meaning.column = column_of(Header(std::string_view(header).substr(0, group)));
-  if (meaning.column == Column::other) meaning.column = column_of(words);
-  meaning.vague = (meaning.column == Column::region && words.says(kVagueRegions)) ||
-                  (meaning.column == Column::total && is_vague_total(words));
+  if (meaning.column == TableColumn::other) meaning.column = column_of(words);
+  meaning.vague = (meaning.column == TableColumn::region && words.says(kVagueRegions)) ||
+                  (meaning.column == TableColumn::total && is_vague_total(words));
 
   std::string rest = header;
   std::size_t at = 0;
   std::size_t length = 0;
   const auto years = years_of(header, at, length);
   if (years) rest.erase(at, length);
-  if (meaning.column == Column::equity) {
+  if (meaning.column == TableColumn::equity) {
     meaning.kind = kind_of(words);
     meaning.years = years;
   }
@@ -230,7 +230,7 @@ bool is_offer_header(std::string_view header) {
 
 bool is_other_subject(std::string_view header) {
   const Header words(header);
-  return column_of(words) == Column::other &&
+  return column_of(words) == TableColumn::other &&
          words.says({"company", "companie", "competitor", "employer", "firm", "peer"});
 }
 

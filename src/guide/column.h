@@ -11,7 +11,7 @@
 
 namespace rangefinder {
 
-enum class Column : std::uint8_t {
+enum class TableColumn : std::uint8_t {
   region,
   level,
   title,
@@ -26,15 +26,15 @@ inline constexpr std::size_t kColumnCount = 9;
 
 // What a header cell says about its column: "Stock (RSU/4yr)" is equity of kind rsu over 4 years.
 struct ColumnMeaning {
-  Column column = Column::other;
-  EquityKind kind = EquityKind::unknown;  // of Column::equity
-  std::optional<int> years;               // of Column::equity
+  TableColumn column = TableColumn::other;
+  EquityKind kind = EquityKind::unknown;  // of TableColumn::equity
+  std::optional<int> years;               // of TableColumn::equity
   std::optional<Period> period;           // "Base (monthly)"
   Currency currency;                      // "Base (GBP)"; none where it names none or several
   double unit = 1;    // "Base (in K)", "Base (LPA)": of numbers without a suffix
   bool rest = false;  // it has figures that are none of these: "Bonus (10%)"
-  // Column::region that may be something else ("Market", "Country"), or Column::total that is one
-  // where no other column says so better: "Cash Comp", "Total Cash", "OTE".
+  // TableColumn::region that may be something else ("Market", "Country"), or TableColumn::total
+  // that is one where no other column says so better: "Cash Comp", "Total Cash", "OTE".
   bool vague = false;
 };
 ColumnMeaning read_header(std::string_view header);

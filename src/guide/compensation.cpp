@@ -20,7 +20,7 @@ constexpr std::size_t kMostRegions = 50;
 // Whether a column of places is one: the header may mean something else ("Market", "Country").
 bool names_regions(const Table& table, std::size_t column) {
   const ColumnMeaning meaning = read_header(table.header.cells[column]);
-  if (meaning.column != Column::region || !meaning.vague) return true;
+  if (meaning.column != TableColumn::region || !meaning.vague) return true;
   return std::ranges::any_of(table.rows, [&](const TableRow& row) {
     return column < row.cells.size() && names_place(cell_text(row.cells[column]));
   });
@@ -28,8 +28,8 @@ bool names_regions(const Table& table, std::size_t column) {
 
 // Words beside the figures of a table whose columns are regions: "Typical YOE", "Title", "Notes".
 bool is_remark(std::string_view header) {
-  const Column column = read_header(header).column;
-  if (column == Column::title || column == Column::level) return true;
+  const TableColumn column = read_header(header).column;
+  if (column == TableColumn::title || column == TableColumn::level) return true;
   for (const std::string_view word : {"yoe", "experience", "years", "notes", "note"}) {
     if (contains_ignoring_case(header, word)) return true;
   }
@@ -55,14 +55,14 @@ Layout layout_of(const Table& table) {
   if (head.empty() || table.rows.empty() || is_of_something_else(table)) return Layout::none;
   bool has[kColumnCount] = {};
   for (std::size_t i = 0; i < head.size(); ++i) {
-    const Column column = read_header(head[i]).column;
-    if (column == Column::region && !names_regions(table, i)) continue;
+    const TableColumn column = read_header(head[i]).column;
+    if (column == TableColumn::region && !names_regions(table, i)) continue;
     has[static_cast<std::size_t>(column)] = true;
   }
-  const auto there = [&](Column column) { return has[static_cast<std::size_t>(column)]; };
-  const bool pays = there(Column::base) || there(Column::total);
-  if (there(Column::region) && pays) return Layout::region_rows;
-  if (there(Column::level) && there(Column::title) && pays) return Layout::level_rows;
+  const auto there = [&](TableColumn column) { return has[static_cast<std::size_t>(column)]; };
+  const bool pays = there(TableColumn::base) || there(TableColumn::total);
+  if (there(TableColumn::region) && pays) return Layout::region_rows;
+  if (there(TableColumn::level) && there(TableColumn::title) && pays) return Layout::level_rows;
 
   // Regions in columns: every other header names a place, but for remarks.
   const auto places = std::span(head).subspan(1);
@@ -70,11 +70,12 @@ Layout layout_of(const Table& table) {
   const auto fits = [](std::string_view cell) { return is_place(cell) || is_remark(cell); };
   if (!std::ranges::all_of(places, fits)) return Layout::none;
   if (!std::ranges::any_of(places, is_place)) return Layout::none;
-  if (read_header(head.front()).column == Column::level) return Layout::level_by_region;
+  if (read_header(head.front()).column == TableColumn::level) return Layout::level_by_region;
   const auto parts = std::ranges::count_if(table.rows, [](const TableRow& row) {
     if (row.cells.empty()) return false;
-    const Column column = read_header(row.cells.front()).column;
-    return column == Column::base || column == Column::total || column == Column::equity;
+    const TableColumn column = read_header(row.cells.front()).column;
+    return column == TableColumn::base || column == TableColumn::total ||
+           column == TableColumn::equity;
   });
   return parts >= 2 ? Layout::component_by_region : Layout::none;
 }
@@ -124,11 +125,11 @@ void append(std::string& text, std::string_view separator, std::string_view more
 // Beside "Total Comp" other sums are columns of their own: "Total Cash", "OTE".
 void pick_total(std::vector<ColumnMeaning>& columns) {
   const auto is_total = [](const ColumnMeaning& meaning) {
-    return meaning.column == Column::total && !meaning.vague;
+    return meaning.column == TableColumn::total && !meaning.vague;
   };
   if (std::ranges::none_of(columns, is_total)) return;
   for (ColumnMeaning& meaning : columns) {
-    if (meaning.column == Column::total && meaning.vague) meaning.column = Column::other;
+    if (meaning.column == TableColumn::total && meaning.vague) meaning.column = TableColumn::other;
   }
 }
 
@@ -136,8 +137,8 @@ void read_rows(const Table& table, Guide& guide, std::vector<Finding>& findings)
   std::vector<ColumnMeaning> columns;
   for (const std::string_view cell : table.header.cells) columns.push_back(read_header(cell));
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (columns[i].column == Column::region && !names_regions(table, i)) {
-      columns[i].column = Column::other;
+    if (columns[i].column == TableColumn::region && !names_regions(table, i)) {
+      columns[i].column = TableColumn::other;
     }
   }
   pick_total(columns);
@@ -149,11 +150,11 @@ void read_rows(const Table& table, Guide& guide, std::vector<Finding>& findings)
     std::vector<BandCell> entries;
     for (std::size_t i = 0; i < std::min(row.cells.size(), columns.size()); ++i) {
       const std::string plain = cell_text(row.cells[i]);
-      if (columns[i].column == Column::region) {
+      if (columns[i].column == TableColumn::region) {
         if (band.region.empty()) band.where = spot_of(row.line, row.cells[i]);
         append(band.region, ", ", plain);
       }
-      if (columns[i].column == Column::level || columns[i].column == Column::title) {
+      if (columns[i].column == TableColumn::level || columns[i].column == TableColumn::title) {
         append(band.level, " / ", plain);
       }
       entries.push_back({columns[i], table.header.cells[i], row.cells[i], &row.line});
@@ -168,7 +169,7 @@ void read_levels_by_region(const Table& table, Guide& guide, std::vector<Finding
   const std::vector<std::string_view>& head = table.header.cells;
   const std::vector<bool> is_place = places_of(head);
   ColumnMeaning meaning;
-  meaning.column = Column::total;
+  meaning.column = TableColumn::total;
   for (const TableRow& row : table.rows) {
     check_width(row, head.size(), guide, -1, findings);
     if (row.cells.empty()) continue;
@@ -177,9 +178,9 @@ void read_levels_by_region(const Table& table, Guide& guide, std::vector<Finding
     shared.level = cell_text(row.cells.front());
     for (std::size_t i = 1; i < width; ++i) {
       if (is_place[i]) continue;
-      const Column column = read_header(head[i]).column;
+      const TableColumn column = read_header(head[i]).column;
       const std::string plain = cell_text(row.cells[i]);
-      if (column == Column::title || column == Column::level) {
+      if (column == TableColumn::title || column == TableColumn::level) {
         append(shared.level, " / ", plain);
       } else if (!plain.empty()) {
         shared.notes.push_back(cell_text(head[i]) + ": " + plain);
@@ -226,9 +227,9 @@ void read_components_by_region(const Table& table, Guide& guide, std::vector<Fin
       if (i >= row.cells.size()) continue;
       const ColumnMeaning& meaning = meanings[n];
       const std::string plain = cell_text(row.cells[i]);
-      if (meaning.column == Column::level || meaning.column == Column::title) {
+      if (meaning.column == TableColumn::level || meaning.column == TableColumn::title) {
         append(band.level, " / ", plain);
-      } else if (meaning.column == Column::region && !plain.empty()) {
+      } else if (meaning.column == TableColumn::region && !plain.empty()) {
         band.notes.push_back(cell_text(row.cells.front()) + ": " + plain);
       }
       entries.push_back({meaning, row.cells.front(), row.cells[i], &row.line});
@@ -243,8 +244,8 @@ bool has_pay(const Table& table) {
   const Layout layout = layout_of(table);
   const bool in_rows = layout == Layout::region_rows || layout == Layout::level_rows;
   for (std::size_t i = 0; i < table.header.cells.size(); ++i) {
-    const Column column = read_header(table.header.cells[i]).column;
-    const bool pays = column == Column::base || column == Column::total;
+    const TableColumn column = read_header(table.header.cells[i]).column;
+    const bool pays = column == TableColumn::base || column == TableColumn::total;
     if (in_rows ? !pays : i == 0) continue;
     for (const TableRow& row : table.rows) {
       if (i < row.cells.size() && read_cell(row.cells[i]).money) return true;

@@ -79,15 +79,15 @@ bool is_attribute_header(std::string_view text) {
                                           "category", "aspect", "metric", "criteria", "criterion"});
 }
 
-struct Column {
+struct TableColumn {
   enum class Kind : std::uint8_t { skipped, levels, companies } kind = Kind::skipped;
   std::string company;  // of a column of levels
 };
 
-Column column_of(std::string_view header, const Employer& own) {
+TableColumn column_of(std::string_view header, const Employer& own) {
   const std::string plain = without_emphasis(header);
   if (is_one_of(plain, {"company", "companies", "employer", "firm", "peer"})) {
-    return {Column::Kind::companies, {}};
+    return {TableColumn::Kind::companies, {}};
   }
   std::string name;
   for (const std::string_view word : words_of(plain)) {
@@ -96,8 +96,8 @@ Column column_of(std::string_view header, const Employer& own) {
     name += word;
   }
   if (is_attribute(plain)) return {};
-  if (bare_word(name).empty()) return {Column::Kind::levels, own.company};
-  return {Column::Kind::levels, company_name(name, own)};
+  if (bare_word(name).empty()) return {TableColumn::Kind::levels, own.company};
+  return {TableColumn::Kind::levels, company_name(name, own)};
 }
 
 bool is_money(std::string_view cell) {
@@ -131,11 +131,11 @@ bool has_money(const Table& table) {
 }
 
 std::vector<LevelPair> read_level_table(const Table& table, const Employer& own) {
-  std::vector<Column> columns;
+  std::vector<TableColumn> columns;
   std::optional<std::size_t> companies;
   for (const std::string_view header : table.header.cells) {
     columns.push_back(column_of(header, own));
-    if (columns.back().kind == Column::Kind::companies && !companies) {
+    if (columns.back().kind == TableColumn::Kind::companies && !companies) {
       companies = columns.size() - 1;
     }
   }
@@ -158,7 +158,7 @@ std::vector<LevelPair> read_level_table(const Table& table, const Employer& own)
     }
     const std::size_t width = std::min(columns.size(), row.cells.size());
     for (std::size_t i = attributes_first ? 1 : 0; i < width; ++i) {
-      if (columns[i].kind != Column::Kind::levels) continue;
+      if (columns[i].kind != TableColumn::Kind::levels) continue;
       add_cell(row, row.cells[i], companies ? company : columns[i].company, pairs);
     }
   }

@@ -40,9 +40,8 @@ TEST_CASE("A query is read from every key", "[export][query]") {
   CHECK(query[Facet::place].empty());
   CHECK(query[Measure::total] == Bounds{200'000, {}});
   CHECK(query[Measure::base] == Bounds{{}, 100'000});
-  CHECK(query.sort == std::vector<SortKey>{{Field::gap, true},
-                                           {Field::company, false},
-                                           {Field::place, false}});
+  CHECK(query.sort ==
+        std::vector<SortKey>{{Field::gap, true}, {Field::company, false}, {Field::place, false}});
   CHECK(query.currency.code() == "EUR");
   CHECK(query.period == Period::month);
   CHECK(query.basis == Basis::recomputed);

@@ -11,7 +11,7 @@ std::string meaning(std::string_view header) {
   constexpr const char* kNames[] = {"region", "level",   "title", "base", "equity",
                                     "bonus",  "signing", "total", "other"};
   std::string text = kNames[static_cast<std::size_t>(read.column)];
-  if (read.column == Column::equity) text += ' ' + std::string(name(read.kind));
+  if (read.column == TableColumn::equity) text += ' ' + std::string(name(read.kind));
   if (read.years) text += ", " + std::to_string(*read.years) + "yr";
   if (read.period) text += ", per " + std::string(name(*read.period));
   if (read.currency) text += ", " + std::string(read.currency.code());
