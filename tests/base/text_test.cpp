@@ -3,7 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 TEST_CASE("trim cuts white space and no-break spaces at both ends", "[base][text]") {
   CHECK(trim("  a b \t\r\n") == "a b");

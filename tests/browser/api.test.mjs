@@ -91,7 +91,7 @@ test("events tell of queries, selections, notices and themes, until unsubscribed
   await page.call("setQuery", { text: "meta" });
   assert.deepEqual(await heard(), [["query", { text: "meta" }]]);
   await page.click("row", "Meta, London (UK)");
-  const row = (await page.view()).rows.findIndex(({ place }) => place === "London (UK)");
+  const row = (await page.view()).rows.findIndex(({ region }) => region === "London (UK)");
   assert.deepEqual(await heard(), [["selection", row]]);
   await page.click("button", "Dark theme");
   assert.deepEqual(await heard(), [["theme", "dark"]]);

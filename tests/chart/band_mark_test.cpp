@@ -6,7 +6,7 @@
 #include "base/text.h"
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -21,9 +21,9 @@ Axis plain_axis() {
 }
 
 // "base 0–40 at 4–12 last" for each mark, in the order of drawing.
-Texts marks(const BandShape& shape) {
+Strings marks(const BandShape& shape) {
   constexpr const char* kNames[] = {"base", "equity", "bonus", "box", "gap", "chevrons"};
-  Texts texts;
+  Strings texts;
   const auto number = [](float value) { return format_decimal(static_cast<double>(value), 2); };
   for (const Mark& mark : band_marks(shape, plain_axis(), MarkSize{})) {
     std::string text = kNames[static_cast<std::size_t>(mark.kind)];
@@ -41,7 +41,7 @@ Texts marks(const BandShape& shape) {
 
 TEST_CASE("Two lanes of parts and a box: low ends above, high ends below", "[chart][mark]") {
   CHECK(marks({40, 60, 10, 20, 5, 9, 50, 90}) ==
-        Texts{"base 0–40 at 4–12", "equity 41–50 at 4–12", "bonus 51–55 at 4–12 last",
+        Strings{"base 0–40 at 4–12", "equity 41–50 at 4–12", "bonus 51–55 at 4–12 last",
               "base 0–60 at 14–22", "equity 61–80 at 14–22", "bonus 81–89 at 14–22 last",
               "box 50–90 at 0–26"});
   CHECK(mark_height({}) == 26);
@@ -49,10 +49,10 @@ TEST_CASE("Two lanes of parts and a box: low ends above, high ends below", "[cha
 
 TEST_CASE("A part that is not there takes no room", "[chart][mark]") {
   CHECK(marks({40, 60, kNone, kNone, 5, 9, kNone, kNone}) ==
-        Texts{"base 0–40 at 4–12", "bonus 41–45 at 4–12 last", "base 0–60 at 14–22",
+        Strings{"base 0–40 at 4–12", "bonus 41–45 at 4–12 last", "base 0–60 at 14–22",
               "bonus 61–69 at 14–22 last"});
   CHECK(marks({kNone, kNone, 10, 20, 0, 0, kNone, kNone}) ==
-        Texts{"equity 0–10 at 4–12 last", "equity 0–20 at 14–22 last"});
+        Strings{"equity 0–10 at 4–12 last", "equity 0–20 at 14–22 last"});
 }
 
 TEST_CASE("A band without figures has no marks", "[chart][mark]") {
@@ -61,27 +61,27 @@ TEST_CASE("A band without figures has no marks", "[chart][mark]") {
 
 TEST_CASE("A dotted line leads from the parts to a total above them", "[chart][mark]") {
   CHECK(marks({40, 60, kNone, kNone, kNone, kNone, 50, 90}) ==
-        Texts{"base 0–40 at 4–12 last", "base 0–60 at 14–22 last", "gap 40–50 at 8",
+        Strings{"base 0–40 at 4–12 last", "base 0–60 at 14–22 last", "gap 40–50 at 8",
               "gap 60–90 at 18", "box 50–90 at 0–26"});
 }
 
 TEST_CASE("A gap that is too short, or to the left, has no line", "[chart][mark]") {
   CHECK(marks({40, 60, kNone, kNone, kNone, kNone, 44, 50}) ==
-        Texts{"base 0–40 at 4–12 last", "base 0–60 at 14–22 last", "box 44–50 at 0–26"});
+        Strings{"base 0–40 at 4–12 last", "base 0–60 at 14–22 last", "box 44–50 at 0–26"});
 }
 
 TEST_CASE("A total without parts is a box alone", "[chart][mark]") {
-  CHECK(marks({kNone, kNone, kNone, kNone, kNone, kNone, 50, 90}) == Texts{"box 50–90 at 0–26"});
+  CHECK(marks({kNone, kNone, kNone, kNone, kNone, kNone, 50, 90}) == Strings{"box 50–90 at 0–26"});
 }
 
 TEST_CASE("A box is never too narrow to be seen", "[chart][mark]") {
-  CHECK(marks({kNone, kNone, kNone, kNone, kNone, kNone, 50, 50}) == Texts{"box 50–52 at 0–26"});
+  CHECK(marks({kNone, kNone, kNone, kNone, kNone, kNone, 50, 50}) == Strings{"box 50–52 at 0–26"});
 }
 
 TEST_CASE("A converted total is dashed", "[chart][mark]") {
   BandShape shape{kNone, kNone, kNone, kNone, kNone, kNone, 50, 90};
   shape.converted = true;
-  CHECK(marks(shape) == Texts{"box 50–90 at 0–26 dashed"});
+  CHECK(marks(shape) == Strings{"box 50–90 at 0–26 dashed"});
 }
 
 TEST_CASE("An open total has no right side, and chevrons behind it", "[chart][mark]") {

@@ -54,7 +54,7 @@ std::vector<std::string> findings(const std::string& out, const TemporaryFolder&
   return list;
 }
 
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 }  // namespace
 
@@ -85,7 +85,7 @@ TEST_CASE("Files come in the order in which they are read", "[cli][check]") {
                guide_with("| Rome | €9K | — | — | €90K |\n| Oslo | kr 9M | — | — | kr 90M |\n"));
   folder.write("a.md", noted());
   CHECK(findings(run({.paths = {folder.path()}}).out, folder) ==
-        Texts{"a.md:6:33: info[total-gap]", "b.md:6:30: warning[total-gap]",
+        Strings{"a.md:6:33: info[total-gap]", "b.md:6:30: warning[total-gap]",
               "b.md:7:30: warning[total-gap]"});
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("What is below the least severity is counted as not shown", "[cli][che
   const CheckOptions options{
       .paths = {folder.path()}, .only = {"total-gap"}, .least = Severity::warning};
   const Run some = run(options);
-  CHECK(findings(some.out, folder) == Texts{"b.md:6:33: warning[total-gap]"});
+  CHECK(findings(some.out, folder) == Strings{"b.md:6:33: warning[total-gap]"});
   CHECK(some.out.contains("2 guides, 2 bands: 0 errors, 1 warning, 0 notes; "));
   CHECK(some.out.contains(" not shown\n"));
 }

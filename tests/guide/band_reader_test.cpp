@@ -7,7 +7,7 @@
 
 using namespace rangefinder;
 using tests::describe;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -49,7 +49,7 @@ TEST_CASE("A band reads its cells without a table too", "[guide][band-reader]") 
   REQUIRE(guide.bands.size() == 1);
   CHECK(describe(guide.bands[0]) == "London; GBP; base 90,000–120,000");
   CHECK(guide.bands[0].base_at.line == 7);
-  CHECK(guide.bands[0].place.countries == Texts{"GB"});
+  CHECK(guide.bands[0].place.countries == Strings{"GB"});
 }
 
 TEST_CASE("A figure that its column has no place for is a note", "[guide][band-reader]") {
@@ -137,7 +137,7 @@ TEST_CASE("A component in another currency says so", "[guide][band-reader]") {
   CHECK(bands[0].signing_currency == dollar);
   CHECK(bands[0].extra.at(0).currency == dollar);
   CHECK(bands[0].total_currency == dollar);
-  CHECK(bands[0].flags == Texts{"row_currency_mixed:EUR/USD"});
+  CHECK(bands[0].flags == Strings{"row_currency_mixed:EUR/USD"});
   const auto same = read("| Region | Base | Bonus | Sign-On |", "| Rome | €50K | €6K | €7K |");
   CHECK_FALSE(same.bands.at(0).bonus->currency);
   CHECK_FALSE(same.bands.at(0).signing_currency);
@@ -154,7 +154,7 @@ TEST_CASE("A figure a thousand times off is a warning and stays as written",
   REQUIRE(bands.size() == 1);
   CHECK(describe(bands[0]) == "X; USD; base 1,097; total 1,200–1,600,000");
   CHECK(describe(findings) ==
-        Texts{"unreadable-value at 3:7 (warning)", "unreadable-value at 3:17 (warning)"});
+        Strings{"unreadable-value at 3:7 (warning)", "unreadable-value at 3:17 (warning)"});
   CHECK(findings[0].message == "This looks like a slip: $1.097K");
   CHECK(findings[0].band == 0);
   CHECK(read("| Region | Base |", "| X | $1.035M–$1.2M |").findings.empty());

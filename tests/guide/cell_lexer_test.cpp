@@ -5,15 +5,15 @@
 #include "support/describe.h"
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
 // "number 210K", "dash –": what each token is and how it was written.
-Texts tokens(std::string_view text) {
+Strings tokens(std::string_view text) {
   constexpr const char* kNames[] = {"number", "dash", "slash", "group", "period", "word"};
   std::string unknown;
-  Texts list;
+  Strings list;
   for (const CellToken& token : cell_tokens(text, {}, unknown)) {
     list.push_back(std::string(kNames[static_cast<std::size_t>(token.mark)]) + ' ' +
                    std::string(token.text));
@@ -44,10 +44,10 @@ CellToken period(std::string_view text) {
 
 TEST_CASE("A cell is numbers and what joins them", "[guide][lexer]") {
   CHECK(tokens("£93K - £128K / $116K") ==
-        Texts{"number £93K", "dash -", "number £128K", "slash /", "number $116K"});
+        Strings{"number £93K", "dash -", "number £128K", "slash /", "number $116K"});
   CHECK(tokens("$440K–$720K ($110K/yr) est.") ==
-        Texts{"number $440K", "dash –", "number $720K", "group $110K/yr", "word est."});
-  CHECK(tokens("$100K to $150K") == Texts{"number $100K", "dash to", "number $150K"});
+        Strings{"number $440K", "dash –", "number $720K", "group $110K/yr", "word est."});
+  CHECK(tokens("$100K to $150K") == Strings{"number $100K", "dash to", "number $150K"});
   CHECK(tokens("  ").empty());
 }
 
@@ -67,8 +67,8 @@ TEST_CASE("A number has what belongs to it", "[guide][lexer]") {
 }
 
 TEST_CASE("A suffix ends with its word", "[guide][lexer]") {
-  CHECK(tokens("5 kids") == Texts{"number 5", "word kids"});
-  CHECK(tokens("5Kx") == Texts{"word 5Kx"});
+  CHECK(tokens("5 kids") == Strings{"number 5", "word kids"});
+  CHECK(tokens("5Kx") == Strings{"word 5Kx"});
 }
 
 TEST_CASE("A period stands behind a slash", "[guide][lexer]") {
@@ -78,18 +78,18 @@ TEST_CASE("A period stands behind a slash", "[guide][lexer]") {
   CHECK(period("/mo").period.period == Period::month);
   CHECK_FALSE(period("/mo").period.years);
   CHECK(period("/hr").period.period == Period::hour);
-  CHECK(tokens("/yrs.x") == Texts{"period /yrs", "word .x"});
-  CHECK(tokens("/monk") == Texts{"slash /", "word monk"});
+  CHECK(tokens("/yrs.x") == Strings{"period /yrs", "word .x"});
+  CHECK(tokens("/monk") == Strings{"slash /", "word monk"});
 }
 
 TEST_CASE("A group ends with its own parenthesis, or with the cell", "[guide][lexer]") {
-  CHECK(tokens("(a (b) c) d") == Texts{"group a (b) c", "word d"});
-  CHECK(tokens("(a (b") == Texts{"group a (b"});
+  CHECK(tokens("(a (b) c) d") == Strings{"group a (b) c", "word d"});
+  CHECK(tokens("(a (b") == Strings{"group a (b"});
 }
 
 TEST_CASE("A code before a number that is no currency is told", "[guide][lexer]") {
-  CHECK(tokens("XYZ 100K") == Texts{"number XYZ 100K", "unknown XYZ"});
-  CHECK(tokens("XYZ shares") == Texts{"word XYZ", "word shares"});
+  CHECK(tokens("XYZ 100K") == Strings{"number XYZ 100K", "unknown XYZ"});
+  CHECK(tokens("XYZ shares") == Strings{"word XYZ", "word shares"});
 }
 
 TEST_CASE("A currency behind a no-break space is passed whole", "[cell][lexer][bad-input]") {

@@ -6,7 +6,7 @@
 
 using namespace rangefinder;
 using tests::describe;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -89,7 +89,7 @@ TEST_CASE("A yearly value that prints its grant is a grant", "[guide][compensati
   CHECK(bands[0].notes.empty());
   const auto footnote = read_row("| London | £100K | £10K | 10% [1] | £150K* |");
   CHECK(footnote.bands[0].bonus->text.empty());
-  CHECK(footnote.bands[0].notes == Texts{"[1]", "*"});
+  CHECK(footnote.bands[0].notes == Strings{"[1]", "*"});
   const auto none = read_row("| London | £100K | None (LLP) | 10% | £150K |");
   CHECK(none.bands[0].equity->kind == EquityKind::none);
   CHECK(none.bands[0].equity->text == "None (LLP)");
@@ -170,8 +170,8 @@ TEST_CASE("A row with too few cells is a finding and keeps what it has", "[guide
 TEST_CASE("Cells behind the last column are a finding and kept as notes", "[guide][compensation]") {
   const auto [bands, findings] = read_row("| X | $1K | $2K | 5% | $3K | and more |");
   REQUIRE(bands.size() == 1);
-  CHECK(bands[0].notes == Texts{"and more"});
-  CHECK(describe(findings) == Texts{"too-many-cells at 3 (error)"});
+  CHECK(bands[0].notes == Strings{"and more"});
+  CHECK(describe(findings) == Strings{"too-many-cells at 3 (error)"});
   CHECK(findings[0].message == "This row has 6 cells, its header has 5.");
 }
 
@@ -182,7 +182,7 @@ TEST_CASE("Low above high is a finding at its cell", "[guide][compensation]") {
   CHECK(*bands[0].base == Range{300'000, 210'000});
   // "| X | " is six bytes and the base thirteen, as its dash has three.
   CHECK(describe(findings) ==
-        Texts{"low-above-high at 3:7 (error)", "low-above-high at 3:29 (error)"});
+        Strings{"low-above-high at 3:7 (error)", "low-above-high at 3:29 (error)"});
   CHECK(findings[0].message == "Low is above high: $300K–$210K");
 }
 
@@ -197,7 +197,7 @@ TEST_CASE("An unknown currency is a finding and the figures are kept", "[guide][
 
 TEST_CASE("Two currencies in one range are a finding and a flag", "[guide][compensation]") {
   const auto [bands, findings] = read_row("| X | $175,000 - S$245,000 | — | — | — |");
-  CHECK(describe(findings) == Texts{"mixed-range at 3:7 (error)"});
+  CHECK(describe(findings) == Strings{"mixed-range at 3:7 (error)"});
   REQUIRE(bands.size() == 1);
   CHECK(describe(bands[0]) ==
         "X; USD; base 175,000–245,000; flag \"base:mixed_currency:USD/SGD\"; "

@@ -6,7 +6,7 @@
 #include "support/describe.h"
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -15,14 +15,14 @@ Dna read(std::string_view text) {
   return read_dna(outline(lines));
 }
 
-Texts tags_of(std::string_view text) { return tests::texts(read(text).tags); }
+Strings tags_of(std::string_view text) { return tests::texts(read(text).tags); }
 
 }  // namespace
 
 TEST_CASE("Tags stand between bars", "[guide][dna]") {
   const Dna dna =
       read("**Negotiation DNA:** Base + Bonus (5%) | **AT SCALE** | No Bonus / RSU |\n");
-  CHECK(tests::texts(dna.tags) == Texts{"Base + Bonus (5%)", "AT SCALE", "No Bonus / RSU"});
+  CHECK(tests::texts(dna.tags) == Strings{"Base + Bonus (5%)", "AT SCALE", "No Bonus / RSU"});
   CHECK_FALSE(dna.tags[0].emphasis);
   CHECK(dna.tags[1].emphasis);
   CHECK(dna.tags[1].at == Spot{1, 42, 12});
@@ -31,23 +31,23 @@ TEST_CASE("Tags stand between bars", "[guide][dna]") {
 
 TEST_CASE("Tags stand in code marks", "[guide][dna]") {
   const Dna dna = read("**Negotiation DNA**: `Private` `ETL/ELT` **`A | B`** `Last\n");
-  CHECK(tests::texts(dna.tags) == Texts{"Private", "ETL/ELT", "A | B"});
+  CHECK(tests::texts(dna.tags) == Strings{"Private", "ETL/ELT", "A | B"});
   CHECK(dna.tags[2].emphasis);
   CHECK_FALSE(dna.tags[1].emphasis);
 }
 
 TEST_CASE("Without bars a slash or a dot parts tags", "[guide][dna]") {
   CHECK(tags_of("**Negotiation DNA:** Health IT / RSU + Bonus\n") ==
-        Texts{"Health IT", "RSU + Bonus"});
+        Strings{"Health IT", "RSU + Bonus"});
   CHECK(tags_of("**Negotiation DNA:** Health IT · RSU + Bonus\n") ==
-        Texts{"Health IT", "RSU + Bonus"});
-  CHECK(tags_of("**Negotiation DNA:** Equity-heavy + cash\n") == Texts{"Equity-heavy + cash"});
+        Strings{"Health IT", "RSU + Bonus"});
+  CHECK(tags_of("**Negotiation DNA:** Equity-heavy + cash\n") == Strings{"Equity-heavy + cash"});
 }
 
 TEST_CASE("Tags may stand below their heading", "[guide][dna]") {
-  CHECK(tags_of("**Negotiation DNA:**\nPremium | London HQ\n") == Texts{"Premium", "London HQ"});
-  CHECK(tags_of("## Negotiation DNA\n\n`Premium` `London HQ`\n") == Texts{"Premium", "London HQ"});
-  CHECK(tags_of("**Negotiation DNA: Premium | London HQ**\n") == Texts{"Premium", "London HQ"});
+  CHECK(tags_of("**Negotiation DNA:**\nPremium | London HQ\n") == Strings{"Premium", "London HQ"});
+  CHECK(tags_of("## Negotiation DNA\n\n`Premium` `London HQ`\n") == Strings{"Premium", "London HQ"});
+  CHECK(tags_of("**Negotiation DNA: Premium | London HQ**\n") == Strings{"Premium", "London HQ"});
 }
 
 TEST_CASE("Sentences behind the label are text", "[guide][dna]") {
@@ -67,7 +67,7 @@ TEST_CASE("Prose stands below the second heading", "[guide][dna]") {
       "paragraph.\n\n- one\n- two\n\n> **Strategy:** not this\n\n| a |\n|-|\n\n**Why:** "
       "because.\n\n"
       "**Level Mapping:** Acme = Google L5\n\nNot this.\n\n## Other\nNor this.\n");
-  CHECK(tests::texts(dna.tags) == Texts{"Premium"});
+  CHECK(tests::texts(dna.tags) == Strings{"Premium"});
   CHECK(dna.text == "First line, same paragraph.\n\n- one\n- two\n\n**Why:** because.");
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("A guide may have no DNA", "[guide][dna]") {
 
 TEST_CASE("The front matter's summary is tags or text", "[guide][dna]") {
   const Dna tags = read_dna_summary("Premium | **London HQ**", 7);
-  CHECK(tests::texts(tags.tags) == Texts{"Premium", "London HQ"});
+  CHECK(tests::texts(tags.tags) == Strings{"Premium", "London HQ"});
   CHECK(tags.tags.at(1).at == Spot{7, 0, 0});
   CHECK(tags.text.empty());
   const Dna text = read_dna_summary("Engineers here keep the lights on. They are few.", 7);

@@ -5,7 +5,7 @@
 #include "support/describe.h"
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -14,20 +14,20 @@ std::vector<Statement> read(std::string_view text) {
   return read_footnotes(lines);
 }
 
-Texts notes_of(std::string_view text) { return tests::texts(read(text)); }
+Strings notes_of(std::string_view text) { return tests::texts(read(text)); }
 
 }  // namespace
 
 TEST_CASE("Footnotes are italic, noted or marked", "[guide][footnotes]") {
   CHECK(notes_of("\n*London pays 65%.*\n_Paris too._\n\nNote: shares vest.\n† before tax\n¹ once\n"
-                 "\\* senior only\n*staff only\n") == Texts{"London pays 65%.", "Paris too.",
+                 "\\* senior only\n*staff only\n") == Strings{"London pays 65%.", "Paris too.",
                                                             "Note: shares vest.", "before tax",
                                                             "once", "senior only", "staff only"});
 }
 
 TEST_CASE("Labels about pay and quotations below the table are footnotes", "[guide][footnotes]") {
   CHECK(notes_of("**Equity Note:** shares vest **over** 4 years.\n> L3 reaches $466K.\n") ==
-        Texts{"Equity Note: shares vest over 4 years.", "L3 reaches $466K."});
+        Strings{"Equity Note: shares vest over 4 years.", "L3 reaches $466K."});
 }
 
 TEST_CASE("Any other line ends them", "[guide][footnotes]") {
@@ -36,7 +36,7 @@ TEST_CASE("Any other line ends them", "[guide][footnotes]") {
         "## Heading", "> **Negotiate Up Strategy:** ask", "**bold** word", "| a |", "**Equity**",
         "**Level Mapping:** a = b", "_", "**"}) {
     INFO(other);
-    CHECK(notes_of("*one*\n" + std::string(other) + "\n*two*\n") == Texts{"one"});
+    CHECK(notes_of("*one*\n" + std::string(other) + "\n*two*\n") == Strings{"one"});
   }
 }
 

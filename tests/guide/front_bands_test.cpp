@@ -6,7 +6,7 @@
 
 using namespace rangefinder;
 using tests::describe;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -74,7 +74,7 @@ TEST_CASE("A bonus may be a percentage or two", "[guide][front-bands]") {
   CHECK(bands[0].bonus_at == Spot{4, 16, 3});
   CHECK(describe(bands[1]) == "Berlin; no currency; bonus 5–15%");
   CHECK_FALSE(bands[2].bonus);
-  CHECK(describe(findings) == Texts{"front-matter-value at 9:21 (warning)"});
+  CHECK(describe(findings) == Strings{"front-matter-value at 9:21 (warning)"});
   CHECK(findings[0].band == 2);
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("A range with one end is a finding and left out", "[guide][front-bands
   CHECK_FALSE(bands[0].base);
   CHECK_FALSE(bands[0].total);
   CHECK(describe(findings) ==
-        Texts{"front-matter-value at 4:15 (warning)", "front-matter-value at 6:22 (warning)"});
+        Strings{"front-matter-value at 4:15 (warning)", "front-matter-value at 6:22 (warning)"});
   CHECK(findings[0].message == "\"base\" has one end only: there is no \"base_high\".");
 }
 
@@ -102,12 +102,12 @@ TEST_CASE("Low above high is a finding there too", "[guide][front-bands]") {
   REQUIRE(bands.size() == 1);
   REQUIRE(bands[0].base);
   CHECK(*bands[0].base == Range{90'000, 50'000});
-  CHECK(describe(findings) == Texts{"low-above-high at 4:15 (error)"});
+  CHECK(describe(findings) == Strings{"low-above-high at 4:15 (error)"});
 }
 
 TEST_CASE("A currency that is none is a finding at its spot", "[guide][front-bands]") {
   const auto [bands, findings] = read("compensation:\n  - region: X\n    currency: XYZ\n");
   REQUIRE(bands.size() == 1);
   CHECK_FALSE(bands[0].currency);
-  CHECK(describe(findings) == Texts{"unknown-currency at 4:15 (error)"});
+  CHECK(describe(findings) == Strings{"unknown-currency at 4:15 (error)"});
 }

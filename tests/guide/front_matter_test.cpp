@@ -6,7 +6,7 @@
 
 using namespace rangefinder;
 using tests::describe;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -94,7 +94,7 @@ TEST_CASE("Level mapping, sources and DNA are read with their lines", "[guide][f
   CHECK(findings.empty());
   CHECK(front->level_mapping == "Acme = Google L5");
   CHECK(front->level_mapping_line == 4);
-  CHECK(front->data_sources == Texts{"Levels.fyi", "Blind"});
+  CHECK(front->data_sources == Strings{"Levels.fyi", "Blind"});
   CHECK(front->dna_summary == "Premium | London HQ");
   CHECK(front->dna_summary_line == 8);
 }
@@ -120,7 +120,7 @@ TEST_CASE("A value of the wrong kind is a finding and the rest is read", "[guide
   REQUIRE(front->compensation[0].bonus_percent);
   CHECK(front->compensation[0].bonus_percent->value == 5);
   CHECK(describe(findings) ==
-        Texts{"front-matter-value at 2:10 (warning)", "front-matter-value at 6:15 (warning)",
+        Strings{"front-matter-value at 2:10 (warning)", "front-matter-value at 6:15 (warning)",
               "front-matter-value at 7:16 (warning)", "front-matter-value at 8:22 (warning)",
               "front-matter-value at 10:5 (warning)"});
   for (const Finding& finding : findings) {
@@ -138,7 +138,7 @@ TEST_CASE("An amount below zero is a finding and is not read", "[guide][front-ma
   CHECK_FALSE(front->compensation[0].base_low);
   CHECK_FALSE(front->compensation[0].bonus_percent);
   CHECK(describe(findings) ==
-        Texts{"front-matter-value at 4:15 (warning)", "front-matter-value at 5:16 (warning)"});
+        Strings{"front-matter-value at 4:15 (warning)", "front-matter-value at 5:16 (warning)"});
 }
 
 TEST_CASE("Keys of the wrong shape are passed over", "[guide][front-matter]") {
@@ -197,7 +197,7 @@ TEST_CASE("A block that is no mapping is an error", "[guide][front-matter]") {
     const auto [front, findings] = read(yaml);
     INFO(yaml);
     CHECK_FALSE(front);
-    CHECK(describe(findings) == Texts{"invalid-yaml at 2 (error)"});
+    CHECK(describe(findings) == Strings{"invalid-yaml at 2 (error)"});
   }
 }
 
@@ -216,7 +216,7 @@ TEST_CASE("Keys that are not read are told once in a guide", "[guide][front-matt
   CHECK(front->compensation[0].stock_low->value == 1'000);
   CHECK(front->compensation[0].stock_low->at == Spot{4, 17, 4});
   CHECK(front->compensation[0].stock_low->line == 4);
-  CHECK(describe(findings) == Texts{"front-matter-value at 6:5 (info)"});
+  CHECK(describe(findings) == Strings{"front-matter-value at 6:5 (info)"});
   CHECK(findings[0].message == "\"refresh\" is no key of \"compensation\" that is read.");
 }
 

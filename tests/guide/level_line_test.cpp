@@ -5,17 +5,17 @@
 #include "support/describe.h"
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
-Texts pairs_of(const std::string& text, const Employer& own = {"Acme", "Data Engineer"},
+Strings pairs_of(const std::string& text, const Employer& own = {"Acme", "Data Engineer"},
                MappingTrust trust = MappingTrust::labelled) {
   const Line line{1, text};
   return tests::texts(read_level_line(line, text, own, trust));
 }
 
-Texts nearby(const std::string& text) {
+Strings nearby(const std::string& text) {
   return pairs_of(text, {"Acme", "Data Engineer"}, MappingTrust::nearby);
 }
 
@@ -25,13 +25,13 @@ TEST_CASE("Segments between equals signs are levels of companies", "[guide][leve
   CHECK(
       pairs_of("HF Enterprise ML/AI Engineer = Google L4-L5 ML Engineer = OpenAI SWE",
                {"Hugging Face Enterprise", "ML/AI Engineer"}) ==
-      Texts{"Hugging Face Enterprise: ML/AI Engineer", "Google: L4-L5 ML Engineer", "OpenAI: SWE"});
+      Strings{"Hugging Face Enterprise: ML/AI Engineer", "Google: L4-L5 ML Engineer", "OpenAI: SWE"});
   CHECK(pairs_of("Acme Analyst / Senior Analyst (Data) = Google L3 = PwC Associate") ==
-        Texts{"Acme: Analyst / Senior Analyst (Data)", "Google: L3", "PwC: Associate"});
+        Strings{"Acme: Analyst / Senior Analyst (Data)", "Google: L3", "PwC: Associate"});
 }
 
 TEST_CASE("A list after a tilde or a wave has bars or dots", "[guide][levels]") {
-  const Texts expected = {"Acme: T2/T3", "Google: L4/L5", "Microsoft: 61/62"};
+  const Strings expected = {"Acme: T2/T3", "Google: L4/L5", "Microsoft: 61/62"};
   CHECK(pairs_of("Acme T2/T3 ~ Google L4/L5 | Microsoft 61/62") == expected);
   CHECK(pairs_of("Acme T2/T3 ≈ Google L4/L5 · Microsoft 61/62") == expected);
   CHECK(pairs_of("Acme T2/T3 ≈ Google L4/L5 • Microsoft 61/62.") == expected);
@@ -40,67 +40,67 @@ TEST_CASE("A list after a tilde or a wave has bars or dots", "[guide][levels]") 
   CHECK(pairs_of("Acme T2/T3 = Google L4/L5 / Microsoft 61/62") == expected);
   CHECK(pairs_of("Acme T2/T3=Google L4/L5=Microsoft 61/62") == expected);
   CHECK(pairs_of("Acme T2/T3 =Google L4/L5→Microsoft 61/62") == expected);
-  CHECK(pairs_of("~ Google L4 | Meta E4") == Texts{"Google: L4", "Meta: E4"});
+  CHECK(pairs_of("~ Google L4 | Meta E4") == Strings{"Google: L4", "Meta: E4"});
 }
 
 TEST_CASE("A list of companies may end with a word", "[guide][levels]") {
   CHECK(pairs_of("P4 = Google L4, Meta E4, and Cisco Grade 10") ==
-        Texts{"Acme: P4", "Google: L4", "Meta: E4", "Cisco: Grade 10"});
+        Strings{"Acme: P4", "Google: L4", "Meta: E4", "Cisco: Grade 10"});
   CHECK(pairs_of("P4 is roughly equivalent to Spotify Engineer II / Senior and Google L4") ==
-        Texts{"Acme: P4", "Spotify: Engineer II / Senior", "Google: L4"});
+        Strings{"Acme: P4", "Spotify: Engineer II / Senior", "Google: L4"});
 }
 
 TEST_CASE("Companies may stand behind their levels", "[guide][levels]") {
-  const Texts expected = {"Acme: IC3", "Google: L4", "Amazon: SDE II"};
+  const Strings expected = {"Acme: IC3", "Google: L4", "Amazon: SDE II"};
   CHECK(pairs_of("IC3 = L4 (Google) = SDE II (Amazon)") == expected);
   CHECK(pairs_of("IC3 ≈ L4 (Google), SDE II (Amazon)") == expected);
 }
 
 TEST_CASE("Adverbs belong to the verb", "[guide][levels]") {
-  CHECK(pairs_of("DE at Acme typically maps to L4 at Google") == Texts{"Acme: DE", "Google: L4"});
+  CHECK(pairs_of("DE at Acme typically maps to L4 at Google") == Strings{"Acme: DE", "Google: L4"});
 }
 
 TEST_CASE("A level maps to several, clause after clause", "[guide][levels]") {
   CHECK(pairs_of("E5 (Senior ML) maps to Google L5 / Amazon L6; E6 maps to Google L6. Other roles "
                  "follow another track.",
                  {"Meta", "ML Engineer"}) ==
-        Texts{"Meta: E5 (Senior ML)", "Google: L5", "Amazon: L6", "Meta: E6", "Google: L6"});
+        Strings{"Meta: E5 (Senior ML)", "Google: L5", "Amazon: L6", "Meta: E6", "Google: L6"});
 }
 
 TEST_CASE("Bars between whole mappings part them", "[guide][levels]") {
   CHECK(pairs_of("SWE I at Acme = E3 at Meta, L59 at Microsoft | SWE II at Acme = E4 at Meta") ==
-        Texts{"Acme: SWE I", "Meta: E3", "Microsoft: L59", "Acme: SWE II", "Meta: E4"});
+        Strings{"Acme: SWE I", "Meta: E3", "Microsoft: L59", "Acme: SWE II", "Meta: E4"});
 }
 
 TEST_CASE("Levels at companies are a list with commas", "[guide][levels]") {
   CHECK(pairs_of("Data Engineer at Acme (L2) = L4 at Google, Sr. DE at Amazon, VP, Data at Citi, "
                  "and DE at Figma or Intel, equivalent AMD, no equivalent at banks") ==
-        Texts{"Acme: Data Engineer (L2)", "Google: L4", "Amazon: Sr. DE", "Citi: VP, Data",
+        Strings{"Acme: Data Engineer (L2)", "Google: L4", "Amazon: Sr. DE", "Citi: VP, Data",
               "Figma: DE", "Intel: DE", "AMD: equivalent"});
 }
 
 TEST_CASE("Parentheses may hold the levels at companies", "[guide][levels]") {
   CHECK(pairs_of("PM at Acme maps to mid-level PM (L5 PM at Google, IC5 at Meta). Years vary.") ==
-        Texts{"Acme: PM", "Acme: mid-level PM", "Google: L5 PM", "Meta: IC5"});
+        Strings{"Acme: PM", "Acme: mid-level PM", "Google: L5 PM", "Meta: IC5"});
   CHECK(pairs_of("Engineer at Acme maps to IC2 equivalent at peer companies (Intel Engineer II, "
-                 "and Arm) and L4 at Google") == Texts{"Acme: Engineer", "peer companies: IC2",
+                 "and Arm) and L4 at Google") == Strings{"Acme: Engineer", "peer companies: IC2",
                                                        "Intel: Engineer II", "Arm: IC2",
                                                        "Google: L4"});
   CHECK(pairs_of("Acme DE = Amazon DE II (scope) = Epic DE (higher pay, with shares)") ==
-        Texts{"Acme: DE", "Amazon: DE II (scope)", "Epic: DE (higher pay, with shares)"});
+        Strings{"Acme: DE", "Amazon: DE II (scope)", "Epic: DE (higher pay, with shares)"});
 }
 
 TEST_CASE("Words may say that two levels are the same", "[guide][levels]") {
   CHECK(pairs_of("Senior SA at Acme is equivalent to a Senior SE at Datadog or an SA at AWS") ==
-        Texts{"Acme: Senior SA", "Datadog: Senior SE", "AWS: SA"});
+        Strings{"Acme: Senior SA", "Datadog: Senior SE", "AWS: SA"});
   CHECK(nearby("Senior SA at Acme is equivalent to a Senior SE at Datadog").empty());
 }
 
 TEST_CASE("A labelled line may be a mere list", "[guide][levels]") {
-  CHECK(pairs_of("Google L5 | Meta E5") == Texts{"Google: L5", "Meta: E5"});
-  CHECK(pairs_of("L5 at Google, E5 at Meta") == Texts{"Google: L5", "Meta: E5"});
+  CHECK(pairs_of("Google L5 | Meta E5") == Strings{"Google: L5", "Meta: E5"});
+  CHECK(pairs_of("L5 at Google, E5 at Meta") == Strings{"Google: L5", "Meta: E5"});
   CHECK(nearby("Google L5 | Meta E5").empty());
-  CHECK(pairs_of("Junior (L1) | Senior (L2)") == Texts{"Acme: Junior (L1)", "Acme: Senior (L2)"});
+  CHECK(pairs_of("Junior (L1) | Senior (L2)") == Strings{"Acme: Junior (L1)", "Acme: Senior (L2)"});
 }
 
 TEST_CASE("Prose is no mapping", "[guide][levels]") {
@@ -114,15 +114,15 @@ TEST_CASE("Prose is no mapping", "[guide][levels]") {
 }
 
 TEST_CASE("A mapping in the section's prose is read", "[guide][levels]") {
-  CHECK(nearby("Acme P4 = Google L5. The step is steep.") == Texts{"Acme: P4", "Google: L5"});
-  CHECK(nearby("P4 maps to L5 at Google") == Texts{"Acme: P4", "Google: L5"});
+  CHECK(nearby("Acme P4 = Google L5. The step is steep.") == Strings{"Acme: P4", "Google: L5"});
+  CHECK(nearby("P4 maps to L5 at Google") == Strings{"Acme: P4", "Google: L5"});
 }
 
 TEST_CASE("A list needs a company and a level in every item", "[guide][levels]") {
   const auto list = [](const std::string& text) {
     return tests::texts(read_level_list({1, text}, text, {"Acme", ""}));
   };
-  CHECK(list("Google L5, Meta E5") == Texts{"Google: L5", "Meta: E5"});
+  CHECK(list("Google L5, Meta E5") == Strings{"Google: L5", "Meta: E5"});
   CHECK(list("Google L5, fast").empty());
   CHECK(list("Google L5").empty());
 }

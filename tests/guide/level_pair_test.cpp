@@ -5,11 +5,11 @@
 #include "support/describe.h"
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
-Texts pairs_of(const std::string& text, const Employer& own, bool first = false) {
+Strings pairs_of(const std::string& text, const Employer& own, bool first = false) {
   std::vector<LevelPair> pairs;
   const Line line{4, text};
   read_segment(line, text, own, first, pairs);
@@ -48,58 +48,58 @@ TEST_CASE("Another name is not the own one", "[guide][levels]") {
 }
 
 TEST_CASE("A company's name ends where its level starts", "[guide][levels]") {
-  CHECK(pairs_of("Google L5 Senior SWE", kAcme) == Texts{"Google: L5 Senior SWE"});
-  CHECK(pairs_of("Palo Alto Networks Staff", kAcme) == Texts{"Palo Alto Networks: Staff"});
-  CHECK(pairs_of("Bank of America SVP", kAcme) == Texts{"Bank of America: SVP"});
-  CHECK(pairs_of("Johnson & Johnson Manager", kAcme) == Texts{"Johnson & Johnson: Manager"});
-  CHECK(pairs_of("Google Cloud SA", kAcme) == Texts{"Google Cloud: SA"});
-  CHECK(pairs_of("Zorb AI Staff Engineer", kAcme) == Texts{"Zorb AI: Staff Engineer"});
-  CHECK(pairs_of("Zorb AI Engineer", kAcme) == Texts{"Zorb: AI Engineer"});
-  CHECK(pairs_of("Oracle UX Senior", kAcme) == Texts{"Oracle: UX Senior"});
-  CHECK(pairs_of("Jump Trading Quant", kAcme) == Texts{"Jump Trading: Quant"});
-  CHECK(pairs_of("Anduril Mission Engineer", kAcme) == Texts{"Anduril: Mission Engineer"});
-  CHECK(pairs_of("Trust Wallet Senior", kAcme) == Texts{"Trust Wallet: Senior"});
-  CHECK(pairs_of("dLocal Senior DE", kAcme) == Texts{"dLocal: Senior DE"});
-  CHECK(pairs_of("monday.com Senior", kAcme) == Texts{"monday.com: Senior"});
-  CHECK(pairs_of("Salesforce QMTS", kAcme) == Texts{"Salesforce: QMTS"});
-  CHECK(pairs_of("Deloitte SM (SA)", kAcme) == Texts{"Deloitte: SM (SA)"});
-  CHECK(pairs_of("Google (L5)", kAcme) == Texts{"Google: L5"});
-  CHECK(pairs_of("**Google** L5", kAcme) == Texts{"Google: L5"});
-  CHECK(pairs_of("Meta ~E5", kAcme) == Texts{"Meta: ~E5"});
+  CHECK(pairs_of("Google L5 Senior SWE", kAcme) == Strings{"Google: L5 Senior SWE"});
+  CHECK(pairs_of("Palo Alto Networks Staff", kAcme) == Strings{"Palo Alto Networks: Staff"});
+  CHECK(pairs_of("Bank of America SVP", kAcme) == Strings{"Bank of America: SVP"});
+  CHECK(pairs_of("Johnson & Johnson Manager", kAcme) == Strings{"Johnson & Johnson: Manager"});
+  CHECK(pairs_of("Google Cloud SA", kAcme) == Strings{"Google Cloud: SA"});
+  CHECK(pairs_of("Zorb AI Staff Engineer", kAcme) == Strings{"Zorb AI: Staff Engineer"});
+  CHECK(pairs_of("Zorb AI Engineer", kAcme) == Strings{"Zorb: AI Engineer"});
+  CHECK(pairs_of("Oracle UX Senior", kAcme) == Strings{"Oracle: UX Senior"});
+  CHECK(pairs_of("Jump Trading Quant", kAcme) == Strings{"Jump Trading: Quant"});
+  CHECK(pairs_of("Anduril Mission Engineer", kAcme) == Strings{"Anduril: Mission Engineer"});
+  CHECK(pairs_of("Trust Wallet Senior", kAcme) == Strings{"Trust Wallet: Senior"});
+  CHECK(pairs_of("dLocal Senior DE", kAcme) == Strings{"dLocal: Senior DE"});
+  CHECK(pairs_of("monday.com Senior", kAcme) == Strings{"monday.com: Senior"});
+  CHECK(pairs_of("Salesforce QMTS", kAcme) == Strings{"Salesforce: QMTS"});
+  CHECK(pairs_of("Deloitte SM (SA)", kAcme) == Strings{"Deloitte: SM (SA)"});
+  CHECK(pairs_of("Google (L5)", kAcme) == Strings{"Google: L5"});
+  CHECK(pairs_of("**Google** L5", kAcme) == Strings{"Google: L5"});
+  CHECK(pairs_of("Meta ~E5", kAcme) == Strings{"Meta: ~E5"});
 }
 
 TEST_CASE("A segment without a company is the employer's", "[guide][levels]") {
-  CHECK(pairs_of("E5 (Senior ML)", kAcme) == Texts{"Acme: E5 (Senior ML)"});
-  CHECK(pairs_of("Acme Prompt Engineer", kAcme) == Texts{"Acme: Prompt Engineer"});
-  CHECK(pairs_of("Acme's Senior Engineer", kAcme) == Texts{"Acme: Senior Engineer"});
-  CHECK(pairs_of("- Acme Senior", kAcme) == Texts{"Acme: Senior"});
-  CHECK(pairs_of("Prompt Engineer", kAcme) == Texts{"Acme: Prompt Engineer"});
-  CHECK(pairs_of("mid-level SWE", kAcme) == Texts{"Acme: mid-level SWE"});
+  CHECK(pairs_of("E5 (Senior ML)", kAcme) == Strings{"Acme: E5 (Senior ML)"});
+  CHECK(pairs_of("Acme Prompt Engineer", kAcme) == Strings{"Acme: Prompt Engineer"});
+  CHECK(pairs_of("Acme's Senior Engineer", kAcme) == Strings{"Acme: Senior Engineer"});
+  CHECK(pairs_of("- Acme Senior", kAcme) == Strings{"Acme: Senior"});
+  CHECK(pairs_of("Prompt Engineer", kAcme) == Strings{"Acme: Prompt Engineer"});
+  CHECK(pairs_of("mid-level SWE", kAcme) == Strings{"Acme: mid-level SWE"});
 }
 
 TEST_CASE("On the left a strange word is a part of the own title", "[guide][levels]") {
-  CHECK(pairs_of("Widget Engineer", kAcme, true) == Texts{"Acme: Widget Engineer"});
-  CHECK(pairs_of("Widget Engineer", kAcme) == Texts{"Widget: Engineer"});
-  CHECK(pairs_of("Oracle IC3", kAcme, true) == Texts{"Oracle: IC3"});
+  CHECK(pairs_of("Widget Engineer", kAcme, true) == Strings{"Acme: Widget Engineer"});
+  CHECK(pairs_of("Widget Engineer", kAcme) == Strings{"Widget: Engineer"});
+  CHECK(pairs_of("Oracle IC3", kAcme, true) == Strings{"Oracle: IC3"});
 }
 
 TEST_CASE("A level may stand at its company", "[guide][levels]") {
-  CHECK(pairs_of("L3-L5 at Google", kAcme) == Texts{"Google: L3-L5"});
-  CHECK(pairs_of("Engineer at Meta (E4)", kAcme) == Texts{"Meta: Engineer (E4)"});
-  CHECK(pairs_of("L4 equivalent at Google/Meta", kAcme) == Texts{"Google: L4", "Meta: L4"});
+  CHECK(pairs_of("L3-L5 at Google", kAcme) == Strings{"Google: L3-L5"});
+  CHECK(pairs_of("Engineer at Meta (E4)", kAcme) == Strings{"Meta: Engineer (E4)"});
+  CHECK(pairs_of("L4 equivalent at Google/Meta", kAcme) == Strings{"Google: L4", "Meta: L4"});
   CHECK(pairs_of("PM at Figma/Airbnb (Senior)", kAcme) ==
-        Texts{"Figma: PM (Senior)", "Airbnb: PM (Senior)"});
-  CHECK(pairs_of("a Senior SA at AWS", kAcme) == Texts{"AWS: Senior SA"});
-  CHECK(pairs_of("VP at GS", {"Goldman Sachs", ""}) == Texts{"Goldman Sachs: VP"});
+        Strings{"Figma: PM (Senior)", "Airbnb: PM (Senior)"});
+  CHECK(pairs_of("a Senior SA at AWS", kAcme) == Strings{"AWS: Senior SA"});
+  CHECK(pairs_of("VP at GS", {"Goldman Sachs", ""}) == Strings{"Goldman Sachs: VP"});
   CHECK(pairs_of("DE at Cerner (Oracle Health)", {"Cerner (Oracle Health)", ""}) ==
-        Texts{"Cerner (Oracle Health): DE"});
+        Strings{"Cerner (Oracle Health): DE"});
   CHECK(pairs_of("top performers at E5", kAcme).empty());
 }
 
 TEST_CASE("A company may stand in parentheses behind its level", "[guide][levels]") {
-  CHECK(pairs_of("L4 (Google)", kAcme) == Texts{"Google: L4"});
-  CHECK(pairs_of("SDE II (Amazon/Intel)", kAcme) == Texts{"Amazon: SDE II", "Intel: SDE II"});
-  CHECK(pairs_of("L4 (Google)", kAcme, true) == Texts{"Acme: L4 (Google)"});
+  CHECK(pairs_of("L4 (Google)", kAcme) == Strings{"Google: L4"});
+  CHECK(pairs_of("SDE II (Amazon/Intel)", kAcme) == Strings{"Amazon: SDE II", "Intel: SDE II"});
+  CHECK(pairs_of("L4 (Google)", kAcme, true) == Strings{"Acme: L4 (Google)"});
   for (const char* text : {"L4 (Senior)", "DE II (scope)", "VP (Risk)", "Google (L4)", "(Google)",
                            "L4 ()", "L4 (All Of The Others)"}) {
     INFO(text);
@@ -109,10 +109,10 @@ TEST_CASE("A company may stand in parentheses behind its level", "[guide][levels
 
 TEST_CASE("An equivalent may have no word for its level", "[guide][levels]") {
   CHECK(pairs_of("equivalent Intel/Palo Alto", kAcme) ==
-        Texts{"Intel: equivalent", "Palo Alto: equivalent"});
+        Strings{"Intel: equivalent", "Palo Alto: equivalent"});
   CHECK(pairs_of("equivalent gaming/media roles", kAcme).empty());
   CHECK(pairs_of("equivalent Intel/AMD senior roles", kAcme) ==
-        Texts{"Intel: senior roles", "AMD: senior roles"});
+        Strings{"Intel: senior roles", "AMD: senior roles"});
 }
 
 TEST_CASE("No equivalent is no pair", "[guide][levels]") {

@@ -5,7 +5,7 @@
 #include "support/describe.h"
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -14,7 +14,7 @@ std::vector<LevelPair> read(std::string_view text, const char* company = "Acme")
   return read_level_table(find_tables(lines).at(0), {company, "Data Engineer"});
 }
 
-Texts pairs_of(std::string_view text, const char* company = "Acme") {
+Strings pairs_of(std::string_view text, const char* company = "Acme") {
   return tests::texts(read(text, company));
 }
 
@@ -23,42 +23,42 @@ Texts pairs_of(std::string_view text, const char* company = "Acme") {
 TEST_CASE("A column is a company's", "[guide][levels]") {
   CHECK(pairs_of("| Acme Level | Wise Equivalent | Credit Suisse (Legacy) Equiv. |\n|-|-|-|\n"
                  "| DE (IC2) | **DE L2** | AVP |\n| Senior DE | — | VP — Data |\n") ==
-        Texts{"Acme: DE (IC2)", "Wise: DE L2", "Credit Suisse (Legacy): AVP", "Acme: Senior DE",
+        Strings{"Acme: DE (IC2)", "Wise: DE L2", "Credit Suisse (Legacy): AVP", "Acme: Senior DE",
               "Credit Suisse (Legacy): VP — Data"});
   CHECK(pairs_of("| Acme | Bill.com | Two Sigma |\n|-|-|-|\n| DE | DE | L2 |\n") ==
-        Texts{"Acme: DE", "Bill.com: DE", "Two Sigma: L2"});
+        Strings{"Acme: DE", "Bill.com: DE", "Two Sigma: L2"});
 }
 
 TEST_CASE("Titles and internal levels are the employer's", "[guide][levels]") {
   CHECK(pairs_of("| Public Title | Internal Level | Typical YOE | Role Scope |\n|-|-|-|-|\n"
                  "| Data Engineer | L3-L4 | 2-5 years | One team |\n") ==
-        Texts{"Acme: Data Engineer", "Acme: L3-L4"});
+        Strings{"Acme: Data Engineer", "Acme: L3-L4"});
   CHECK(pairs_of("| External Title | W&B Internal Level |\n|-|-|\n| DE | IC3 |\n",
-                 "Weights & Biases") == Texts{"Weights & Biases: DE", "Weights & Biases: IC3"});
+                 "Weights & Biases") == Strings{"Weights & Biases: DE", "Weights & Biases: IC3"});
   CHECK(pairs_of("| Your Company | GS Equivalent |\n|-|-|\n| DE | VP |\n", "Goldman Sachs") ==
-        Texts{"Goldman Sachs: DE", "Goldman Sachs: VP"});
+        Strings{"Goldman Sachs: DE", "Goldman Sachs: VP"});
 }
 
 TEST_CASE("The industry has levels too", "[guide][levels]") {
   CHECK(pairs_of("| Acme Level | Industry Equivalent | Typical YOE |\n|-|-|-|\n"
                  "| P4 | Senior Engineer | 5-9 years |\n") ==
-        Texts{"Acme: P4", "Industry: Senior Engineer"});
+        Strings{"Acme: P4", "Industry: Senior Engineer"});
 }
 
 TEST_CASE("Rows about something else are no levels", "[guide][levels]") {
   CHECK(pairs_of("| Acme Level | Citi Equivalent |\n|-|-|\n| Associate / VP | AVP |\n"
                  "| Scope | Pipelines |\n| Typical YOE | 3-8 |\n| Comp Parity | ~90% |\n"
                  "| Compensation Manager | VP |\n") ==
-        Texts{"Acme: Associate / VP", "Citi: AVP", "Acme: Compensation Manager", "Citi: VP"});
+        Strings{"Acme: Associate / VP", "Citi: AVP", "Acme: Compensation Manager", "Citi: VP"});
   CHECK(
       pairs_of("| Attribute | Acme Level | Citi Equivalent |\n|-|-|-|\n| Title | DE (VP) | SVP |\n"
-               "| Reporting line | CTO | CIO |\n") == Texts{"Acme: DE (VP)", "Citi: SVP"});
+               "| Reporting line | CTO | CIO |\n") == Strings{"Acme: DE (VP)", "Citi: SVP"});
 }
 
 TEST_CASE("A row may be a company's", "[guide][levels]") {
   CHECK(pairs_of("| Company | Level | Title | Total Comp |\n|-|-|-|-|\n"
                  "| Google | L5 | Senior SWE | $400K |\n| Meta | E5 | | $410K |\n") ==
-        Texts{"Google: L5", "Google: Senior SWE", "Meta: E5"});
+        Strings{"Google: L5", "Google: Senior SWE", "Meta: E5"});
 }
 
 TEST_CASE("Amounts and regions are no levels", "[guide][levels]") {
@@ -66,7 +66,7 @@ TEST_CASE("Amounts and regions are no levels", "[guide][levels]") {
   const std::string_view text =
       "| Level | Google | Meta |\n|-|-|-|\n| Senior | L5 | £120K |\n| Staff | L6 | E6 |\n";
   CHECK(pairs_of(text) ==
-        Texts{"Acme: Senior", "Google: L5", "Acme: Staff", "Google: L6", "Meta: E6"});
+        Strings{"Acme: Senior", "Google: L5", "Acme: Staff", "Google: L6", "Meta: E6"});
   const std::vector<Line> lines = split_lines(text);
   CHECK(has_money(find_tables(lines).at(0)));
 }
@@ -86,7 +86,7 @@ TEST_CASE("A header can say that a table maps levels", "[guide][levels]") {
 
 TEST_CASE("Rows may be shorter or longer than the header", "[guide][levels]") {
   CHECK(pairs_of("| Acme | Wise |\n|-|-|\n| P1 |\n| P2 | IC2 | odd |\n| |\n") ==
-        Texts{"Acme: P1", "Acme: P2", "Wise: IC2"});
+        Strings{"Acme: P1", "Acme: P2", "Wise: IC2"});
 }
 
 TEST_CASE("A cell knows its spot", "[guide][levels]") {

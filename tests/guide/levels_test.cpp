@@ -6,7 +6,7 @@
 #include "support/describe.h"
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -17,15 +17,15 @@ std::optional<LevelMapping> read(std::string_view text) {
   return read_level_mapping(outline(lines), kAcme);
 }
 
-Texts pairs_of(std::string_view text) {
+Strings pairs_of(std::string_view text) {
   const auto mapping = read(text);
-  return mapping ? tests::texts(mapping->pairs) : Texts{"no mapping"};
+  return mapping ? tests::texts(mapping->pairs) : Strings{"no mapping"};
 }
 
 }  // namespace
 
 TEST_CASE("A mapping stands behind its label", "[guide][levels]") {
-  const Texts expected = {"Acme: DE", "Google: L4"};
+  const Strings expected = {"Acme: DE", "Google: L4"};
   for (const char* label :
        {"**Level Mapping:**", "**Level Mapping**:", "Level Mapping:", "- **Level Mapping:**",
         "**Level mapping & titles:**", "**Leveling:**", "> **Level Mapping:**"}) {
@@ -46,20 +46,20 @@ TEST_CASE("The mapping keeps its words and their spot", "[guide][levels]") {
 }
 
 TEST_CASE("Bullets below the heading are levels", "[guide][levels]") {
-  const Texts expected = {"Google: L5", "Meta: E5"};
+  const Strings expected = {"Google: L5", "Meta: E5"};
   CHECK(pairs_of("#### Level Mapping\n- Google: L5\n- **Meta:** E5\n") == expected);
   CHECK(pairs_of("#### Level Mapping\n* Google L5\n* Meta E5\n") == expected);
   CHECK(pairs_of("#### Level Mapping\n1. L5 at Google\n2. E5 at Meta\n") == expected);
   CHECK(pairs_of("**Level Mapping:**\n- Google — L5\n- Meta – E5\n") == expected);
   CHECK(
       pairs_of("#### Level Mapping\n- Senior: Google L5, Meta E5\n- **Staff (P5):** Google L6\n") ==
-      Texts{"Acme: Senior", "Google: L5", "Meta: E5", "Acme: Staff (P5)", "Google: L6"});
+      Strings{"Acme: Senior", "Google: L5", "Meta: E5", "Acme: Staff (P5)", "Google: L6"});
   CHECK(pairs_of("#### Level Mapping\n- Goldman Sachs: Vice President\n- Wise: Middle+ DE\n") ==
-        Texts{"Goldman Sachs: Vice President", "Wise: Middle+ DE"});
+        Strings{"Goldman Sachs: Vice President", "Wise: Middle+ DE"});
   CHECK(pairs_of("#### Level Mapping\n- P4: equivalent to Google L5, Meta E5\n") ==
-        Texts{"Acme: P4", "Google: L5", "Meta: E5"});
+        Strings{"Acme: P4", "Google: L5", "Meta: E5"});
   CHECK(pairs_of("#### Level Mapping\n- P4 = Google L5\n- P5 ≈ Google L6\n") ==
-        Texts{"Acme: P4", "Google: L5", "Acme: P5", "Google: L6"});
+        Strings{"Acme: P4", "Google: L5", "Acme: P5", "Google: L6"});
 }
 
 TEST_CASE("Bullets of prose are no levels", "[guide][levels]") {
@@ -73,7 +73,7 @@ TEST_CASE("Tables and lines of one guide come together, each pair once", "[guide
       "#### Level Mapping\n\n| Acme Level | Google Equivalent |\n|-|-|\n| P4 | L5 |\n\n"
       "**Level Mapping:** Acme P4 = Google L5 = Meta E5\n\nProse about levels at Acme.\n");
   REQUIRE(mapping);
-  CHECK(tests::texts(mapping->pairs) == Texts{"Acme: P4", "Google: L5", "Meta: E5"});
+  CHECK(tests::texts(mapping->pairs) == Strings{"Acme: P4", "Google: L5", "Meta: E5"});
   CHECK(mapping->pairs[1].at.line == 5);
   CHECK(mapping->pairs[2].at.line == 7);
   CHECK(mapping->at.line == 3);
@@ -83,7 +83,7 @@ TEST_CASE("Tables and lines of one guide come together, each pair once", "[guide
 
 TEST_CASE("A table elsewhere counts where its header says so", "[guide][levels]") {
   CHECK(pairs_of("## Titles\n| Acme Level | Google Equivalent |\n|-|-|\n| P4 | L5 |\n") ==
-        Texts{"Acme: P4", "Google: L5"});
+        Strings{"Acme: P4", "Google: L5"});
   CHECK_FALSE(read("## Pay\n| Region | USD Equivalent |\n|-|-|\n| London | $120K |\n"));
   CHECK_FALSE(read("## Plan\n| Phase | Action |\n|-|-|\n| One | Ask |\n"));
 }
@@ -91,7 +91,7 @@ TEST_CASE("A table elsewhere counts where its header says so", "[guide][levels]"
 TEST_CASE("A subheading belongs to the mapping, the next heading does not", "[guide][levels]") {
   CHECK(pairs_of("## Level Mapping\n### Titles\n| Acme | Wise |\n|-|-|\n| P4 | IC4 |\n"
                  "## Peers\n| Acme | Intel |\n|-|-|\n| Fast | Slow |\n") ==
-        Texts{"Acme: P4", "Wise: IC4"});
+        Strings{"Acme: P4", "Wise: IC4"});
 }
 
 TEST_CASE("A heading over prose is a mapping without pairs", "[guide][levels]") {
@@ -108,7 +108,7 @@ TEST_CASE("A guide may have no mapping", "[guide][levels]") {
 
 TEST_CASE("The front matter's mapping has a line only", "[guide][levels]") {
   const auto pairs = read_level_summary("Acme DE = Google L4", 11, kAcme);
-  CHECK(tests::texts(pairs) == Texts{"Acme: DE", "Google: L4"});
+  CHECK(tests::texts(pairs) == Strings{"Acme: DE", "Google: L4"});
   CHECK(pairs.at(1).at == Spot{11, 0, 0});
   CHECK(read_level_summary("| Acme | Google | Meta |", 11, kAcme).empty());
 }

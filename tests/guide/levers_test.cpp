@@ -20,9 +20,9 @@ std::vector<std::string> levers(std::string_view text) {
   return list;
 }
 
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
-const Texts kTwo = {"1 Shifts|I cover every night.|", "2 Tools|I bring all my own tools.|"};
+const Strings kTwo = {"1 Shifts|I cover every night.|", "2 Tools|I bring all my own tools.|"};
 
 }  // namespace
 
@@ -50,17 +50,17 @@ TEST_CASE("Levers are read in every numbering style", "[guide][levers]") {
                "2. Tools: \"I bring all my own tools.\"") == kTwo);
   CHECK(levers("## Global Levers\n### Shift Lever\n\"I cover every night.\"\n"
                "### Tool Lever\n\"I bring all my own tools.\"") ==
-        Texts{"1 Shift Lever|I cover every night.|", "2 Tool Lever|I bring all my own tools.|"});
+        Strings{"1 Shift Lever|I cover every night.|", "2 Tool Lever|I bring all my own tools.|"});
 }
 
 TEST_CASE("A heading of a topic may stand above levers that say so", "[guide][levers]") {
   CHECK(levers("### Night Work\n\n**Lever 1 — Shifts:** \"I cover every night.\"\n"
                "**Lever 2 — Tools:** \"I bring all my own tools.\"") ==
-        Texts{"Night Work: 1 Shifts|I cover every night.|",
+        Strings{"Night Work: 1 Shifts|I cover every night.|",
               "Night Work: 2 Tools|I bring all my own tools.|"});
   CHECK(levers(
             "### Night Work\nMuch prose.\n#### Global Lever 1: Shifts\nNight: \"I cover them.\"") ==
-        Texts{"Night Work: 1 Shifts|I cover them.|Night:"});
+        Strings{"Night Work: 1 Shifts|I cover them.|Night:"});
 }
 
 TEST_CASE("Numbered bold lines elsewhere are no levers", "[guide][levers]") {
@@ -77,33 +77,33 @@ TEST_CASE("A guide that names no levers has those of its topic", "[guide][levers
                "**2. Tools**\n> *\"I bring all my own tools.\"*\n"
                "**Evidence & Sources**\n1. **Blind:** \"A thread that tells all.\"\n"
                "2. **Notes:** \"A page that tells all.\"") ==
-        Texts{"Night Work: 1 Shifts|I cover every night.|Why:",
+        Strings{"Night Work: 1 Shifts|I cover every night.|Why:",
               "Night Work: 2 Tools|I bring all my own tools.|"});
   // Without words to say they are steps.
-  CHECK(levers("### Night Work\n**1. Wait**\nLong.\n**2. Ask**\nOften.") == Texts{});
+  CHECK(levers("### Night Work\n**1. Wait**\nLong.\n**2. Ask**\nOften.") == Strings{});
 }
 
 TEST_CASE("A lever ends with the next part of the guide", "[guide][levers]") {
   const std::string start = "#### Global Levers\n1. **Shifts:** \"I cover every night.\"\n";
-  const Texts one = {"1 Shifts|I cover every night.|"};
+  const Strings one = {"1 Shifts|I cover every night.|"};
   CHECK(levers(start + "---\nOther words.") == one);
   CHECK(levers(start + "> **Negotiate Up Strategy:** \"I want $90K base.\"") == one);
   CHECK(levers(start + "**Evidence & Sources**\n- A page") == one);
   CHECK(levers(start + "#### Other\nOther words.") == one);
   CHECK(levers(start + "**How to say it:**\nSlowly.") ==
-        Texts{"1 Shifts|I cover every night.|How to say it\nSlowly."});
+        Strings{"1 Shifts|I cover every night.|How to say it\nSlowly."});
 }
 
 TEST_CASE("Lists within a lever are its own", "[guide][levers]") {
   CHECK(levers(
             "## Global Levers\n**1. Shifts**\n1. Nights\n2. Days\n- Both\n\n**2. Tools**\nNone.") ==
-        Texts{"1 Shifts||1. Nights\n2. Days\n- Both", "2 Tools||None."});
+        Strings{"1 Shifts||1. Nights\n2. Days\n- Both", "2 Tools||None."});
 }
 
 TEST_CASE("A title may speak of pay", "[guide][levers]") {
   CHECK(levers("#### Global Levers\n**1. Compensation for Nights ($5K lever)**\nSay so.\n"
                "**2. Timeline**\nSay when.") ==
-        Texts{"1 Compensation for Nights ($5K lever)||Say so.", "2 Timeline||Say when."});
+        Strings{"1 Compensation for Nights ($5K lever)||Say so.", "2 Timeline||Say when."});
 }
 
 TEST_CASE("Levers know their line", "[guide][levers]") {

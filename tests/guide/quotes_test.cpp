@@ -15,39 +15,39 @@ std::vector<std::string> stretches(std::string_view paragraph) {
   return list;
 }
 
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 }  // namespace
 
 TEST_CASE("What stands between quotation marks is spoken", "[guide][quotes]") {
-  CHECK(stretches("\"I run the night shift.\"") == Texts{"says|I run the night shift."});
-  CHECK(stretches("“I run the night shift.”") == Texts{"says|I run the night shift."});
+  CHECK(stretches("\"I run the night shift.\"") == Strings{"says|I run the night shift."});
+  CHECK(stretches("“I run the night shift.”") == Strings{"says|I run the night shift."});
   CHECK(stretches("Script: *\"I need $22K.\"* Then wait.") ==
-        Texts{"Script:", "says|I need $22K.", "Then wait."});
-  CHECK(stretches("Wait for the call.") == Texts{"Wait for the call."});
-  CHECK(stretches("") == Texts{});
+        Strings{"Script:", "says|I need $22K.", "Then wait."});
+  CHECK(stretches("Wait for the call.") == Strings{"Wait for the call."});
+  CHECK(stretches("") == Strings{});
 }
 
 TEST_CASE("Several passages are several stretches", "[guide][quotes]") {
   CHECK(stretches("\"One more thing.\" Pause. \"I need time.\"") ==
-        Texts{"says|One more thing.", "Pause.", "says|I need time."});
+        Strings{"says|One more thing.", "Pause.", "says|I need time."});
 }
 
 TEST_CASE("A few words between quotation marks are only named", "[guide][quotes]") {
   CHECK(stretches("Frame it as \"a fleet owner\" instead.") ==
-        Texts{"Frame it as \"a fleet owner\" instead."});
+        Strings{"Frame it as \"a fleet owner\" instead."});
   // Alone in their paragraph they are the script.
-  CHECK(stretches("\"A fleet owner\"") == Texts{"says|A fleet owner"});
+  CHECK(stretches("\"A fleet owner\"") == Strings{"says|A fleet owner"});
 }
 
 TEST_CASE("Quotation marks within a passage do not end it", "[guide][quotes]") {
   CHECK(stretches("\"They call it \"too slow\" and I fix that.\"") ==
-        Texts{"says|They call it \"too slow\" and I fix that."});
+        Strings{"says|They call it \"too slow\" and I fix that."});
 }
 
 TEST_CASE("A passage that is never closed goes on to the end", "[guide][quotes]") {
   CHECK(stretches("Say: \"I keep the lights on at night") ==
-        Texts{"Say:", "says|I keep the lights on at night"});
+        Strings{"Say:", "says|I keep the lights on at night"});
 }
 
 TEST_CASE("Quotation marks are taken off where they are around all of a text", "[guide][quotes]") {

@@ -6,7 +6,7 @@
 
 using namespace rangefinder;
 using tests::describe;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -61,7 +61,7 @@ TEST_CASE("The file's name and the front matter tell a title's halves apart", "[
 
 TEST_CASE("Levels name the employer even where no title does", "[guide][reader]") {
   const Guide guide = guide_of("**Level Mapping:** Acme ML = Google L5\n" + std::string(kTable));
-  CHECK(tests::texts(guide.levels) == Texts{"acme: ML", "Google: L5"});
+  CHECK(tests::texts(guide.levels) == Strings{"acme: ML", "Google: L5"});
 }
 
 TEST_CASE("The body's DNA prose is enough: the front matter adds no tags", "[guide][reader]") {
@@ -119,7 +119,7 @@ TEST_CASE("DNA is a line of tags, and prose under a second heading", "[guide][re
   const Guide guide = guide_of(
       "**Negotiation DNA:** Premium | London HQ | **+15-30% ML PREMIUM** |\n\n" +
       std::string(kTable) + "\n**Negotiation DNA**\nFirst.\n\nSecond.\n\n**Other**\nNot this.\n");
-  CHECK(tests::texts(guide.dna_tags) == Texts{"Premium", "London HQ", "+15-30% ML PREMIUM"});
+  CHECK(tests::texts(guide.dna_tags) == Strings{"Premium", "London HQ", "+15-30% ML PREMIUM"});
   CHECK(guide.dna_text == "First.\n\nSecond.");
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("The level mapping keeps its line and its pairs", "[guide][reader]") {
   CHECK(guide.level_mapping == "Acme ML = Google L5");
   CHECK(guide.level_mapping_at.line == 2);
   CHECK(guide.level_mapping_at.column == 20);
-  CHECK(tests::texts(guide.levels) == Texts{"Acme: ML", "Google: L5"});
+  CHECK(tests::texts(guide.levels) == Strings{"Acme: ML", "Google: L5"});
 }
 
 TEST_CASE("Levers have a number, a title, a script and asks", "[guide][reader]") {
@@ -176,7 +176,7 @@ TEST_CASE("Sources are the bullets under their heading", "[guide][reader]") {
         guide_of("### ML | Acme Global Negotiation Guide\n- not this\n" + std::string(heading) +
                  "\n- Levels.fyi (2025)\n* **Blind** threads\n\nand prose\n");
     INFO(heading);
-    CHECK(tests::texts(guide.sources) == Texts{"Levels.fyi (2025)", "Blind threads"});
+    CHECK(tests::texts(guide.sources) == Strings{"Levels.fyi (2025)", "Blind threads"});
   }
 }
 
@@ -209,8 +209,8 @@ TEST_CASE("Front matter fills what the body does not say", "[guide][reader]") {
   CHECK(guide.quality == "high");
   CHECK(guide.level_mapping_at.line == 11);
   CHECK(guide.levels.size() == 2);
-  CHECK(tests::texts(guide.sources) == Texts{"Levels.fyi", "Blind"});
-  CHECK(tests::texts(guide.dna_tags) == Texts{"Premium", "London HQ"});
+  CHECK(tests::texts(guide.sources) == Strings{"Levels.fyi", "Blind"});
+  CHECK(tests::texts(guide.dna_tags) == Strings{"Premium", "London HQ"});
 }
 
 TEST_CASE("Without a table the bands are the front matter's", "[guide][reader]") {
@@ -239,7 +239,7 @@ TEST_CASE("An unknown currency of the front matter is a finding", "[guide][reade
       "---\ncompensation:\n  - region: X\n    base_low: 1\n    base_high: 2\n    currency: "
       "XYZ\n---\n");
   REQUIRE(result.guide);
-  CHECK(describe(result.findings) == Texts{"unknown-currency at 6:15 (error)"});
+  CHECK(describe(result.findings) == Strings{"unknown-currency at 6:15 (error)"});
   CHECK_FALSE(result.guide->bands[0].currency);
 }
 
@@ -265,7 +265,7 @@ TEST_CASE("Text that is not UTF-8 names its byte", "[guide][reader]") {
       "# a\nLondon \xA3"
       "5\n");
   CHECK_FALSE(result.guide);
-  CHECK(describe(result.findings) == Texts{"not-utf8 at 2:8 (error)"});
+  CHECK(describe(result.findings) == Strings{"not-utf8 at 2:8 (error)"});
 }
 
 TEST_CASE("Text that is no guide is skipped with a note", "[guide][reader]") {
@@ -273,14 +273,14 @@ TEST_CASE("Text that is no guide is skipped with a note", "[guide][reader]") {
     const ReadGuide result = read(text);
     INFO(text);
     CHECK_FALSE(result.guide);
-    CHECK(describe(result.findings) == Texts{"not-a-guide at 0 (info)"});
+    CHECK(describe(result.findings) == Strings{"not-a-guide at 0 (info)"});
   }
 }
 
 TEST_CASE("A guide without a table is an error, and is there", "[guide][reader]") {
   const ReadGuide result = read("### ML | Acme Global Negotiation Guide\n");
   CHECK(result.guide);
-  CHECK(describe(result.findings) == Texts{"no-compensation at 0 (error)"});
+  CHECK(describe(result.findings) == Strings{"no-compensation at 0 (error)"});
 }
 
 TEST_CASE("Findings come in the order of their lines", "[guide][reader]") {
@@ -288,7 +288,7 @@ TEST_CASE("Findings come in the order of their lines", "[guide][reader]") {
       "---\ncompany: [x]\n---\n"
       "| Region | Base | Total |\n|-|-|-|\n| A | $2K–$1K | $3K |\n| B |\n| C | XYZ 1K | $3K |\n");
   CHECK(describe(result.findings) ==
-        Texts{"front-matter-value at 2:10 (warning)", "low-above-high at 6:7 (error)",
+        Strings{"front-matter-value at 2:10 (warning)", "low-above-high at 6:7 (error)",
               "too-few-cells at 7 (error)", "unknown-currency at 8:7 (error)"});
 }
 

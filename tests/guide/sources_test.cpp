@@ -6,7 +6,7 @@
 #include "support/describe.h"
 
 using namespace rangefinder;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -15,19 +15,19 @@ std::vector<Statement> read(std::string_view text) {
   return read_sources(outline(lines));
 }
 
-Texts sources_of(std::string_view text) { return tests::texts(read(text)); }
+Strings sources_of(std::string_view text) { return tests::texts(read(text)); }
 
 }  // namespace
 
 TEST_CASE("Sources have any bullet or number", "[guide][sources]") {
   CHECK(sources_of("## Evidence & Sources\n- a\n* b\n+ c\n• d\n1. e\n12) f\n[1] g\n- [2] h\n") ==
-        Texts{"a", "b", "c", "d", "e", "f", "[1] g", "[2] h"});
+        Strings{"a", "b", "c", "d", "e", "f", "[1] g", "[2] h"});
 }
 
 TEST_CASE("Brackets around a source go, links stay", "[guide][sources]") {
   CHECK(sources_of("## Sources\n- [Pay survey 2026]\n- [Pay](https://a.example)\n[Blog](b)\n"
                    "- Report: [x](y)\n- **Bold** one\n") ==
-        Texts{"Pay survey 2026", "[Pay](https://a.example)", "[Blog](b)", "Report: [x](y)",
+        Strings{"Pay survey 2026", "[Pay](https://a.example)", "[Blog](b)", "Report: [x](y)",
               "Bold one"});
 }
 
@@ -36,24 +36,24 @@ TEST_CASE("Sources stand below a heading or behind a label", "[guide][sources]")
                               "**Evidence & Sources:**", "**Sources**:", "### Data Sources"}) {
     INFO(heading);
     CHECK(sources_of("- not this\n" + std::string(heading) + "\n\n- a\n\n- b\n\nprose\n") ==
-          Texts{"a", "b"});
+          Strings{"a", "b"});
   }
-  CHECK(sources_of("**Sources:** survey; blog\n") == Texts{"survey", "blog"});
+  CHECK(sources_of("**Sources:** survey; blog\n") == Strings{"survey", "blog"});
 }
 
 TEST_CASE("A heading, a rule or another label ends them", "[guide][sources]") {
-  CHECK(sources_of("## Sources\n- a\n---\n- b\n") == Texts{"a"});
-  CHECK(sources_of("## Sources\n- a\n## Next\n- b\n") == Texts{"a"});
-  CHECK(sources_of("## Pay\n**Sources:**\n- a\n\n**Note:** x\n- b\n") == Texts{"a"});
+  CHECK(sources_of("## Sources\n- a\n---\n- b\n") == Strings{"a"});
+  CHECK(sources_of("## Sources\n- a\n## Next\n- b\n") == Strings{"a"});
+  CHECK(sources_of("## Pay\n**Sources:**\n- a\n\n**Note:** x\n- b\n") == Strings{"a"});
 }
 
 TEST_CASE("Subheadings part the sources, and belong to them", "[guide][sources]") {
-  CHECK(sources_of("## Sources\n### Pay\n- a\n### News\n- b\n## Next\n- c\n") == Texts{"a", "b"});
+  CHECK(sources_of("## Sources\n### Pay\n- a\n### News\n- b\n## Next\n- c\n") == Strings{"a", "b"});
 }
 
 TEST_CASE("A source may go on in the next line", "[guide][sources]") {
   const auto sources = read("## Sources\n- a\n  and more\n\nprose\n- b\n");
-  CHECK(tests::texts(sources) == Texts{"a and more", "b"});
+  CHECK(tests::texts(sources) == Strings{"a and more", "b"});
   CHECK(sources[0].at == Spot{2, 3, 1});
 }
 

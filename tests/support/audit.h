@@ -9,13 +9,13 @@
 
 namespace rangefinder::tests {
 
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 // Read under the name "acme/ml.md".
 ReadGuide read(std::string_view text);
 
 // The findings of one rule as "line severity: message".
-Texts found(std::string_view text, std::string_view rule, const AuditOptions& options = {});
+Strings found(std::string_view text, std::string_view rule, const AuditOptions& options = {});
 
 // The first finding of a rule; the test fails where there is none.
 Finding first_found(std::string_view text, std::string_view rule);

@@ -11,7 +11,7 @@
 using namespace rangefinder;
 using tests::Driver;
 using ui::Event;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 TEST_CASE("A damaged pack shows a notice and keeps the data", "[ui][app][bad-input]") {
   Driver driver(tests::shipped_catalog());
@@ -36,7 +36,7 @@ TEST_CASE("A pack replaces the data, its own filters stay where they fit", "[ui]
   driver.click("row", "Meta, London (UK)");
   REQUIRE(driver.app().open_pack(save_pack(tests::five_bands())));
   driver.settle();
-  CHECK(driver.rows_on_screen() == Texts{"Meta, London", "Meta, Austin"});
+  CHECK(driver.rows_on_screen() == Strings{"Meta, London", "Meta, Austin"});
   CHECK(driver.app().selected_row() == -1);
   CHECK_FALSE(driver.app().undo());  // steps of another catalogue
 
@@ -63,7 +63,7 @@ TEST_CASE("A catalogue without rates is shown as printed", "[ui][app]") {
   CHECK(driver.rows() == 5);
   CHECK(driver.shows("axis", "as printed, per year"));
   driver.click("button", "In");
-  CHECK(driver.labels("option") == Texts{"As printed"});
+  CHECK(driver.labels("option") == Strings{"As printed"});
 }
 
 TEST_CASE("An empty catalogue is drawn without rows", "[ui][app]") {
@@ -79,7 +79,7 @@ TEST_CASE("A query from outside is shown, and is a step of undo", "[ui][app]") {
   query.sort = {{Field::place, true}};
   REQUIRE(driver.app().set_query(query));
   driver.settle();
-  CHECK(driver.rows_on_screen() == Texts{"Midjourney, San Francisco", "Midjourney, Remote US"});
+  CHECK(driver.rows_on_screen() == Strings{"Midjourney, San Francisco", "Midjourney, Remote US"});
   CHECK(driver.item("column", "Place").value == "descending");
   CHECK(driver.app().undo());
   driver.settle();

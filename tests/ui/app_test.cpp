@@ -11,7 +11,7 @@
 using namespace rangefinder;
 using tests::Driver;
 using ui::Event;
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 namespace {
 
@@ -38,7 +38,7 @@ TEST_CASE("A click on a facet's value filters, another takes it back", "[ui][app
   const auto driver = explorer();
   CHECK(driver->item("checkbox", "Company: Midjourney").value == "2");
   driver->click("checkbox", "Company: Midjourney");
-  CHECK(driver->rows_on_screen() == Texts{"Midjourney, San Francisco", "Midjourney, Remote US"});
+  CHECK(driver->rows_on_screen() == Strings{"Midjourney, San Francisco", "Midjourney, Remote US"});
   CHECK(driver->item("checkbox", "Company: Midjourney").checked);
   CHECK(driver->item("checkbox", "Company: Meta").value == "7");
   driver->click("checkbox", "Company: Meta");
@@ -92,9 +92,9 @@ TEST_CASE("What is chosen has a chip, whose click drops it", "[ui][app]") {
   driver->click("checkbox", "Company: Meta");
   driver->click("checkbox", "Printed currency: USD");
   driver->type("search", "us");
-  CHECK(driver->labels("chip") == Texts{"Search: us", "Company: Meta", "Printed currency: USD"});
+  CHECK(driver->labels("chip") == Strings{"Search: us", "Company: Meta", "Printed currency: USD"});
   driver->click("chip", "Search: us");
-  CHECK(driver->labels("chip") == Texts{"Company: Meta", "Printed currency: USD"});
+  CHECK(driver->labels("chip") == Strings{"Company: Meta", "Printed currency: USD"});
   CHECK(driver->rows() == 7);
 }
 
@@ -148,7 +148,7 @@ TEST_CASE("Typing searches at once, and a word is one step of undo", "[ui][app]"
   CHECK(driver->rows() == 2);
   CHECK(driver->field("search").value == "midj");
   driver->type("search", "midjourney remote");
-  CHECK(driver->rows_on_screen() == Texts{"Midjourney, Remote US"});
+  CHECK(driver->rows_on_screen() == Strings{"Midjourney, Remote US"});
   driver->click("button", "Undo");
   CHECK(driver->rows() == 18);
   CHECK(driver->field("search").value.empty());
@@ -182,17 +182,17 @@ TEST_CASE("A total from an amount leaves the bands that reach it", "[ui][app]") 
   CHECK(driver->labels("row").size() == 3);
   CHECK(driver->field("total-from").value == "$500K");
   CHECK(driver->field("total-from").error.empty());
-  CHECK(driver->labels("chip") == Texts{"Total: from $500K"});
+  CHECK(driver->labels("chip") == Strings{"Total: from $500K"});
   driver->type("total-to", "320k");
   CHECK(driver->field("total-to").error == "Low is above high: $500K–$320K.");
   driver->type("total-to", "900k");
   CHECK(driver->field("total-to").error.empty());
-  CHECK(driver->labels("chip") == Texts{"Total: $500K – $900K"});
+  CHECK(driver->labels("chip") == Strings{"Total: $500K – $900K"});
   driver->click("chip", "Total: $500K – $900K");
   CHECK(driver->rows() == 18);
   CHECK(driver->field("total-from").value.empty());
   driver->type("total-to", "300k");
-  CHECK(driver->labels("chip") == Texts{"Total: to $300K"});
+  CHECK(driver->labels("chip") == Strings{"Total: to $300K"});
   driver->type("total-to", "");
   CHECK(driver->rows() == 18);
 }
@@ -216,7 +216,7 @@ TEST_CASE("A wrong amount leaves the bound that was there", "[ui][app]") {
   driver->type("total-from", "6oo");  // letters: the 6 alone is no bound that anyone asked for
   CHECK_FALSE(driver->field("total-from").error.empty());
   CHECK(driver->rows() == 3);
-  CHECK(driver->labels("chip") == Texts{"Total: from $500K"});
+  CHECK(driver->labels("chip") == Strings{"Total: from $500K"});
 }
 
 TEST_CASE("Dragging a handle sets the range in one step", "[ui][app]") {
@@ -237,7 +237,7 @@ TEST_CASE("Currency is chosen from a menu", "[ui][app]") {
   const auto driver = explorer();
   CHECK(driver->item("button", "In").value == "USD");
   driver->click("button", "In");
-  const Texts options = driver->labels("option");
+  const Strings options = driver->labels("option");
   REQUIRE(options.size() > 4);
   CHECK(options[0] == "As printed");
   CHECK(driver->item("option", "USD").checked);
