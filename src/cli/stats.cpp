@@ -46,7 +46,7 @@ std::string table(const std::string& title, const std::vector<Tally>& tallies) {
   return table(title, rows);
 }
 
-std::string text_of(const CatalogStats& stats, const std::vector<Section>& sections) {
+std::string text_of(const CatalogStats& stats, const std::vector<PackSection>& sections) {
   Rows head = {{"guides", count(stats.guides)},       {"bands", count(stats.bands)},
                {"companies", count(stats.companies)}, {"roles", count(stats.roles)},
                {"levels", count(stats.levels)},       {"regions", count(stats.regions)},
@@ -58,7 +58,7 @@ std::string text_of(const CatalogStats& stats, const std::vector<Section>& secti
     head.push_back({"guides with prose inside", count(stats.guides_with_prose)});
     head.push_back({"shards", count(stats.shards)});
     std::size_t total = 0;
-    for (const Section& section : sections) {
+    for (const PackSection& section : sections) {
       bytes.push_back({std::string(section.name), count(section.bytes)});
       total += section.bytes;
     }
@@ -76,11 +76,11 @@ std::string text_of(const CatalogStats& stats, const std::vector<Section>& secti
 }
 
 // What the pack's bytes are spent on; none where the paths are no pack.
-std::vector<Section> sections_at(const std::vector<std::string>& paths) {
+std::vector<PackSection> sections_at(const std::vector<std::string>& paths) {
   if (paths.size() != 1) return {};
   const auto text = read_file(paths.front());
   if (!text) return {};
-  return sections_of(std::as_bytes(std::span(*text))).value_or(std::vector<Section>());
+  return sections_of(std::as_bytes(std::span(*text))).value_or(std::vector<PackSection>());
 }
 
 int run(const Options& options) {
@@ -92,7 +92,7 @@ int run(const Options& options) {
   }
   const bool failed = report(findings, Severity::error);
   const CatalogStats stats = stats_of(*catalog);
-  const std::vector<Section> sections = sections_at(options.paths);
+  const std::vector<PackSection> sections = sections_at(options.paths);
   const std::string text =
       options.format == "json" ? stats_to_json(stats, sections) : text_of(stats, sections);
   std::fputs(text.c_str(), stdout);

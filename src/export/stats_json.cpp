@@ -17,7 +17,7 @@ Json counts(const std::vector<Tally>& tallies) {
 
 }  // namespace
 
-std::string stats_to_json(const CatalogStats& stats, std::span<const Section> sections) {
+std::string stats_to_json(const CatalogStats& stats, std::span<const PackSection> sections) {
   Json json = {{"guides", stats.guides},
                {"bands", stats.bands},
                {"companies", stats.companies},
@@ -43,7 +43,7 @@ std::string stats_to_json(const CatalogStats& stats, std::span<const Section> se
   if (!sections.empty()) {
     Json bytes = Json::object();
     std::size_t total = 0;
-    for (const Section& section : sections) {
+    for (const PackSection& section : sections) {
       bytes[std::string(section.name)] = section.bytes;
       total += section.bytes;
     }

@@ -12,6 +12,6 @@ namespace rangefinder {
 // {"guides": 5, "bands": 18, "companies": 5, ..., "currencies": {"USD": 9, ...}, "findings":
 // [{"rule": ..., "severity": ..., "count": ...}], ...}, indented. `sections` are those of the pack
 // that the catalogue is from; without any there is no "pack".
-std::string stats_to_json(const CatalogStats& stats, std::span<const Section> sections);
+std::string stats_to_json(const CatalogStats& stats, std::span<const PackSection> sections);
 
 }  // namespace rangefinder

@@ -9,7 +9,6 @@
 #include "catalog_generated.h"
 #include "pack/amount_coding.h"
 #include "pack/dictionaries.h"
-#include "pack/finding_coding.h"
 #include "pack/front_coding.h"
 #include "pack/pack.h"
 #include "pack/prose_coding.h"
@@ -71,6 +70,14 @@ class Loader {
 
   bool texts() {
     const wire::Texts& from = *wire_.texts();
+    const bool read = from.starts() != nullptr && from.bytes() != nullptr  ? plain_texts()
+                      : from.shared() != nullptr && from.rest() != nullptr ? coded_texts()
+                                                                           : false;
+    return read && catalog_.country_names.size() == catalog_.countries.size();
+  }
+
+  bool coded_texts() {
+    const wire::Texts& from = *wire_.texts();
     const auto all = from_front_coded(span_of(from.shared()), span_of(from.rest()));
     if (!all) return false;
     VarintReader sizes(span_of(from.sizes()));
@@ -81,8 +88,28 @@ class Loader {
       *dictionary = all->slice(at, size);
       at += size;
     }
-    return sizes.done() && at == all->size() &&
-           catalog_.country_names.size() == catalog_.countries.size();
+    return sizes.done() && at == all->size();
+  }
+
+  bool plain_texts() {
+    const wire::Texts& from = *wire_.texts();
+    Column<std::uint32_t> starts;
+    Column<char> bytes;
+    if (!in_place(starts, from.starts(), from.starts()->size())) return false;
+    const std::span<const std::uint8_t> values = span_of(from.bytes());
+    bytes = {std::span(reinterpret_cast<const char*>(values.data()), values.size()), owner_};
+    VarintReader sizes(span_of(from.sizes()));
+    for (Texts* dictionary : dictionaries(catalog_)) {
+      const std::size_t size = sizes.next();
+      if (size >= starts.size()) return false;
+      const auto own = starts.slice(0, size + 1);
+      const std::size_t length = own[size];
+      if (length > bytes.size() || !are_texts(own.span(), bytes.span().first(length))) return false;
+      *dictionary = Texts(Lists<char>{own, bytes.slice(0, length)});
+      starts = starts.slice(size + 1, starts.size() - size - 1);
+      bytes = bytes.slice(length, bytes.size() - length);
+    }
+    return sizes.done() && starts.empty() && bytes.empty();
   }
 
   bool regions() {
@@ -222,15 +249,24 @@ class Loader {
 
   bool findings() {
     const wire::Findings& from = *wire_.bands()->findings();
-    if (!is_aligned(from.rules())) return false;
-    auto columns =
-        decode_findings({span_of(from.pattern()), span_of(from.sizes()), span_of(from.rules()),
-                         span_of(from.flags()), span_of(from.lines()), span_of(from.other_lines())},
-                        catalog_.line, catalog_.rules.size());
-    if (!columns) return false;
-    catalog_.findings = std::move(columns->findings);
-    catalog_.finding_set = std::move(columns->set);
-    catalog_.finding_sets = std::move(columns->sets);
+    BandFindings::Parts parts;
+    std::size_t patterns = 0;
+    for (VarintReader sizes(span_of(from.sizes())); !sizes.at_end(); sizes.next()) ++patterns;
+    if (!in_place(parts.pattern, from.pattern(), catalog_.size()) ||
+        !starts(parts.starts, from.sizes(), patterns, from.rules()->size()) ||
+        !in_place(parts.rules, from.rules(), from.rules()->size()) ||
+        !in_place(parts.flags, from.flags(), from.flags()->size()) ||
+        !in_place(parts.lines, from.lines(), from.lines()->size()) ||
+        !in_place(parts.other_lines, from.other_lines(), from.other_lines()->size())) {
+      return false;
+    }
+    auto findings =
+        BandFindings::from(std::move(parts), catalog_.guides.first_band, catalog_.rules.size());
+    if (!findings) return false;
+    catalog_.findings = std::move(*findings);
+    BandFindings::Sets sets = catalog_.findings.sets();
+    catalog_.finding_set = std::move(sets.by_band);
+    catalog_.finding_sets = std::move(sets.rules);
     return true;
   }
 

@@ -22,7 +22,7 @@ std::size_t lists(const wire::Lists* table) { return values(table->sizes(), tabl
 
 }  // namespace
 
-Result<std::vector<Section>> sections_of(std::span<const std::byte> bytes) {
+Result<std::vector<PackSection>> sections_of(std::span<const std::byte> bytes) {
   auto payload = payload_of(bytes, PackKind::catalogue);
   if (!payload) return std::unexpected(payload.error());
   const AlignedCopy copy = aligned_copy(*payload);
@@ -38,7 +38,7 @@ Result<std::vector<Section>> sections_of(std::span<const std::byte> bytes) {
   const wire::Regions& regions = *c.regions();
   const wire::Search& search = *c.search();
 
-  std::vector<Section> sections = {
+  std::vector<PackSection> sections = {
       {"bands",
        values(bands.region(), bands.level(), bands.unit(), bands.equity_kind(), bands.marks(),
               bands.vesting_years(), bands.percent(), bands.note(), bands.line()) +
@@ -52,7 +52,8 @@ Result<std::vector<Section>> sections_of(std::span<const std::byte> bytes) {
                         guides.role_type(), guides.quality(), guides.quarter(), guides.updated(),
                         guides.review_due(), c.shards())},
       {"regions", values(regions.remote()) + lists(regions.place()) + lists(regions.country())},
-      {"texts", values(c.texts()->sizes(), c.texts()->shared(), c.texts()->rest())},
+      {"texts", values(c.texts()->sizes(), c.texts()->shared(), c.texts()->rest(),
+                       c.texts()->starts(), c.texts()->bytes())},
       {"search", values(search.sizes(), search.gaps())},
       {"prose", 0},
       {"rest", bytes.size()}};

@@ -10,7 +10,7 @@
 
 namespace rangefinder {
 
-struct Section {
+struct PackSection {
   std::string_view name;
   std::size_t bytes = 0;
 };
@@ -18,6 +18,6 @@ struct Section {
 // Bands, amounts, findings, guides, regions, texts, search, prose, and the rest (header,
 // rates, the tables themselves): together all bytes of a catalogue's pack. Errors as those of
 // load_pack, for what can be told without loading it.
-Result<std::vector<Section>> sections_of(std::span<const std::byte> bytes);
+Result<std::vector<PackSection>> sections_of(std::span<const std::byte> bytes);
 
 }  // namespace rangefinder

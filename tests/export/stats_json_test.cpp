@@ -8,7 +8,7 @@
 using namespace rangefinder;
 
 TEST_CASE("What is in a catalogue is JSON", "[export]") {
-  const std::vector<Section> sections = {{"bands", 30}, {"rest", 12}};
+  const std::vector<PackSection> sections = {{"bands", 30}, {"rest", 12}};
   const auto json = nlohmann::json::parse(stats_to_json(stats_of(tests::five_bands()), sections));
   CHECK(json["guides"] == 3);
   CHECK(json["bands"] == 5);

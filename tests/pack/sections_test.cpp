@@ -12,8 +12,8 @@ using namespace rangefinder;
 
 namespace {
 
-std::size_t bytes_of(const std::vector<Section>& sections, std::string_view name) {
-  for (const Section& section : sections) {
+std::size_t bytes_of(const std::vector<PackSection>& sections, std::string_view name) {
+  for (const PackSection& section : sections) {
     if (section.name == name) return section.bytes;
   }
   FAIL("no section " << name);
@@ -28,7 +28,7 @@ TEST_CASE("All bytes of a pack are in one of its sections", "[pack]") {
     const auto sections = sections_of(bytes);
     REQUIRE(sections);
     std::size_t sum = 0;
-    for (const Section& section : *sections) sum += section.bytes;
+    for (const PackSection& section : *sections) sum += section.bytes;
     CHECK(sum == bytes.size());
     CHECK(bytes_of(*sections, "amounts") >= 20 * catalog.size());
     CHECK(bytes_of(*sections, "prose") >= prose_bytes(catalog) / 2);

@@ -78,7 +78,6 @@ TEST_CASE("Indices of what is not there are refused", "[pack]") {
       {"amount of a high only", [](auto& c) { data(c.bands()->amounts()->high_bytes())[1] = 255; }},
       {"part", [](auto& c) { data(c.bands()->part_currencies())[0] = {3, 5, dollar()}; }},
       {"band of a part", [](auto& c) { data(c.bands()->part_currencies())[0] = {4, 1, dollar()}; }},
-      {"posting", [](auto& c) { data(c.search()->gaps())[0] = 2; }},
   };
   for (const auto& [what, change] : changes) {
     INFO(what);
@@ -145,6 +144,24 @@ TEST_CASE("Text that is not UTF-8 is refused", "[pack]") {
           const auto* text = c.prose()->Get(0)->level_mapping();
           const_cast<char*>(text->c_str())[0] = '\xE9';
         }) == kNoFit);
+}
+
+TEST_CASE("Plain texts and amounts are looked at too", "[pack]") {
+  const auto changed_plain = [](const std::function<void(const wire::Catalog&)>& change) {
+    Bytes bytes = save_pack(full_catalog(), ProsePlace::inside, /*plain_from=*/0);
+    change(catalog_in(bytes));
+    tests::sign(bytes);
+    return refusal(bytes);
+  };
+  CHECK(changed_plain([](auto&) {}) == "no error");
+  CHECK(changed_plain([](auto& c) { data(c.texts()->starts())[0] = 1; }) == kNoFit);
+  CHECK(changed_plain([](auto& c) { data(c.texts()->starts())[1] = 100; }) == kNoFit);
+  CHECK(changed_plain([](auto& c) { data(c.texts()->starts())[2] = ~0U; }) == kNoFit);
+  CHECK(changed_plain([](auto& c) { data(c.texts()->bytes())[0] = 0x80; }) == kNoFit);
+  CHECK(changed_plain([](auto& c) { data(c.texts()->sizes())[0] = 1; }) == kNoFit);
+  CHECK(changed_plain([](auto& c) { data(c.texts()->sizes())[0] = 127; }) == kNoFit);
+  CHECK(changed_plain([](auto& c) { data(c.bands()->amounts()->plain())[0] = ~0U; }) == kNoFit);
+  CHECK(changed_plain([](auto& c) { data(c.bands()->amounts()->plain())[0] = ~0U - 1; }) == kNoFit);
 }
 
 TEST_CASE("Columns of other lengths are refused", "[pack]") {
