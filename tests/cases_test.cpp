@@ -73,7 +73,7 @@ std::string cell(const Catalog& catalog, const Query& query, BandId band,
                  const std::string& column) {
   const BandFigures figures = figures_of(catalog, query, band);
   const Printed as_printed = printed(catalog, band);
-  const auto open = [&](OpenEnd end) { return (catalog.open_ends(band) & end) != 0; };
+  const auto open = [&](BandFlag end) { return (catalog.open_ends(band) & end) != 0; };
   const auto named = [&](Facet facet) { return or_dash(facet_value(catalog, facet, band)); };
   if (column == "Company") return named(Facet::company);
   if (column == "Role") return named(Facet::role);

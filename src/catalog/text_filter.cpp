@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/text.h"
+
 namespace rangefinder {
 namespace {
 
@@ -76,6 +78,7 @@ bool has_phrase(std::span<const std::uint32_t> text, const std::vector<WordRange
 // One word or phrase, and the bit that says where it was found.
 struct Needle {
   std::vector<WordRange> words;
+  std::string phrase = {};  // its words with spaces between and around; "" for one word
   Mask bit = 0;
 };
 
@@ -106,7 +109,9 @@ class WordFilter {
       Needle needle;
       for (const std::string& word : term.words) {
         needle.words.push_back(equal_to(catalog_.words, word));
+        needle.phrase += ' ' + word;
       }
+      needle.phrase += ' ';
       wanted.bits |= add(std::move(needle));
     } else {
       for (const std::string& word : term.words) {
@@ -127,7 +132,8 @@ class WordFilter {
     const std::vector<Mask> companies = masks_of(catalog_.company_words);
     const std::vector<Mask> roles = masks_of(catalog_.role_words);
     const std::vector<Mask> regions = masks_of(catalog_.region_words);
-    const std::vector<Mask> texts = in_texts();
+    std::vector<Mask> texts = in_texts();
+    confirm_phrases(texts);
     Mask any_region = 0;
     for (const Mask mask : regions) any_region |= mask;
 
@@ -151,7 +157,7 @@ class WordFilter {
   }
 
  private:
-  // A text is a set of words: a phrase is found in it where all of its words are.
+  // The index has a text as a set of words: what has all words of a phrase may have the phrase.
   std::vector<Mask> in_texts() const {
     std::vector<Mask> masks(catalog_.texts.texts(), 0);
     std::vector<std::uint32_t> found;  // how many of the phrase's words
@@ -168,6 +174,23 @@ class WordFilter {
       }
     }
     return masks;
+  }
+
+  // Takes back the phrases that a guide's words do not have in this order. Where the prose is not
+  // here (in shards), they stay.
+  void confirm_phrases(std::vector<Mask>& texts) const {
+    for (const Needle& needle : needles_) {
+      if (needle.words.size() < 2) continue;
+      for (GuideId guide = 0; guide < catalog_.prose.size(); ++guide) {
+        Mask& mask = texts[catalog_.guides.text[guide]];
+        const Prose& prose = catalog_.prose[guide];
+        if ((mask & needle.bit) == 0 || prose == Prose()) continue;
+        std::string searched = prose.level_mapping;
+        for (const ProseLine& tag : prose.dna_tags) searched += ' ' + tag.text;
+        for (const ProseLine& source : prose.sources) searched += ' ' + source.text;
+        if (!(' ' + fold(searched) + ' ').contains(needle.phrase)) mask &= ~needle.bit;
+      }
+    }
   }
 
   Mask add(Needle needle) {

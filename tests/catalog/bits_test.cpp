@@ -16,7 +16,7 @@ std::vector<std::uint32_t> members(const Bits& bits) {
 }  // namespace
 
 TEST_CASE("A set has the bands for which the answer is yes, at every size", "[catalog][bits]") {
-  for (const std::size_t size : {0, 1, 63, 64, 65, 128, 200}) {
+  for (const std::size_t size : {0U, 1U, 63U, 64U, 65U, 128U, 200U}) {
     const Bits thirds = Bits::where(size, [](std::size_t band) { return band % 3 == 0; });
     INFO("size " << size);
     CHECK(thirds.count() == (size + 2) / 3);

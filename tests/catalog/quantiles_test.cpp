@@ -28,7 +28,7 @@ TEST_CASE("One value is all of its quartiles, none has none", "[catalog][quantil
 TEST_CASE("Quartiles found without sorting are those of the sorted values",
           "[catalog][quantiles]") {
   std::mt19937 random(11);  // NOLINT: the same numbers in each run
-  for (const std::size_t size : {2, 3, 5, 100, 5000}) {
+  for (const std::size_t size : {2U, 3U, 5U, 100U, 5000U}) {
     for (const double spread : {0.0, 0.001, 1.0, 12.0}) {
       std::uniform_real_distribution<double> exponent(5, 5 + spread);
       std::vector<float> values(size);

@@ -33,7 +33,7 @@ TEST_CASE("Ties decide where keys are equal", "[catalog][radix]") {
 TEST_CASE("Keys of any number of digits sort as std::stable_sort does", "[catalog][radix]") {
   std::mt19937 random(7);  // NOLINT: the same numbers in each run
   for (const std::uint32_t greatest : {0U, 1U, 2047U, 2048U, 4'194'303U, 4'194'304U, 0xFFFFFFFFU}) {
-    for (const std::size_t size : {0, 1, 2, 1000}) {
+    for (const std::size_t size : {0U, 1U, 2U, 1000U}) {
       std::uniform_int_distribution<std::uint32_t> key_of(0, greatest);
       std::vector<std::uint32_t> keys(size);
       std::vector<std::uint16_t> ties(size);
