@@ -90,7 +90,10 @@ std::optional<BandFindings> BandFindings::from(Parts parts, const Column<std::ui
   }
   std::uint16_t most = 0;
   for (const std::uint16_t pattern : parts.pattern) most = std::max(most, pattern);
-  if (most >= starts.size() - 1) return std::nullopt;
+  if (most >= starts.size() - 1 || first_band.empty() ||
+      first_band.end()[-1] != parts.pattern.size() || !std::ranges::is_sorted(first_band)) {
+    return std::nullopt;
+  }
   BandFindings made;
   made.parts_ = std::move(parts);
   if (!made.index(first_band)) return std::nullopt;

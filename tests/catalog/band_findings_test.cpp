@@ -93,6 +93,9 @@ TEST_CASE("Findings that do not fit together are refused", "[catalog]") {
   CHECK_FALSE(refused(good));
   CHECK_FALSE(BandFindings::from(good, kFirstBand, 2));
   CHECK_FALSE(BandFindings::from(good, {0, 2}, 3));
+  CHECK_FALSE(BandFindings::from(good, {0, 5}, 3));
+  CHECK_FALSE(BandFindings::from(good, {0, 5, 4}, 3));
+  CHECK_FALSE(BandFindings::from(good, {}, 3));
   const std::pair<const char*, void (*)(Parts&)> changes[] = {
       {"an unknown pattern", [](Parts& p) { p.pattern = {1, 0, 1, 3}; }},
       {"fewer bands", [](Parts& p) { p.pattern = {1, 0, 1}; }},

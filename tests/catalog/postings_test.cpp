@@ -52,7 +52,7 @@ TEST_CASE("Gaps of any width come back", "[catalog]") {
   CHECK(Postings::from(postings.sizes(), postings.gaps(), postings.texts()) == postings);
 }
 
-TEST_CASE("Sizes that do not add up are refused", "[catalog]") {
+TEST_CASE("Sizes of words that do not add up are refused", "[catalog]") {
   const Postings good = small();
   CHECK(Postings::from(good.sizes(), good.gaps(), 4) == good);
   CHECK_FALSE(Postings::from({2, 3}, {0, 1, 0, 0}, 4));
