@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -118,17 +117,17 @@ class Builder {
 
   Result<Catalog> finish() {
     constexpr std::size_t kMost = 65535;
-    if (std::max({regions_.interner.size(), levels_.interner.size(), catalog_.percents.size(),
-                  finding_sets_.size()}) > kMost) {
-      return fail(
-          "These guides have more than 65,535 different regions, levels, percentages or sets of "
-          "findings. Pack them in parts.");
-    }
+    const bool few = regions_.interner.size() <= kMost && levels_.interner.size() <= kMost &&
+                     catalog_.percents.size() <= kMost;
     first_band_.push_back(static_cast<BandId>(guide_.size()));
     finish_guides();
     finish_regions();
     finish_bands();
-    finish_findings();
+    if (!few || !finish_findings()) {
+      return fail(
+          "These guides have more than 65,535 different regions, levels, percentages or sets of "
+          "findings. Pack them in parts.");
+    }
     finish_words();
     return std::move(catalog_);
   }
@@ -163,9 +162,6 @@ class Builder {
       band_findings_.push_back({id, static_cast<std::uint16_t>(rules_.intern(finding->rule)),
                                 finding->severity, finding->where.line, finding->other_line});
     }
-    std::set<ValueId> set;
-    for (const Finding* finding : findings) set.insert(rules_.intern(finding->rule));
-    finding_set_.push_back(finding_sets_.try_emplace(set, finding_sets_.size()).first->second);
   }
 
   std::uint16_t percent_of(const Band& band) {
@@ -303,26 +299,20 @@ class Builder {
     }
   }
 
-  void finish_findings() {
+  // False where there are too many different combinations of them.
+  bool finish_findings() {
     const Sorted order = sorted(rules_);
     catalog_.rules = order.texts;
     for (BandFinding& finding : band_findings_) {
       finding.rule = static_cast<std::uint16_t>(order.new_id[finding.rule]);
     }
-    catalog_.findings = std::move(band_findings_);
-    std::vector<const std::set<ValueId>*> sets(finding_sets_.size());
-    for (const auto& [set, id] : finding_sets_) sets[id] = &set;
-    ListsBuilder<std::uint16_t> lists;
-    for (const auto* set : sets) {
-      std::set<ValueId> renamed;
-      for (const ValueId rule : *set) renamed.insert(order.new_id[rule]);
-      for (const ValueId rule : renamed) lists.values.push_back(static_cast<std::uint16_t>(rule));
-      lists.close();
-    }
-    catalog_.finding_sets = lists.finish();
-    std::vector<std::uint16_t> column;
-    for (const std::size_t id : finding_set_) column.push_back(static_cast<std::uint16_t>(id));
-    catalog_.finding_set = std::move(column);
+    auto findings = BandFindings::of(band_findings_, catalog_.line, catalog_.guides.first_band);
+    if (!findings) return false;
+    catalog_.findings = std::move(*findings);
+    BandFindings::Sets sets = catalog_.findings.sets();
+    catalog_.finding_set = std::move(sets.by_band);
+    catalog_.finding_sets = std::move(sets.rules);
+    return true;
   }
 
   void finish_words() {
@@ -364,8 +354,6 @@ class Builder {
   std::vector<std::int32_t> line_;
   std::array<std::vector<std::uint32_t>, kPartCount> low_, high_;
   std::vector<BandFinding> band_findings_;
-  std::map<std::set<ValueId>, std::size_t> finding_sets_ = {{{}, 0}};
-  std::vector<std::size_t> finding_set_;
 };
 
 }  // namespace

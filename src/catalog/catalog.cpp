@@ -28,9 +28,10 @@ Currency currency_of(const Catalog& catalog, BandId band, Part part) {
   return catalog.currency_of(band);
 }
 
-std::span<const BandFinding> findings_of(const Catalog& catalog, BandId band) {
-  const auto range = std::ranges::equal_range(catalog.findings, band, {}, &BandFinding::band);
-  return {range.begin(), range.end()};
+std::vector<BandFinding> findings_of(const Catalog& catalog, BandId band) {
+  const GuideId guide = catalog.guide[band];
+  return catalog.findings.of_band(band, guide, catalog.guides.first_band[guide],
+                                  catalog.line[band]);
 }
 
 const ProseFinding* in_words(const Catalog& catalog, const BandFinding& finding) {

@@ -17,6 +17,7 @@
 #include "base/equity_kind.h"
 #include "base/finding.h"
 #include "base/money.h"
+#include "catalog/band_findings.h"
 #include "catalog/column.h"
 #include "catalog/postings.h"
 #include "catalog/prose.h"
@@ -92,16 +93,6 @@ struct PrintedAnnual {
   bool operator==(const PrintedAnnual&) const = default;
 };
 
-// A finding about one band.
-struct BandFinding {
-  BandId band = 0;
-  std::uint16_t rule = 0;  // into Catalog::rules
-  Severity severity = Severity::info;
-  std::int32_t line = 0, other_line = 0;
-
-  bool operator==(const BandFinding&) const = default;
-};
-
 struct Catalog {
   // Dictionaries, in the order in which people look names up. Each has "" where a guide says none.
   Texts companies, roles, role_types, levels, qualities, quarters, days, notes;
@@ -147,12 +138,12 @@ struct Catalog {
   Column<std::uint32_t> note;          // into `notes`: the cells' other words
   Column<std::int32_t> line;
   std::array<AmountColumn, kPartCount> amounts;
+  BandFindings findings;
   Lists<std::uint16_t> finding_sets;  // rules of a band, each once; the first set is empty
 
   // Few of the bands have these. By band, and by part.
   std::vector<PartCurrency> part_currencies;
   std::vector<PrintedAnnual> printed_annual;
-  Column<BandFinding> findings;
 
   std::vector<Prose> prose;  // by guide; empty where it is elsewhere
   // By company: the number in the name of the shard with its guides' prose (pack/shard.h). Empty
@@ -189,7 +180,7 @@ Printed printed(const Catalog& catalog, BandId band);
 Currency currency_of(const Catalog& catalog, BandId band, Part part);
 
 // The findings about a band, in their order; and one of them in words, where the prose is there.
-std::span<const BandFinding> findings_of(const Catalog& catalog, BandId band);
+std::vector<BandFinding> findings_of(const Catalog& catalog, BandId band);
 const ProseFinding* in_words(const Catalog& catalog, const BandFinding& finding);
 
 }  // namespace rangefinder

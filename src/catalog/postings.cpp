@@ -65,23 +65,6 @@ std::optional<Postings> Postings::from(Column<std::uint32_t> sizes, Column<std::
   postings.gaps_ = std::move(gaps);
   postings.texts_ = texts;
   if (!postings.place_words()) return std::nullopt;
-  for (std::size_t word = 0; word < postings.words(); ++word) {
-    const auto bytes = postings.gaps_.span().subspan(postings.starts_[word], postings.sizes_[word]);
-    if (!bytes.empty() && bytes.back() >= 128) return std::nullopt;
-    std::uint64_t next = 0;
-    std::uint64_t gap = 0;
-    int shift = 0;
-    for (const std::uint8_t byte : bytes) {
-      gap |= static_cast<std::uint64_t>(byte & 127U) << shift;
-      shift += 7;
-      if (shift > 35) return std::nullopt;
-      if (byte >= 128) continue;
-      next += gap + 1;
-      if (next > texts) return std::nullopt;
-      gap = 0;
-      shift = 0;
-    }
-  }
   return postings;
 }
 

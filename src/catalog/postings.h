@@ -24,7 +24,8 @@ class Postings {
   // among equals the first word. The bytes say how many texts lie between one that has the word
   // and the next, seven bits each, the lowest first; 128 is added to all but the last.
   //
-  // Nothing where they do not fit together, or lead to a text that is not below `texts`.
+  // Nothing where the sizes do not add up. The bytes themselves are looked at when they are read:
+  // there may be many, of which a search reads few.
   static std::optional<Postings> from(Column<std::uint32_t> sizes, Column<std::uint8_t> gaps,
                                       std::uint32_t texts);
 
@@ -33,7 +34,7 @@ class Postings {
   const Column<std::uint32_t>& sizes() const { return sizes_; }
   const Column<std::uint8_t>& gaps() const { return gaps_; }
 
-  // Calls `with` for each text that has the word, in ascending order.
+  // Calls `with` for each text that has the word, in ascending order. All are below texts().
   template <typename F>
   void each(std::size_t word, F with) const {
     const std::uint8_t* at = gaps_.data() + starts_[word];
@@ -41,7 +42,10 @@ class Postings {
     std::uint32_t next = 0;
     while (at != end) {
       std::uint32_t gap = *at & 127U;
-      for (int shift = 7; *at++ >= 128; shift += 7) gap |= (*at & 127U) << shift;
+      for (std::uint32_t shift = 7; *at++ >= 128 && at != end; shift += 7) {
+        gap |= (*at & 127U) << (shift & 31U);
+      }
+      if (gap >= texts_ - next) return;  // of bytes that someone made up
       next += gap;
       with(next++);
     }

@@ -22,10 +22,12 @@ std::vector<RuleTally> findings_by_rule(const Catalog& catalog) {
   std::vector<RuleTally> tallies(catalog.rules.size());
   for (std::size_t rule = 0; rule < tallies.size(); ++rule)
     tallies[rule].rule = catalog.rules[rule];
-  for (const BandFinding& finding : catalog.findings) {
-    RuleTally& tally = tallies[finding.rule];
-    tally.severity = std::max(tally.severity, finding.severity);
-    ++tally.count;
+  for (BandId band = 0; band < catalog.size(); ++band) {
+    for (const BandFinding& finding : findings_of(catalog, band)) {
+      RuleTally& tally = tallies[finding.rule];
+      tally.severity = std::max(tally.severity, finding.severity);
+      ++tally.count;
+    }
   }
   std::erase_if(tallies, [](const RuleTally& tally) { return tally.count == 0; });
   std::ranges::stable_sort(tallies, std::greater{}, &RuleTally::count);

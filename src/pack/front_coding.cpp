@@ -92,4 +92,20 @@ std::optional<Texts> from_front_coded(std::span<const std::uint8_t> shared,
   return Texts(Lists<char>{std::move(starts), std::move(bytes)});
 }
 
+bool are_texts(std::span<const std::uint32_t> starts, std::span<const char> bytes) {
+  if (starts.empty() || starts.front() != 0 || starts.back() != bytes.size()) return false;
+  std::uint32_t wrong = 0;
+  for (std::size_t i = 1; i < starts.size(); ++i) {
+    wrong |= static_cast<std::uint32_t>(starts[i] < starts[i - 1]);
+  }
+  if (wrong != 0) return false;
+  for (const std::uint32_t start : starts) {
+    if (start < bytes.size()) {
+      wrong |=
+          static_cast<std::uint32_t>((static_cast<std::uint8_t>(bytes[start]) & 0xC0U) == 0x80U);
+    }
+  }
+  return wrong == 0 && find_invalid_utf8({bytes.data(), bytes.size()}) == std::string_view::npos;
+}
+
 }  // namespace rangefinder

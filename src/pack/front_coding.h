@@ -32,4 +32,8 @@ class FrontCoder {
 std::optional<Texts> from_front_coded(std::span<const std::uint8_t> shared,
                                       std::span<const std::uint8_t> rest);
 
+// Whether texts start in these bytes where `starts` says: it ascends from 0, and each text is
+// UTF-8.
+bool are_texts(std::span<const std::uint32_t> starts, std::span<const char> bytes);
+
 }  // namespace rangefinder

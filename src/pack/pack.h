@@ -17,9 +17,15 @@ namespace rangefinder {
 
 enum class ProsePlace { inside, shards };
 
+// From how many bands on amounts, and from how many texts on texts, are written as they are used:
+// to decode them would take longer than all else, while their bytes, which are a third more after
+// brotli, are no longer what a person waits for.
+inline constexpr std::size_t kPlainFrom = 100'000;
+
 // The same catalogue gives the same bytes. Texts that are not UTF-8 get U+FFFD. Without prose
 // inside, the pack says which shards have it (Catalog::shards, which save_shards sets).
-std::vector<std::byte> save_pack(const Catalog& catalog, ProsePlace prose = ProsePlace::inside);
+std::vector<std::byte> save_pack(const Catalog& catalog, ProsePlace prose = ProsePlace::inside,
+                                 std::size_t plain_from = kPlainFrom);
 
 // Checks everything before it is used: truncated, foreign, newer or corrupted bytes give an error
 // that says which, never a broken catalogue.

@@ -2,10 +2,10 @@
 #include <array>
 #include <string_view>
 
+#include "base/text.h"
 #include "catalog_generated.h"
 #include "pack/amount_coding.h"
 #include "pack/dictionaries.h"
-#include "pack/finding_coding.h"
 #include "pack/front_coding.h"
 #include "pack/pack.h"
 #include "pack/prose_coding.h"
@@ -34,14 +34,28 @@ Offset<Vector<T>> column(Builder& builder, const Column<T>& column) {
   return builder.CreateVector(column.data(), column.size());
 }
 
-Offset<wire::Texts> texts(Builder& builder, const Catalog& catalog) {
+Offset<wire::Texts> texts(Builder& builder, const Catalog& catalog, std::size_t plain_from) {
   std::vector<std::uint8_t> size_list;
   FrontCoder coder;
+  std::vector<std::uint32_t> starts;
+  std::vector<std::uint8_t> bytes;
   for (const Texts* dictionary : dictionaries(catalog)) {
     put_varint(size_list, static_cast<std::uint32_t>(dictionary->size()));
-    for (std::size_t i = 0; i < dictionary->size(); ++i) coder.add((*dictionary)[i]);
+    const std::size_t first = bytes.size();
+    starts.push_back(0);
+    for (std::size_t i = 0; i < dictionary->size(); ++i) {
+      const std::string text = valid_utf8((*dictionary)[i]);
+      coder.add(text);
+      bytes.insert(bytes.end(), text.begin(), text.end());
+      starts.push_back(static_cast<std::uint32_t>(bytes.size() - first));
+    }
   }
   const auto sizes = builder.CreateVector(size_list);
+  if (coder.shared().size() >= plain_from) {
+    const auto start_list = builder.CreateVector(starts);
+    const auto byte_list = builder.CreateVector(bytes);
+    return wire::CreateTexts(builder, sizes, 0, 0, start_list, byte_list);
+  }
   const auto shared = builder.CreateVector(coder.shared());
   const auto rest = builder.CreateVector(coder.rest());
   return wire::CreateTexts(builder, sizes, shared, rest);
@@ -97,8 +111,10 @@ Offset<wire::Guides> guides(Builder& builder, const Catalog& catalog) {
                             updated, due);
 }
 
-Offset<wire::Amounts> amounts(Builder& builder, const AmountColumns& columns) {
-  if (const auto coded = code_amounts(columns)) {
+Offset<wire::Amounts> amounts(Builder& builder, const AmountColumns& columns,
+                              std::size_t plain_from) {
+  const bool few = columns[0].low.size() < plain_from;
+  if (const auto coded = few ? code_amounts(columns) : std::nullopt) {
     const auto values = builder.CreateVector(coded->values);
     const auto low_bytes = builder.CreateVector(coded->low_bytes);
     const auto high_bytes = builder.CreateVector(coded->high_bytes);
@@ -114,13 +130,13 @@ Offset<wire::Amounts> amounts(Builder& builder, const AmountColumns& columns) {
 }
 
 Offset<wire::Findings> findings(Builder& builder, const Catalog& catalog) {
-  const CodedFindings coded = code_findings(catalog.findings, catalog.line);
-  const auto pattern = builder.CreateVector(coded.pattern);
-  const auto size_list = builder.CreateVector(coded.sizes);
-  const auto rules = builder.CreateVector(coded.rules);
-  const auto flags = builder.CreateVector(coded.flags);
-  const auto lines = builder.CreateVector(coded.lines);
-  const auto other_lines = builder.CreateVector(coded.other_lines);
+  const BandFindings::Parts& parts = catalog.findings.parts();
+  const auto pattern = column(builder, parts.pattern);
+  const auto size_list = sizes(builder, parts.starts);
+  const auto rules = column(builder, parts.rules);
+  const auto flags = column(builder, parts.flags);
+  const auto lines = column(builder, parts.lines);
+  const auto other_lines = column(builder, parts.other_lines);
   return wire::CreateFindings(builder, pattern, size_list, rules, flags, lines, other_lines);
 }
 
@@ -134,7 +150,7 @@ Offset<Vector<std::uint8_t>> lines(Builder& builder, const Catalog& catalog) {
   return builder.CreateVector(bytes);
 }
 
-Offset<wire::Bands> bands(Builder& builder, const Catalog& catalog) {
+Offset<wire::Bands> bands(Builder& builder, const Catalog& catalog, std::size_t plain_from) {
   std::vector<wire::PartCurrency> part_currencies;
   for (const PartCurrency& part : catalog.part_currencies) {
     part_currencies.emplace_back(part.band, static_cast<std::uint8_t>(part.part),
@@ -153,7 +169,7 @@ Offset<wire::Bands> bands(Builder& builder, const Catalog& catalog) {
   const auto percent = column(builder, catalog.percent);
   const auto note = column(builder, catalog.note);
   const auto line = lines(builder, catalog);
-  const auto amount_table = amounts(builder, catalog.amounts);
+  const auto amount_table = amounts(builder, catalog.amounts, plain_from);
   const auto finding_table = findings(builder, catalog);
   const auto part_currency_list = builder.CreateVectorOfStructs(part_currencies);
   const auto annual_list = builder.CreateVectorOfStructs(annual);
@@ -180,7 +196,8 @@ Offset<Vector<Offset<wire::Prose>>> prose(Builder& builder, const Catalog& catal
   return builder.CreateVector(list);
 }
 
-Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog, ProsePlace place) {
+Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog, ProsePlace place,
+                            std::size_t plain_from) {
   std::vector<wire::Unit> units;
   for (const Unit& unit : catalog.units) {
     units.emplace_back(unit.scale, span_of(code_of(unit.currency)));
@@ -194,12 +211,12 @@ Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog, ProsePlace
     shards = column(builder, catalog.shards);
   }
   const auto search_table = search(builder, catalog);
-  const auto text_table = texts(builder, catalog);
+  const auto text_table = texts(builder, catalog, plain_from);
   const auto region_table = regions(builder, catalog);
   const auto guide_table = guides(builder, catalog);
   const auto unit_list = builder.CreateVectorOfStructs(units);
   const auto percent_list = builder.CreateVectorOfStructs(percents);
-  const auto band_table = bands(builder, catalog);
+  const auto band_table = bands(builder, catalog, plain_from);
   const auto rate_table = rates(builder, catalog.rates);
   return wire::CreateCatalog(builder, text_table, search_table, region_table, guide_table,
                              unit_list, percent_list, band_table, rate_table, shards, prose_list);
@@ -207,9 +224,9 @@ Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog, ProsePlace
 
 }  // namespace
 
-std::vector<std::byte> save_pack(const Catalog& catalog, ProsePlace prose) {
+std::vector<std::byte> save_pack(const Catalog& catalog, ProsePlace prose, std::size_t plain_from) {
   Builder builder;
-  wire::FinishCatalogBuffer(builder, write(builder, catalog, prose));
+  wire::FinishCatalogBuffer(builder, write(builder, catalog, prose, plain_from));
   return with_header(
       PackKind::catalogue,
       {reinterpret_cast<const std::byte*>(builder.GetBufferPointer()), builder.GetSize()});

@@ -52,7 +52,8 @@ Result<std::vector<PackSection>> sections_of(std::span<const std::byte> bytes) {
                         guides.role_type(), guides.quality(), guides.quarter(), guides.updated(),
                         guides.review_due(), c.shards())},
       {"regions", values(regions.remote()) + lists(regions.place()) + lists(regions.country())},
-      {"texts", values(c.texts()->sizes(), c.texts()->shared(), c.texts()->rest())},
+      {"texts", values(c.texts()->sizes(), c.texts()->shared(), c.texts()->rest(),
+                       c.texts()->starts(), c.texts()->bytes())},
       {"search", values(search.sizes(), search.gaps())},
       {"prose", 0},
       {"rest", bytes.size()}};

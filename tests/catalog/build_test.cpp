@@ -167,13 +167,15 @@ TEST_CASE("A finding goes to the band that it is about, its words to the prose",
                       {"guide", Severity::info, {"acme/ml.md", {}}, "o", "c"}};
   const Catalog catalog = built({checked});
   REQUIRE(catalog.findings.size() == 2);
-  CHECK(catalog.rules[catalog.findings[0].rule] == "here");
-  CHECK(catalog.findings[1].line == 2);
-  CHECK(catalog.findings[1].other_line == 13);
-  CHECK(findings_of(catalog, 1).size() == 1);
+  REQUIRE(findings_of(catalog, 0).size() == 1);
+  REQUIRE(findings_of(catalog, 1).size() == 1);
+  CHECK(catalog.rules[findings_of(catalog, 0)[0].rule] == "here");
+  const BandFinding there = findings_of(catalog, 1)[0];
+  CHECK(there.line == 2);
+  CHECK(there.other_line == 13);
   CHECK(catalog.has_findings(0));
-  REQUIRE(in_words(catalog, catalog.findings[1]) != nullptr);
-  CHECK(in_words(catalog, catalog.findings[1])->message == "n");
+  REQUIRE(in_words(catalog, there) != nullptr);
+  CHECK(in_words(catalog, there)->message == "n");
   CHECK(catalog.prose[0].findings.size() == 3);
 }
 

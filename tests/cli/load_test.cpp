@@ -192,7 +192,7 @@ TEST_CASE("A catalogue is loaded from a pack, whatever its name", "[cli][load]")
 
 TEST_CASE("A damaged pack is refused by its name", "[cli][load][bad-input]") {
   const TemporaryFolder folder;
-  const std::string path = folder.write("bands.pack", std::string("RFPK\x01\0\0\0", 8));
+  const std::string path = folder.write("bands.pack", std::string("RFPK\x02\0\0\0", 8));
   std::vector<Finding> findings;
   const auto catalog = load_catalog({path}, findings);
   REQUIRE_FALSE(catalog);

@@ -3,11 +3,9 @@
 namespace rangefinder::fuzz {
 
 std::span<const Target> targets() {
-  static constexpr Target kTargets[] = {{"cell", cell},
-                                        {"markdown", markdown},
-                                        {"front_matter", front_matter},
-                                        {"guide", guide},
-                                        {"query", query}};
+  static constexpr Target kTargets[] = {
+      {"cell", cell},   {"markdown", markdown}, {"front_matter", front_matter},
+      {"guide", guide}, {"query", query},       {"pack", pack}};
   return kTargets;
 }
 

@@ -17,6 +17,7 @@ void markdown(std::string_view input);
 void front_matter(std::string_view input);
 void guide(std::string_view input);
 void query(std::string_view input);  // as typed text and as the fragment of a URL
+void pack(std::string_view input);   // the payload of a catalogue and of a shard
 
 struct Target {
   std::string_view name;

@@ -74,3 +74,18 @@ TEST_CASE("Texts that are not UTF-8, each on its own, are refused", "[pack]") {
   // Together they would be.
   CHECK_FALSE(decoded({0, 0}, "\xC3\xFF\xBC\xFF"));
 }
+
+TEST_CASE("Plain texts start where whole characters do, in their order", "[pack]") {
+  using Starts = std::vector<std::uint32_t>;
+  const auto texts = [](const Starts& starts, std::string_view bytes) {
+    return are_texts(starts, std::span(bytes.data(), bytes.size()));
+  };
+  CHECK(texts({0, 1, 1, 4}, "aZ\xC3\xBC"));
+  CHECK(texts({0}, ""));
+  CHECK_FALSE(texts({}, ""));
+  CHECK_FALSE(texts({1, 1}, "a"));
+  CHECK_FALSE(texts({0, 1}, "ab"));
+  CHECK_FALSE(texts({0, 2, 1, 3}, "abc"));
+  CHECK_FALSE(texts({0, 1, 2}, "\xC3\xBC"));
+  CHECK_FALSE(texts({0, 1}, "\xE9"));
+}
