@@ -9,6 +9,7 @@
 #include "catalog/bits.h"
 #include "catalog/filters.h"
 #include "catalog/grouping.h"
+#include "catalog/largest_figure.h"
 #include "catalog/nearest.h"
 #include "catalog/order.h"
 #include "catalog/text_filter.h"
@@ -71,8 +72,8 @@ class LiveView::State {
   View take() { return std::move(view_); }
 
   std::size_t bytes() const {
-    std::size_t bytes = passing_.bytes() + (order_.size() + rank_.size()) * sizeof(BandId) +
-                        extents_.size() * sizeof(float);
+    std::size_t bytes =
+        passing_.bytes() + (order_.size() + rank_.size()) * sizeof(BandId) + largest_.bytes();
     for (const auto& column : columns_) bytes += column ? column->bytes() : 0;
     return bytes + filters_.bytes() + scratch_.capacity() * sizeof(float);
   }
@@ -188,7 +189,9 @@ class LiveView::State {
     }
     if (wanted.facets && !fresh_.facets) count_facets();
     if (wanted.summary && !fresh_.summary) summarize();
-    if (wanted.largest && !fresh_.largest) find_largest();
+    if (wanted.largest && !fresh_.largest) {
+      view_.largest = largest_.of(catalog_, query(), passing_);
+    }
     for (std::size_t m = 0; m < kMeasureCount; ++m) {
       if (!wanted.histograms[m] || fresh_.histograms[m]) continue;
       count_histogram(static_cast<Measure>(m));
@@ -316,43 +319,6 @@ class LiveView::State {
         histogram(std::span(scratch_).first(static_cast<std::size_t>(next - scratch_.data())));
   }
 
-  // The greatest figure of each band, as printed, is computed once; the view only converts it.
-  void find_largest() {
-    if (extents_.empty() && catalog_.size() > 0) {
-      Query printed;
-      printed.currency = Currency();
-      extents_.assign(catalog_.size(), 0);
-      for (const Measure measure : {Measure::base, Measure::stated, Measure::recomputed}) {
-        const MeasureColumn figures = measure_column(catalog_, printed, measure);
-        for (std::size_t band = 0; band < extents_.size(); ++band) {
-          const float high = figures.high[band];
-          if (high > extents_[band]) extents_[band] = high;
-        }
-      }
-    }
-    std::array<float, 256> most{};  // by unit: units share a factor
-    passing_.for_each([&](BandId band) {
-      float& so_far = most[catalog_.unit[band]];
-      so_far = extents_[band] > so_far ? extents_[band] : so_far;
-    });
-    view_.largest = 0;
-    for (std::size_t unit = 0; unit < catalog_.units.size(); ++unit) {
-      const Currency from = catalog_.units[unit].currency;
-      const double rate =
-          query().currency ? catalog_.rates.factor(from, query().currency).value_or(0) : 1;
-      view_.largest = std::max(view_.largest,
-                               static_cast<double>(most[unit]) * rate / per_year(query().period));
-    }
-    // Parts in another currency than the row's join the totals only when they are converted.
-    for (const PartCurrency& one : catalog_.part_currencies) {
-      if (!passing_[one.band]) continue;
-      const BandFigures figures = figures_of(catalog_, query(), one.band);
-      for (const Ends* ends : {&figures.stated, &figures.recomputed}) {
-        if (!ends->absent()) view_.largest = std::max(view_.largest, ends->high);
-      }
-    }
-  }
-
   void find_reliefs() {
     for (const Filters::Which which : filters_.active()) {
       const std::size_t bands = filters_.passing_without(catalog_.size(), which).count();
@@ -389,7 +355,7 @@ class LiveView::State {
   std::array<bool, kMeasureCount> used_{};  // by what is shown
   KeyCounts counts_;                        // of the bands that pass
   Fresh fresh_;
-  Buffer<float> extents_;  // by band, as printed
+  LargestFigure largest_;
   Buffer<float> scratch_;
 };
 
