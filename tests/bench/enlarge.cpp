@@ -135,7 +135,6 @@ class Enlarger {
     guides.quarter = of_guides(sample_.guides.quarter);
     guides.updated = of_guides(sample_.guides.updated);
     guides.review_due = of_guides(sample_.guides.review_due);
-    guides.text = of_guides(sample_.guides.text);
     first_band_.push_back(static_cast<BandId>(guide_.size()));
     guides.first_band = std::move(first_band_);
 
@@ -147,7 +146,6 @@ class Enlarger {
     large_.marks = of_bands(sample_.marks);
     large_.vesting_years = of_bands(sample_.vesting_years);
     large_.percent = of_bands(sample_.percent);
-    large_.finding_set = of_bands(sample_.finding_set);
     large_.note = of_bands(sample_.note);
     large_.line = of_bands(sample_.line);
     for (std::size_t part = 0; part < kPartCount; ++part) {
@@ -155,6 +153,7 @@ class Enlarger {
     }
     few();
     large_.prose.clear();
+    large_.shards = {};
   }
 
   // Words of the new names, among the sorted words that are there.
@@ -178,14 +177,34 @@ class Enlarger {
     large_.company_words = {std::move(starts), renamed(Column<std::uint32_t>(std::move(values)))};
     large_.role_words.values = renamed(sample_.role_words.values);
     large_.region_words.values = renamed(sample_.region_words.values);
-    large_.texts.values = renamed(sample_.texts.values);
+    add_texts(order);
+  }
+
+  // Each guide has a text of its own: real ones are not alike.
+  void add_texts(const Sorted& order) {
+    std::vector<std::vector<std::uint32_t>> words_of(sample_.texts.texts());
+    for (std::uint32_t word = 0; word < sample_.texts.words(); ++word) {
+      sample_.texts.each(word,
+                         [&](std::uint32_t text) { words_of[text].push_back(order.new_id[word]); });
+    }
+    std::vector<std::uint32_t> starts = {0};
+    std::vector<std::uint32_t> values;
+    std::vector<std::uint32_t> text;
+    for (const GuideId guide : from_) {
+      const auto& words = words_of[sample_.guides.text[guide]];
+      values.insert(values.end(), words.begin(), words.end());
+      starts.push_back(static_cast<std::uint32_t>(values.size()));
+      text.push_back(static_cast<std::uint32_t>(text.size()));
+    }
+    large_.texts = Postings::of({std::move(starts), std::move(values)}, order.texts.size());
+    large_.guides.text = std::move(text);
   }
 
   // What few bands have, for the copies of those that have it.
   void few() {
     large_.part_currencies.clear();
     large_.printed_annual.clear();
-    large_.findings.clear();
+    std::vector<BandFinding> findings;
     for (BandId band = 0; band < band_.size(); ++band) {
       const auto copy = [&](const auto& list, auto& into) {
         using One = std::ranges::range_value_t<decltype(list)>;
@@ -196,8 +215,15 @@ class Enlarger {
       };
       copy(sample_.part_currencies, large_.part_currencies);
       copy(sample_.printed_annual, large_.printed_annual);
-      copy(sample_.findings, large_.findings);
+      for (BandFinding finding : findings_of(sample_, band_[band])) {
+        finding.band = band;
+        findings.push_back(finding);
+      }
     }
+    large_.findings = BandFindings::of(findings, large_.line, large_.guides.first_band).value();
+    BandFindings::Sets sets = large_.findings.sets();
+    large_.finding_set = std::move(sets.by_band);
+    large_.finding_sets = std::move(sets.rules);
   }
 
   const Catalog& sample_;

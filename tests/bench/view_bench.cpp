@@ -3,7 +3,6 @@
 //
 //   rangefinder_view_bench PATH [RUNS] [BANDS...]     guides or a pack; 15802 100000 1000000
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -13,31 +12,19 @@
 #include "base/text.h"
 #include "bench/enlarge.h"
 #include "bench/floor.h"
+#include "bench/timing.h"
 #include "catalog/live_view.h"
 #include "cli/load.h"
 #include "pack/pack.h"
 
 using namespace rangefinder;
 using bench::Floor;
+using bench::milliseconds;
+using bench::Spread;
 
 namespace {
 
 volatile std::size_t sink = 0;  // what is computed is used
-
-double milliseconds(const std::function<void()>& work) {
-  const auto start = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-      .count();
-}
-
-struct Timed {
-  double least, median, most;
-};
-Timed timed(std::vector<double> times) {
-  std::ranges::sort(times);
-  return {times.front(), times[times.size() / 2], times.back()};
-}
 
 // Each band whose value of a facet is `value`.
 template <typename Matches>
@@ -75,8 +62,8 @@ class Bench {
         most_bytes_ = std::max(most_bytes_, live.bytes() + live.view().rows.capacity() * 4);
         plain.push_back(milliseconds([&] { step.floor(floor_); }));
       }
-      const Timed a = timed(ours);
-      const Timed b = timed(plain);
+      const Spread a = bench::spread(ours);
+      const Spread b = bench::spread(plain);
       std::printf(
           "   \"%s\": {\"ms\": %.3f, \"least\": %.3f, \"most\": %.3f, \"floor_ms\": %.3f, "
           "\"ratio\": %.2f, \"rows\": %zu},\n",
@@ -198,7 +185,13 @@ class Bench {
     const auto companies = found(catalog_.company_words);
     const auto roles = found(catalog_.role_words);
     const auto regions = found(catalog_.region_words);
-    const auto texts = found(catalog_.texts);
+    std::vector<std::uint8_t> texts(catalog_.texts.texts(), 0);
+    for (unsigned i = 0; i < 2; ++i) {
+      for (std::uint32_t word = wanted[i].first; word < wanted[i].second; ++word) {
+        catalog_.texts.each(
+            word, [&](std::uint32_t text) { texts[text] |= static_cast<std::uint8_t>(1U << i); });
+      }
+    }
     for (std::size_t band = 0; band < marks.size(); ++band) {
       const GuideId guide = catalog_.guide[band];
       const int bits = companies[catalog_.guides.company[guide]] |

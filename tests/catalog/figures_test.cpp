@@ -1,4 +1,4 @@
-// The figures of a view: conversion, periods, gap, summary, histogram.
+// Figures of a band and those that a view sums up: conversion, periods, gap, summary, histogram.
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 

@@ -1,0 +1,59 @@
+#include "catalog/build_prose.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "guide/reader.h"
+
+using namespace rangefinder;
+
+namespace {
+
+constexpr const char* kGuide =
+    "### ML | Acme Global Negotiation Guide\n"
+    "**Negotiation DNA:** Pays at the top | Remote first | **LATE LEVERS**\n"
+    "| Region | Base | Total |\n|-|-|-|\n"
+    "| London | £100K-£170K | £120K-£236K |\n"
+    "**Level Mapping:** Acme ML = Google L5\n"
+    "## Levers\n"
+    "1. **Sign-on:** \"Could we bridge $[X]K?\" It is often granted.\n"
+    "**Evidence & Sources**\n- Levels.fyi\n";
+
+Prose prose() {
+  ReadGuide read = read_guide(kGuide, "acme/ml.md");
+  REQUIRE(read.guide);
+  return prose_of({std::move(*read.guide), std::move(read.findings)});
+}
+
+}  // namespace
+
+TEST_CASE("A guide's words are kept with their lines", "[catalog][prose]") {
+  const Prose words = prose();
+  REQUIRE(words.dna_tags.size() == 3);
+  CHECK(words.dna_tags[0] == ProseLine{"Pays at the top", 2, false});
+  CHECK(words.dna_tags[2].emphasis);
+  REQUIRE(words.levels.size() == 1);
+  CHECK(words.levels[0] == ProseLevel{"Google", "L5", 6});
+  CHECK(words.level_mapping == "Acme ML = Google L5");
+  REQUIRE(words.levers.size() == 1);
+  CHECK(words.levers[0].number == 1);
+  CHECK(words.levers[0].line == 8);
+  CHECK(words.levers[0].script == "Could we bridge $[X]K?");
+  REQUIRE(words.sources.size() == 1);
+  CHECK(words.sources[0].text == "Levels.fyi");
+  CHECK(words.sources[0].line == 10);
+}
+
+TEST_CASE("Findings in words name their band of the guide", "[catalog][prose]") {
+  ReadGuide read = read_guide(kGuide, "acme/ml.md");
+  REQUIRE(read.guide);
+  CheckedGuide checked{std::move(*read.guide), {}};
+  Finding about_band;
+  about_band.rule = "total-gap";
+  about_band.line = 5;
+  about_band.message = "The total is off.";
+  checked.findings.push_back(about_band);
+  const Prose words = prose_of(checked);
+  REQUIRE(words.findings.size() == 1);
+  CHECK(words.findings[0].message == "The total is off.");
+  CHECK(words.findings[0].line == 5);
+}
