@@ -23,6 +23,22 @@ std::string scaled(Amount value, Amount unit, int decimals) {
   return text;
 }
 
+// Commas only where they group: "1,050,000", and "10,50,000" as in India.
+bool is_grouped(std::string_view number) {
+  const std::size_t end = number.find_first_not_of("0123456789,");
+  if (end != std::string_view::npos && number.find(',', end) != std::string_view::npos) {
+    return false;
+  }
+  const auto groups = split(number.substr(0, end), ",");
+  if (groups.size() == 1) return true;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    const std::size_t size = groups[i].size();
+    const bool last = i + 1 == groups.size();
+    if (last ? size != 3 : size < (i == 0 ? 1 : 2) || size > 3) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string_view name(Period period) {
@@ -81,6 +97,7 @@ Result<Amount> parse_typed_amount(std::string_view typed) {
     if (last == 'm' || last == 'M') unit = 1e6;
     if (unit > 1) text = trim(text.substr(0, text.size() - 1));
   }
+  if (!is_grouped(text)) return unreadable();
   std::string digits;
   for (const char c : text) {
     if (c != ',') digits += c;

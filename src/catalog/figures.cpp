@@ -243,7 +243,13 @@ BandFigures figures_of(const Catalog& catalog, const Query& query, BandId band) 
     return part == Part::signing ? rate : rate / per_year(query.period);
   });
   figures.currency = shown;
-  figures.converted = printed && printed != shown;
+  const auto& parts = catalog.part_currencies;
+  figures.converted =
+      printed != shown
+          ? bool(printed)
+          : query.currency && std::ranges::any_of(
+                                  std::ranges::equal_range(parts, band, {}, &PartCurrency::band),
+                                  [&](const PartCurrency& part) { return part.currency != shown; });
   const BandFigures unconverted = printed_figures(catalog, band);
   figures.gap = unconverted.gap;
   return figures;

@@ -31,7 +31,7 @@ struct Ends {
 
 struct BandFigures {
   Ends base, equity, bonus, signing, cash, stated, recomputed;
-  bool converted = false;  // the printed currency is another one
+  bool converted = false;  // at least one part is printed in another currency
   Currency currency;       // that the figures are in
   // stated / recomputed - 1, at the end where it is larger: 0.2 for a total 20% above its parts. In
   // the printed currency, so that no rate touches it; absent where parts are in another.

@@ -72,6 +72,7 @@ void sum_up(const Catalog& catalog, const Query& query, const MeasureColumn& tot
   }
   group.without_total = rows.size() - middles.size();
   if (!query.currency && !one_currency) return;
+  group.currency = query.currency ? query.currency : catalog.currency_of(rows.front());
   const Quartiles found = quartiles(middles);
   group.low = found.low;
   group.q1 = found.q1;
@@ -108,6 +109,8 @@ std::vector<Group> group_rows(const Catalog& catalog, const Query& query,
   if (by_measure) {
     std::ranges::stable_sort(groups, [&](const Group& a, const Group& b) {
       if (is_absent(a.q2) || is_absent(b.q2)) return !is_absent(a.q2) && is_absent(b.q2);
+      // Medians in different currencies have no order: each currency stands together.
+      if (a.currency != b.currency) return a.currency.index() < b.currency.index();
       return down ? a.q2 > b.q2 : a.q2 < b.q2;
     });
   } else if (down) {

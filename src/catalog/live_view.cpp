@@ -280,6 +280,15 @@ class LiveView::State {
       summary.converted += counts_.unit[unit];
       converted.insert(currency);
     }
+    std::optional<BandId> last;
+    for (const PartCurrency& part : catalog_.part_currencies) {
+      if (!passing_[part.band] || !query().currency || part.currency == query().currency) continue;
+      converted.insert(part.currency);
+      // One in another currency as a whole is counted already.
+      const bool counts = part.band != last && catalog_.currency_of(part.band) == query().currency;
+      summary.converted += counts ? 1 : 0;
+      last = part.band;
+    }
     view_.converted_from.assign(converted.begin(), converted.end());
 
     const MeasureColumn& totals = column(Measure::total);

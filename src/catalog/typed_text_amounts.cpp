@@ -25,22 +25,6 @@ std::optional<CurrencyMark> mark_at_start(std::string_view text) {
   return CurrencyMark{*currency, 3, false};
 }
 
-// Commas only where they group: "1,050,000", and "10,50,000" as in India.
-bool is_grouped(std::string_view number) {
-  const std::size_t end = number.find_first_not_of("0123456789,");
-  if (end != std::string_view::npos && number.find(',', end) != std::string_view::npos) {
-    return false;
-  }
-  const auto groups = split(number.substr(0, end), ",");
-  if (groups.size() == 1) return true;
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    const std::size_t size = groups[i].size();
-    const bool last = i + 1 == groups.size();
-    if (last ? size != 3 : size < (i == 0 ? 1 : 2) || size > 3) return false;
-  }
-  return true;
-}
-
 std::unexpected<std::string> not_an_amount(std::string_view typed, std::string_view instead) {
   return std::unexpected(shown(typed) + " is not an amount. Try " + std::string(instead) + '.');
 }
@@ -59,8 +43,8 @@ std::expected<Marked, std::string> one_amount(std::string_view typed) {
     number = trim(number.substr(mark->length));
     if (number.empty()) return not_an_amount(typed, std::string(sign) + "200k");
   }
-  const bool plain = !number.empty() && number.size() <= kLongest &&
-                     (is_digit(number[0]) || number[0] == '.') && is_grouped(number);
+  const bool plain =
+      !number.empty() && number.size() <= kLongest && (is_digit(number[0]) || number[0] == '.');
   const auto amount = plain ? parse_typed_amount(number) : fail("");
   if (!amount) return not_an_amount(typed, "200k");
   marked.amount = *amount;

@@ -32,7 +32,7 @@ struct Summary {
   std::size_t bands = 0;
   std::size_t companies = 0;
   std::size_t places = 0;
-  std::size_t converted = 0;      // bands whose figures are converted
+  std::size_t converted = 0;      // bands with a converted figure
   std::size_t without_total = 0;  // bands that the figures below leave out
   double low = kAbsent, q1 = kAbsent, q2 = kAbsent, q3 = kAbsent, high = kAbsent;
 };
@@ -43,6 +43,7 @@ struct Group {
   std::size_t first = 0;  // of View::rows
   std::size_t bands = 0;
   std::size_t without_total = 0;
+  Currency currency;  // that the figures are in; none where they are in several
   double low = kAbsent, q1 = kAbsent, q2 = kAbsent, q3 = kAbsent, high = kAbsent;
 };
 

@@ -65,19 +65,18 @@ Json findings_json(const std::vector<ProseFinding>& findings) {
 
 std::string prose_to_json(const Catalog& catalog, GuideId guide) {
   const Prose& prose = catalog.prose[guide];
-  Json json = {
-      {"file", catalog.guides.file[guide]},
-      {"company", catalog.companies[catalog.guides.company[guide]]},
-      {"role", catalog.roles[catalog.guides.role[guide]]},
-      {"dna", {{"tags", tags_json(prose.dna_tags)}, {"text", prose.dna_text}}},
-      {"levels", levels_json(prose)},
-      {"levers", levers_json(prose.levers)},
-      {"strategy", prose.strategy.empty()
-                       ? Json()
-                       : Json{{"text", prose.strategy}, {"line", prose.strategy_line}}},
-      {"footnotes", lines_json(prose.footnotes)},
-      {"sources", lines_json(prose.sources)},
-      {"findings", findings_json(prose.findings)}};
+  Json json = {{"file", catalog.guides.file[guide]},
+               {"company", catalog.companies[catalog.guides.company[guide]]},
+               {"role", catalog.roles[catalog.guides.role[guide]]},
+               {"dna", {{"tags", tags_json(prose.dna_tags)}, {"text", prose.dna_text}}},
+               {"levels", levels_json(prose)},
+               {"levers", levers_json(prose.levers)},
+               {"strategy", prose.strategy.empty()
+                                ? Json()
+                                : Json{{"text", prose.strategy}, {"line", prose.strategy_line}}},
+               {"footnotes", lines_json(prose.footnotes)},
+               {"sources", lines_json(prose.sources)},
+               {"findings", findings_json(prose.findings)}};
   return dump(json);
 }
 

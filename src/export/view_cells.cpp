@@ -127,12 +127,11 @@ std::string cell_text(const Catalog& catalog, const Query& query, BandId band,
     case ViewColumn::currency:
       return std::string(figures.currency.code());
     case ViewColumn::rate:
-      return figures.converted
+      return figures.converted && catalog.currency_of(band) != figures.currency
                  ? rate_text(catalog.rates, catalog.currency_of(band), figures.currency)
                  : std::string();
     case ViewColumn::rate_date:
-      return figures.converted || !part_rates(catalog, query, band).empty() ? catalog.rates.date
-                                                                            : std::string();
+      return figures.converted ? catalog.rates.date : std::string();
     case ViewColumn::part_rates:
       return part_rates(catalog, query, band);
     case ViewColumn::quality:

@@ -91,7 +91,8 @@ Json groups_json(const View& view) {
     Json json = {{"label", group.label},
                  {"first", group.first},
                  {"bands", group.bands},
-                 {"without_total", group.without_total}};
+                 {"without_total", group.without_total},
+                 {"currency", group.currency.code()}};
     add_quartiles(group, json);
     list.push_back(std::move(json));
   }

@@ -78,10 +78,7 @@ std::string group_text(const Catalog& catalog, const View& view, const Group& gr
   const std::string label = group.label.empty() ? nameless(view.query.group) : group.label;
   std::string text = label + ": " + bands_text(group.bands);
   if (is_absent(group.q2)) return text;
-  // As printed, a group has quartiles where its bands share a currency.
-  const Currency currency = view.query.currency || group.first >= view.rows.size()
-                                ? view.query.currency
-                                : catalog.currency_of(view.rows[group.first]);
+  const Currency currency = group.currency;
   text += "; ";
   text += group.bands - group.without_total >= kEnoughForQuartiles
               ? quartiles_text(group.q1, group.q2, group.q3, currency)

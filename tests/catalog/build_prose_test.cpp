@@ -49,7 +49,7 @@ TEST_CASE("Findings in words name their band of the guide", "[catalog][prose]") 
   CheckedGuide checked{std::move(*read.guide), {}};
   Finding about_band;
   about_band.rule = "total-gap";
-  about_band.line = 5;
+  about_band.where.line = 5;
   about_band.message = "The total is off.";
   checked.findings.push_back(about_band);
   const Prose words = prose_of(checked);

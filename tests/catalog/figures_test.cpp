@@ -53,6 +53,24 @@ TEST_CASE("The view says what it converted from", "[catalog][view]") {
   CHECK(view.converted_from[2].code() == "JPY");
 }
 
+TEST_CASE("A band with one part in another currency has a converted figure", "[catalog][view]") {
+  const Catalog catalog = catalog_of(
+      {{.base = k(100, 100), .equity = k(20, 20), .equity_currency = "GBP"}, {.base = k(1, 2)}});
+  Query query;
+  CHECK(figures_of(catalog, query, 0).converted);
+  CHECK_FALSE(figures_of(catalog, query, 1).converted);
+  const View view = view_of(catalog, query);
+  CHECK(view.summary.converted == 1);
+  REQUIRE(view.converted_from.size() == 1);
+  CHECK(view.converted_from[0].code() == "GBP");
+
+  query.currency = currency("GBP");  // now the rest is, and the part is not: still one band
+  CHECK(view_of(catalog, query).summary.converted == 2);
+  query.currency = Currency();
+  CHECK_FALSE(figures_of(catalog, query, 0).converted);
+  CHECK(view_of(catalog, query).summary.converted == 0);
+}
+
 TEST_CASE("Figures are shown per year, month or hour", "[catalog][view]") {
   const Catalog catalog = catalog_of({{.base = k(124, 249), .total = k(208, 416)}});
   Query query;

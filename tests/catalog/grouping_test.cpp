@@ -87,6 +87,23 @@ TEST_CASE("As printed, only a group of one currency has quartiles", "[catalog][g
   }
 }
 
+TEST_CASE("As printed, groups of one currency stand together", "[catalog][grouping]") {
+  const Catalog catalog =
+      tests::catalog_of({{.company = "Ai", .currency = "USD", .total = tests::k(100, 100)},
+                         {.company = "Bo", .currency = "JPY", .total = tests::k(9'000, 9'000)},
+                         {.company = "Cy", .currency = "USD", .total = tests::k(300, 300)},
+                         {.company = "Di", .currency = "JPY", .total = tests::k(50, 50)}});
+  Query query;
+  query.group = Grouping::company;
+  query.currency = Currency();
+  const View view = view_of(catalog, query);
+  REQUIRE(view.groups.size() == 4);
+  CHECK(view.groups[0].currency == view.groups[1].currency);
+  CHECK(view.groups[2].currency == view.groups[3].currency);
+  CHECK(view.groups[0].q2 > view.groups[1].q2);
+  CHECK(view.groups[2].q2 > view.groups[3].q2);
+}
+
 TEST_CASE("Without a grouping there are no groups", "[catalog][grouping]") {
   CHECK(grouped(Grouping::none).groups.empty());
 }
