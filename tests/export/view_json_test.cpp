@@ -94,7 +94,7 @@ TEST_CASE("Groups say which rows are theirs, and their quartiles", "[export][vie
   const Json groups = exported(five_bands(), query)["groups"];
   REQUIRE(groups.size() == 3);
   CHECK(groups[0] == Json::parse(R"({"label": "Meta", "first": 0, "bands": 2, "without_total": 0,
-    "low": 150000, "q1": 212500, "q2": 275000, "q3": 337500, "high": 400000})"));
+    "currency": "USD", "low": 150000, "q1": 212500, "q2": 275000, "q3": 337500, "high": 400000})"));
   CHECK(groups[2]["label"] == "Zeta");
   CHECK(groups[2]["q2"].is_null());
   CHECK(exported(five_bands(), {})["groups"] == Json::array());
