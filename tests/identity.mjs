@@ -38,6 +38,10 @@ writeFileSync(join(bad, "good.md"), `${header}${table}| Rome | €1K–€2K | �
 const cut = join(folder, "cut.pack");
 const foreign = join(folder, "foreign.pack");
 writeFileSync(foreign, "PK\x03\x04 something else");
+const newer = join(folder, "newer.pack");
+writeFileSync(newer, Buffer.concat([Buffer.from("RFPK\x63\0\0\0", "latin1"), Buffer.alloc(64)]));
+const sharded = join(folder, "sharded");
+mkdirSync(sharded);
 
 const today = ["--today", "2026-01-15"];
 const query = (...options) => ({ args: ["query", guides, ...options], exit: 0 });
@@ -53,7 +57,18 @@ const commands = [
   { args: ["reconcile", guides], exit: 0 },
   { args: ["reconcile", guides, "--format", "jsonl"], exit: 0 },
   { args: ["reconcile", guides, "--format", "csv"], exit: 0 },
-  { args: ["pack", guides, "-o", pack], exit: 0, writes: pack },
+  { args: ["pack", guides, "-o", pack], exit: 0, writes: [pack, join(folder, "guides.json")] },
+  {
+    args: ["pack", guides, "--prose", "shards", "-o", join(sharded, "catalog.pack")],
+    exit: 0,
+    writes: [join(sharded, "catalog.pack"), join(sharded, "catalog.json")],
+  },
+  { args: ["stats", guides], exit: 0 },
+  { args: ["stats", pack], exit: 0 },
+  { args: ["stats", pack, "--format", "json"], exit: 0 },
+  { args: ["stats", join(sharded, "catalog.pack")], exit: 0 },
+  { args: ["stats", cut], exit: 1 },
+  { args: ["stats", newer], exit: 1 },
 
   query(),
   query("--format", "csv"),
@@ -73,6 +88,12 @@ const commands = [
   query("--currency", "printed", "--basis", "recomputed", "--format", "json"),
   query("--basis", "recomputed", "--sort", "equity:desc", "--sort", "signing"),
   query("--text", "nowhere", "--format", "json"),
+  query("--text", "company:meta total>=250k -remote", "--format", "md"),
+  query("--text", '"open source" currency:gbp,usd', "--columns", "company,region,total,base.low"),
+  query("--group-by", "company", "--currency", "GBP"),
+  query("--group-by", "country", "--format", "json", "--period", "month"),
+  query("--group-by", "place", "--format", "csv", "--basis", "recomputed"),
+  query("--text", "total>=900m"),
   { args: ["query", pack, "--currency", "GBP", "--format", "json"], exit: 0 },
   { args: ["query", pack, "--region", "us", "--sort", "bonus", "--format", "csv"], exit: 0 },
   { args: ["query", pack, "--text", "open source"], exit: 0 },
@@ -86,6 +107,8 @@ const commands = [
   { args: ["query", bad, "--currency", "printed", "--format", "json"], exit: 1 },
   { args: ["query", cut], exit: 1 },
   { args: ["query", foreign], exit: 1 },
+  { args: ["query", newer], exit: 1 },
+  { args: ["query", join(sharded, "catalog.pack"), "--text", "meta", "--format", "json"], exit: 0 },
   { args: ["check", join(folder, "missing.md"), ...today], exit: 1 },
   { args: ["pack", guides, "-o", join(folder, "no/such/folder.pack")], exit: 1 },
 
@@ -94,6 +117,11 @@ const commands = [
   { args: ["query", guides, "--sort", "size"], exit: 2 },
   { args: ["query", guides, "--currency", "XYZ"], exit: 2 },
   { args: ["query", guides, "--period", "week"], exit: 2 },
+  { args: ["query", guides, "--text", "total>=20ok"], exit: 2 },
+  { args: ["query", guides, "--group-by", "planet"], exit: 2 },
+  { args: ["query", guides, "--columns", "company,salry"], exit: 2 },
+  { args: ["pack", guides, "--prose", "nowhere", "-o", pack], exit: 2 },
+  { args: ["stats"], exit: 2 },
   { args: ["check", guides, "--only", "total-gpa"], exit: 2 },
   { args: ["check", guides, "--today", "2026-02-30"], exit: 2 },
   { args: ["check"], exit: 2 },
@@ -102,7 +130,7 @@ const commands = [
   { args: ["sing"], exit: 2 },
   { args: ["--version"], exit: 0 },
   { args: ["--help"], exit: 0 },
-  ...["bands", "query", "pack", "check", "reconcile"].map((name) => ({
+  ...["bands", "query", "pack", "stats", "check", "reconcile"].map((name) => ({
     args: [name, "--help"],
     exit: 0,
   })),
@@ -135,7 +163,9 @@ function fail(args, what) {
 let identical = 0;
 for (const { args, exit, writes } of commands) {
   const a = run(native, args);
-  const written = writes && readFileSync(writes);
+  const written = new Map((writes ?? []).map((file) => [file, readFileSync(file)]));
+  for (const file of written.keys()) rmSync(file);
+  if (writes) rmSync(join(sharded, "catalog-prose"), { recursive: true, force: true });
   const b = run(process.execPath, [wasm, ...args]);
   for (const stream of ["stdout", "stderr"]) {
     if (!a[stream].equals(b[stream])) {
@@ -144,10 +174,13 @@ for (const { args, exit, writes } of commands) {
   }
   if (a.exit !== b.exit) fail(args, `exits with ${a.exit} natively, ${b.exit} as WebAssembly`);
   if (a.exit !== exit) fail(args, `exits with ${a.exit}, not ${exit}\n${a.stderr}`);
-  if (writes && !written.equals(readFileSync(writes))) {
-    fail(args, `what it writes differs ${difference(written, readFileSync(writes))}`);
+  for (const [file, bytes] of written) {
+    if (bytes.equals(readFileSync(file))) continue;
+    fail(args, `${file} differs ${difference(bytes, readFileSync(file))}`);
   }
-  if (writes === pack) writeFileSync(cut, written.subarray(0, written.length / 2));
+  if (written.has(pack)) {
+    writeFileSync(cut, written.get(pack).subarray(0, written.get(pack).length / 2));
+  }
   ++identical;
 }
 console.log(`identity: ${identical} identical`);
