@@ -55,8 +55,7 @@ void draw_active(Frame& frame, const Area& area) {
       empty.basis = query.basis;
       query = empty;
     });
-    frame.session.drafts.clear();
-    frame.session.field_errors.clear();
+    frame.session.forget_drafts();
   }
   end_pane();
 }

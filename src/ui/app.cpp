@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "base/text.h"
-#include "catalog/live_view.h"
 #include "pack/pack.h"
-#include "pack/shard.h"
 #include "ui/amounts.h"
+#include "ui/explored.h"
 #include "ui/frame.h"
 #include "ui/history.h"
 #include "ui/panels.h"
@@ -37,15 +35,6 @@ constexpr std::array kBoundFields = {BoundField{"total-from", true}, BoundField{
 
 }  // namespace
 
-// A catalogue and the view of it, which refers to it.
-struct Explored {
-  explicit Explored(Catalog from) : catalog(std::move(from)), live(catalog) {}
-
-  Catalog catalog;  // only prose is added to it
-  LiveView live;
-  std::set<ValueId> companies_read;  // whose prose came in a shard
-};
-
 struct App::State {
   explicit State(std::unique_ptr<Explored> first)
       : explored(std::move(first)), history(view().query) {}
@@ -60,8 +49,8 @@ struct App::State {
   double wake_after = -1;
   std::string last_source;  // of the last step of undo
 
-  const Catalog& catalog() const { return explored->catalog; }
-  const View& view() const { return explored->live.view(); }
+  const Catalog& catalog() const { return explored->catalog(); }
+  const View& view() const { return explored->view(); }
 
   // A step of undo. What comes from one source without a break ("search", "handle") is one step;
   // "" is a step of its own.
@@ -73,7 +62,7 @@ struct App::State {
 
   Result<void> show(const Query& query) {
     const bool changed = query != view().query;
-    if (auto set = explored->live.set(query); !set) return set;
+    if (auto set = explored->set(query); !set) return set;
     if (changed) {
       session.scroll_to_selected = true;
       handler(Event::query);
@@ -108,8 +97,7 @@ struct App::State {
     } else {
       history.redo();
     }
-    session.drafts.clear();
-    session.field_errors.clear();
+    session.forget_drafts();
     return show(history.current()).has_value();
   }
 
@@ -169,7 +157,7 @@ App::App(Catalog catalog) {
   Query query;
   if (!catalog.rates.has(query.currency)) query.currency = Currency();
   auto explored = std::make_unique<Explored>(std::move(catalog));
-  (void)explored->live.set(query);
+  (void)explored->set(query);
   state_ = std::make_unique<State>(std::move(explored));
 }
 
@@ -263,8 +251,7 @@ Result<void> App::set_query(Query query) {
   auto shown = state_->show(query);
   if (!shown) return shown;
   if (state_->history.current() != query) state_->record("");
-  state_->session.drafts.clear();
-  state_->session.field_errors.clear();
+  state_->session.forget_drafts();
   return {};
 }
 
@@ -288,16 +275,17 @@ Result<void> App::open_pack(std::span<const std::byte> bytes) {
   if (query.currency && !catalog->rates.has(query.currency)) query.currency = Currency();
   // Filters stay where the new catalogue has what they name.
   auto explored = std::make_unique<Explored>(*std::move(catalog));
-  auto set = explored->live.set(query);
+  auto set = explored->set(query);
   if (!set) {
     query.facets = {};
     query.text.clear();
-    set = explored->live.set(query);
+    set = explored->set(query);
   }
   if (!set) return set;
   state_->explored = std::move(explored);
   state_->history = History(state_->view().query);
   state_->session.notice.clear();
+  state_->session.facet_search.clear();
   if (state_->session.selected) {
     state_->session.selected.reset();
     state_->handler(Event::selection);
@@ -307,19 +295,10 @@ Result<void> App::open_pack(std::span<const std::byte> bytes) {
 }
 
 std::string App::missing_shard(GuideId guide) const {
-  const Catalog& catalog = state_->catalog();
-  const ValueId company = catalog.guides.company[guide];
-  if (catalog.shards.empty() || state_->explored->companies_read.contains(company)) return {};
-  return shard_name(catalog.companies[company], catalog.shards[company]);
+  return state_->explored->missing_shard(guide);
 }
-
 Result<void> App::open_shard(std::span<const std::byte> bytes) {
-  auto shard = load_shard(bytes);
-  if (!shard) return std::unexpected(shard.error());
-  const auto company = state_->catalog().companies.find(shard->company);
-  if (auto added = add_prose(state_->explored->catalog, *std::move(shard)); !added) return added;
-  state_->explored->companies_read.insert(*company);
-  return {};
+  return state_->explored->open_shard(bytes);
 }
 
 void App::show_notice(std::string message, std::string detail) {
@@ -334,6 +313,10 @@ std::span<const TextField> App::fields() const { return state_->fields; }
 void App::field_input(std::string_view id, std::string_view text, bool commit) {
   if (id == "search") {
     state_->search(text, commit);
+    return;
+  }
+  if (const auto facet = facet_of_field(id)) {
+    state_->session.facet_search[*facet] = text;  // no part of the query
     return;
   }
   const auto field = std::ranges::find(kBoundFields, id, &BoundField::id);

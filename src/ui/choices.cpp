@@ -87,8 +87,7 @@ void drop(Frame& frame, const Choice& choice) {
     if (choice.facet) std::erase(query[*choice.facet], choice.facet_value);
   });
   if (choice.text || choice.range) {
-    frame.session.drafts.clear();
-    frame.session.field_errors.clear();
+    frame.session.forget_drafts();
   }
 }
 

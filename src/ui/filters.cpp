@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "base/text.h"
+#include "catalog/facet_search.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -8,6 +10,9 @@ namespace {
 
 // A facet with more values than this shows the first ones, and all on request.
 constexpr std::size_t kShortList = 6;
+// And one with more than this has a field that finds them.
+constexpr std::size_t kSearched = 12;
+constexpr std::string_view kFind = "find-";
 
 float row_height(const Frame& frame) { return frame.touch() ? 44 : 26; }
 
@@ -38,6 +43,33 @@ bool section_title(Frame& frame, ImVec2 at, float width, Facet facet, std::size_
   return !collapsed;
 }
 
+// The field that finds values of a long facet; gives where it ends.
+float draw_find(Frame& frame, ImVec2 at, float width, Facet facet) {
+  const float height = frame.touch() ? 44 : 28;
+  FieldSpec spec;
+  spec.id = find_field(facet);
+  spec.label = "Find in " + facet_title(facet);
+  spec.placeholder = "Find";
+  spec.value = frame.session.facet_search[facet];
+  spec.icon = Icon::search;
+  spec.font_size = frame.phone() ? type::kField : type::kCaption;
+  field(frame, at, {at.x + width, at.y + height}, spec);
+  return at.y + height + 6;
+}
+
+// Which values are listed: those that are found; else the first ones, or all on request, and what
+// is chosen, however far down it is.
+std::vector<std::size_t> listed(const Frame& frame, Facet facet) {
+  const std::vector<FacetCount>& values = frame.view[facet];
+  const auto search = frame.session.facet_search.find(facet);
+  const bool searches = values.size() > kSearched && search != frame.session.facet_search.end() &&
+                        !trim(search->second).empty();
+  std::vector<std::size_t> list = values_matching(values, searches ? search->second : "");
+  if (searches || frame.session.expanded.contains(facet)) return list;
+  std::erase_if(list, [&](std::size_t i) { return i >= kShortList && !values[i].chosen; });
+  return list;
+}
+
 float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
   const std::vector<FacetCount>& values = frame.view[facet];
   const float row = row_height(frame);
@@ -48,12 +80,9 @@ float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
   y += frame.touch() ? 44 : 28;
   ImGui::PushID(static_cast<int>(facet));
   const bool expanded = frame.session.expanded.contains(facet);
-  const std::size_t shown = expanded ? values.size() : std::min(kShortList, values.size());
-  std::size_t drawn = 0;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    // What is chosen stays in sight, however far down the list it is.
-    if (i >= shown && !values[i].chosen) continue;
-    ++drawn;
+  if (values.size() > kSearched) y = draw_find(frame, {at.x, y}, width, facet);
+  const std::vector<std::size_t> list = listed(frame, facet);
+  for (const std::size_t i : list) {
     if (facet_row(frame, {at.x, y}, {width, row}, facet_title(facet), values[i])) {
       frame.change([&](Query& query) {
         auto& choices = query[facet];
@@ -62,9 +91,17 @@ float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
     }
     y += row;
   }
-  if (drawn < values.size() || expanded) {
+  const bool searches =
+      values.size() > kSearched && !trim(frame.session.facet_search[facet]).empty();
+  if (list.empty()) {
+    const std::string none = "Nothing starts so";
+    frame.item("text", none, {at.x, y}, {at.x + width, y + row});
+    frame.pen.text({at.x, y}, row, none, frame.style(type::kCaption, frame.theme.text3));
+    y += row;
+  }
+  if (!searches && (list.size() < values.size() || expanded)) {
     ButtonSpec more;
-    more.label = expanded ? "Fewer" : std::to_string(values.size() - drawn) + " more";
+    more.label = expanded ? "Fewer" : std::to_string(values.size() - list.size()) + " more";
     if (button(frame, {at.x - 9, y}, row, more)) {
       if (expanded) {
         frame.session.expanded.erase(facet);
@@ -79,6 +116,12 @@ float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
 }
 
 }  // namespace
+
+std::string find_field(Facet facet) { return std::string(kFind) + std::string(name(facet)); }
+
+std::optional<Facet> facet_of_field(std::string_view id) {
+  return id.starts_with(kFind) ? facet_from_name(id.substr(kFind.size())) : std::nullopt;
+}
 
 float draw_facets(Frame& frame, ImVec2 at, float width) {
   float y = at.y;
@@ -143,8 +186,7 @@ void draw_filter_sheet(Frame& frame) {
         query.facets = {};
         query.ranges = {};
       });
-      frame.session.drafts.clear();
-      frame.session.field_errors.clear();
+      frame.session.forget_drafts();
     }
   }
 

@@ -21,9 +21,10 @@ enum class Pane : std::uint8_t { none, header, filters, table };
 // What is on screen beside the query: it lives as long as the page does.
 struct Session {
   std::optional<BandId> selected;
-  bool filter_sheet = false;  // on phones
-  std::set<Facet> collapsed;  // facets whose values are folded away
-  std::set<Facet> expanded;   // long facets that show all values
+  bool filter_sheet = false;                  // on phones
+  std::set<Facet> collapsed;                  // facets whose values are folded away
+  std::set<Facet> expanded;                   // long facets that show all values
+  std::map<Facet, std::string> facet_search;  // what is typed to find values of long ones
   std::string notice, notice_detail;
   Pane focus_next = Pane::none;  // a pane to give the keyboard to
   Pane focused = Pane::none;
@@ -33,6 +34,12 @@ struct Session {
   std::optional<Bounds> dragged;  // the range under a handle, until it is let go
   ThemeName theme = ThemeName::light;
   bool scroll_to_selected = false;
+
+  // Fields show what the query says again.
+  void forget_drafts() {
+    drafts.clear();
+    field_errors.clear();
+  }
 };
 
 // What a panel asks for; carried out between two frames.

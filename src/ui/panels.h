@@ -75,7 +75,12 @@ struct Choice {
 std::vector<Choice> choices_of(const Catalog& catalog, const View& view);
 void drop(Frame& frame, const Choice& choice);
 
-std::string facet_title(Facet facet);        // "Printed currency"
+std::string facet_title(Facet facet);  // "Printed currency"
+
+// The field that searches within a facet's values, and back: "find-place".
+std::string find_field(Facet facet);
+std::optional<Facet> facet_of_field(std::string_view id);
+
 std::string measure_title(Measure measure);  // "Equity per year"
 
 }  // namespace rangefinder::ui

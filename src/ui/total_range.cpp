@@ -78,8 +78,7 @@ class Slider {
         if (dragged.high && dragged.low) dragged.high = std::max(*dragged.low, *dragged.high);
       }
       frame_.session.dragged = dragged;
-      frame_.session.drafts.clear();
-      frame_.session.field_errors.clear();
+      frame_.session.forget_drafts();
       frame_.change([&](Query& query) { query[Measure::total] = dragged; }, /*merge=*/true);
     }
     if (ImGui::IsItemDeactivated()) frame_.session.dragged.reset();

@@ -1,12 +1,12 @@
 // Packs that a person opens: good, foreign and broken ones.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { Page } from "./harness.mjs";
+import { Page, address } from "./harness.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const command = process.env.RANGEFINDER ?? join(root, "build/native/rangefinder");
@@ -90,4 +90,51 @@ test("a file that is dropped onto the page is opened", async (t) => {
   await page.rows(7);
   await page.still();
   assert.deepEqual(await page.items("notice"), []);
+});
+
+test("a guide has its words", async (t) => {
+  const page = await Page.open(t);
+  const { file } = (await page.view()).rows.find((row) => row.company === "Meta");
+  const guide = await page.call("guide", file);
+  assert.equal(guide.company, "Meta");
+  assert.ok(guide.levers.length >= 3);
+  assert.ok(guide.levers.every((lever) => lever.title && lever.line > 0));
+  const refused = await page.page.evaluate(() =>
+    window.rangefinder.guide("meta/nobody.md").catch((error) => error.message),
+  );
+  assert.match(refused, /nobody\.md/);
+});
+
+test("the words of a pack with shards are fetched when they are asked for, once", async (t) => {
+  const made = join(folder, "sharded");
+  mkdirSync(made);
+  execFileSync(command, [
+    ...["pack", join(root, "data/guides"), "--prose", "shards"],
+    ...["-o", join(made, "all.pack")],
+  ]);
+  const asked = [];
+  const page = await Page.open(t);
+  await page.page.route(`${address()}packs/**`, (route) => {
+    const path = new URL(route.request().url()).pathname.slice("/packs/".length);
+    asked.push(path);
+    route.fulfill({ path: join(made, path) });
+  });
+  await page.call("openPack", `${address()}packs/all.pack`);
+  assert.deepEqual(asked, ["all.pack"]);
+  const { file } = (await page.view()).rows.find((row) => row.company === "Meta");
+  const first = await page.call("guide", file);
+  assert.ok(first.levers.length >= 3);
+  assert.equal(asked.length, 2);
+  assert.match(asked[1], /^all-prose\/meta-[0-9a-f]{8}\.pack$/);
+  assert.deepEqual(await page.call("guide", file), first);
+  assert.equal(asked.length, 2);
+
+  // Opened from bytes there is no address beside which shards could be.
+  const bytes = readFileSync(join(made, "all.pack"));
+  assert.equal(await open(page, bytes), null);
+  const message = await page.page.evaluate(
+    (of) => window.rangefinder.guide(of).catch((error) => error.message),
+    file,
+  );
+  assert.match(message, /open it by its address/);
 });

@@ -307,6 +307,31 @@ TEST_CASE("A facet folds away, and a long one shows all on request", "[ui][app]"
   CHECK_FALSE(driver->shows("checkbox", "Place: Singapore"));
 }
 
+TEST_CASE("A value of a long facet is found by typing", "[ui][app]") {
+  std::vector<tests::Row> rows;
+  for (const char* company : {"Ada", "Bell", "Cray", "Dell", "Eno", "Fox", "Gem", "Hal", "Ion",
+                              "Jot", "Kay", "Lux", "Trade Desk", "Zürich Re"}) {
+    rows.push_back({.company = company, .total = tests::k(100, 200)});
+  }
+  Driver driver(tests::catalog_of(rows));
+  CHECK_FALSE(driver.shows("checkbox", "Company: Trade Desk"));
+  driver.type("find-company", "de", /*enter=*/false);
+  CHECK(driver.shows("checkbox", "Company: Dell"));
+  CHECK(driver.shows("checkbox", "Company: Trade Desk"));
+  CHECK_FALSE(driver.shows("checkbox", "Company: Ada"));
+  CHECK(driver.rows() == 14);  // it is the list that is searched, not the bands
+  driver.click("checkbox", "Company: Trade Desk");
+  CHECK(driver.rows() == 1);
+
+  driver.type("find-company", "zur");
+  CHECK(driver.shows("checkbox", "Company: Zürich Re"));
+  driver.type("find-company", "nothing");
+  CHECK(driver.shows("text", "Nothing starts so"));
+  driver.type("find-company", "");
+  CHECK(driver.shows("checkbox", "Company: Ada"));
+  CHECK(driver.item("checkbox", "Company: Trade Desk").checked);
+}
+
 TEST_CASE("What is chosen stays in sight in a short list", "[ui][app]") {
   const auto driver = explorer();
   driver->click("button", "6 more");
