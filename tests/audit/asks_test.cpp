@@ -16,9 +16,9 @@ Ask ask(const char* what, Amount amount, const char* code, const char* region = 
 }
 
 // The regions of the bands that an amount is about.
-Texts about(const std::string& rows, const Ask& ask) {
+Strings about(const std::string& rows, const Ask& ask) {
   const ReadGuide guide = read(row(rows));
-  Texts regions;
+  Strings regions;
   for (const Band* band : bands_for(*guide.guide, ask)) regions.push_back(band->region);
   return regions;
 }
@@ -31,11 +31,11 @@ constexpr const char* kRows =
     "| Austin | $120K–$200K | $80K–$120K | — | $140K–$230K |";
 
 // The findings of one rule about a guide with a lever or a strategy of these words.
-Texts of_lever(const std::string& words) {
+Strings of_lever(const std::string& words) {
   return found("**Global Levers**\n1. **Market:** \"" + words + "\"\n\n" + row(kRows),
                "ask-above-band");
 }
-Texts of_strategy(const std::string& words, std::string_view rule) {
+Strings of_strategy(const std::string& words, std::string_view rule) {
   return found("> **Negotiate Up Strategy:** \"" + words + "\"\n\n" + row(kRows), rule);
 }
 
@@ -43,19 +43,19 @@ Texts of_strategy(const std::string& words, std::string_view rule) {
 
 TEST_CASE("A city is met by its own bands and by those of its whole country", "[audit]") {
   CHECK(about(kRows, ask("base", 1, "GBP", "London")) ==
-        Texts{"London", "London / Amsterdam", "UK"});
+        Strings{"London", "London / Amsterdam", "UK"});
   CHECK(about(kRows, ask("base", 1, "GBP", "UK")) ==
-        Texts{"London", "London / Amsterdam", "UK", "UK (Leeds)"});
+        Strings{"London", "London / Amsterdam", "UK", "UK (Leeds)"});
 }
 
 TEST_CASE("Without a region every band in the currency is met", "[audit]") {
   CHECK(about(kRows, ask("base", 1, "GBP")).size() == 4);
-  CHECK(about(kRows, ask("base", 1, "USD")) == Texts{"Austin"});
+  CHECK(about(kRows, ask("base", 1, "USD")) == Strings{"Austin"});
   CHECK(about(kRows, ask("base", 1, "EUR")).empty());
 }
 
 TEST_CASE("Only bands with the part are met", "[audit]") {
-  CHECK(about(kRows, ask("equity", 1, "GBP")) == Texts{"London"});
+  CHECK(about(kRows, ask("equity", 1, "GBP")) == Strings{"London"});
   CHECK(about(kRows, ask("bonus", 1, "GBP")).empty());
   CHECK(about(kRows, ask("", 1, "GBP")).empty());
 }
@@ -64,7 +64,7 @@ TEST_CASE("A region that no band has, and that is no place, meets none", "[audit
   CHECK(about(kRows, ask("base", 1, "GBP", "Paris")).empty());
   CHECK(about(kRows, ask("base", 1, "GBP", "the moon")).empty());
   CHECK(about("| The moon | £1K | — | — | — |", ask("base", 1, "GBP", "the moon")) ==
-        Texts{"The moon"});
+        Strings{"The moon"});
 }
 
 TEST_CASE("Parts are held against an amount per year, a grant as a whole", "[audit]") {
@@ -83,16 +83,16 @@ TEST_CASE("Parts are held against an amount per year, a grant as a whole", "[aud
 
 TEST_CASE("An ask above the highest band that it is about is noted", "[audit]") {
   CHECK(of_lever("For London: £165K base.") ==
-        Texts{"2 info: The lever \"Market\" asks for £165K base; \"London\" ends at £150K."});
+        Strings{"2 info: The lever \"Market\" asks for £165K base; \"London\" ends at £150K."});
   CHECK(of_lever("For London: £150K base.").empty());
   CHECK(of_lever("I need $190K base.").empty());
   CHECK(of_lever("I need $201K base.") ==
-        Texts{"2 info: The lever \"Market\" asks for $201K base; \"Austin\" ends at $200K."});
+        Strings{"2 info: The lever \"Market\" asks for $201K base; \"Austin\" ends at $200K."});
 }
 
 TEST_CASE("The strategy's asks are checked as the levers' are", "[audit]") {
   CHECK(of_strategy("I would sign for $130K equity.", "ask-above-band") ==
-        Texts{"1 info: The strategy asks for $130K equity; \"Austin\" ends at $120K."});
+        Strings{"1 info: The strategy asks for $130K equity; \"Austin\" ends at $120K."});
 }
 
 TEST_CASE("Nothing is above an open end", "[audit]") {
@@ -120,9 +120,9 @@ TEST_CASE("Many asks and rows are held against each other in no time", "[audit]"
 TEST_CASE("A floor below or above its band is noted, one within is not", "[audit]") {
   const std::string rule = "floor-outside-band";
   CHECK(of_strategy("My floor is $110K base.", rule) ==
-        Texts{"1 info: The floor of $110K base is below \"Austin\", which starts at $120K."});
+        Strings{"1 info: The floor of $110K base is below \"Austin\", which starts at $120K."});
   CHECK(of_strategy("My floor is $210K base.", rule) ==
-        Texts{"1 info: The floor of $210K base is above \"Austin\", which ends at $200K."});
+        Strings{"1 info: The floor of $210K base is above \"Austin\", which ends at $200K."});
   CHECK(of_strategy("My floor is $150K base.", rule).empty());
   CHECK(of_strategy("My floor is CHF 1K base.", rule).empty());
 }

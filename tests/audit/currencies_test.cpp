@@ -23,7 +23,7 @@ TEST_CASE("A rate that differs at low and high is an error at the odd cell", "[a
 
 TEST_CASE("Rates of two parts are held against each other", "[audit]") {
   CHECK(found(row("| London | £100K / $125K | — | — | £200K / $300K |"), "implied-rates") ==
-        Texts{"3 error: £1 is $1.25 by the base and $1.5 by the total."});
+        Strings{"3 error: £1 is $1.25 by the base and $1.5 by the total."});
 }
 
 TEST_CASE("Small amounts may be rounded so far that they fit", "[audit]") {
@@ -39,7 +39,7 @@ TEST_CASE("A part in another currency than the base is noted at its cell", "[aud
   CHECK(equity.message == "The equity is in USD, the row in GBP.");
   CHECK(equity.where.column == 21);
   CHECK(found(row("| London | £100K | £40K | — | $120K |"), "mixed-currencies") ==
-        Texts{"3 info: The total is in USD, the row in GBP."});
+        Strings{"3 info: The total is in USD, the row in GBP."});
   CHECK(found(row("| London | £100K / $125K | £40K / $50K | — | £120K |"), "mixed-currencies")
             .empty());
 }
@@ -47,7 +47,7 @@ TEST_CASE("A part in another currency than the base is noted at its cell", "[aud
 TEST_CASE("A currency unlike the place's is a warning", "[audit]") {
   const std::string rule = "currency-unlike-region";
   CHECK(found(row("| London | $100K | — | — | — |"), rule) ==
-        Texts{"3 warning: \"London\" is in USD, not in GBP."});
+        Strings{"3 warning: \"London\" is in USD, not in GBP."});
   CHECK(found(row("| London (USD) | $100K | — | — | — |"), rule).empty());
   CHECK(found(row("| London / New York | $100K | — | — | — |"), rule).empty());
   CHECK(found(row("| Europe | $100K | — | — | — |"), rule).empty());
@@ -62,6 +62,6 @@ TEST_CASE("A row without a base is judged by its total", "[audit]") {
 
 TEST_CASE("A region that is not known is told once", "[audit]") {
   CHECK(found(row("| Atlantis | $100K | — | — | — |\n| Atlantis | $200K | — | — | — |"),
-              "unknown-region") == Texts{"3 info: No place is known by \"Atlantis\"."});
+              "unknown-region") == Strings{"3 info: No place is known by \"Atlantis\"."});
   CHECK(found(row("| Remote | $100K | — | — | — |"), "unknown-region").empty());
 }

@@ -41,7 +41,7 @@ TEST_CASE("A quarter is one of four", "[audit]") {
 
 TEST_CASE("A review that was due is told on its line with both dates", "[audit]") {
   CHECK(found(due("2026-05-31"), "stale", {"2026-06-01"}) ==
-        Texts{"3 info: The review was due on 2026-05-31; today is 2026-06-01."});
+        Strings{"3 info: The review was due on 2026-05-31; today is 2026-06-01."});
   CHECK(found(due("2026-06-01"), "stale", {"2026-06-01"}).empty());
   CHECK(found(due("2027-01-01"), "stale", {"2026-06-01"}).empty());
 }
@@ -54,7 +54,7 @@ TEST_CASE("Without a day, or with a date that is none, no review is due", "[audi
 
 TEST_CASE("A date that is none is noted on its line", "[audit]") {
   CHECK(found(due("0-spring"), "invalid-date") ==
-        Texts{"3 info: next_review_due is \"0-spring\"."});
+        Strings{"3 info: next_review_due is \"0-spring\"."});
   CHECK(found(due("null"), "invalid-date").empty());
   CHECK(found(row("| London | £1K | — | — | — |"), "invalid-date").empty());
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* kBody = "| London | £100K-£170K | £80K-£265K | 5–15% | £120K-£236K |";
 
-Texts compared(const std::string& lines, const std::string& rows) {
+Strings compared(const std::string& lines, const std::string& rows) {
   return found(with_front(lines, rows), "front-matter");
 }
 
@@ -50,19 +50,19 @@ TEST_CASE("Every part and the currency are compared", "[audit]") {
                  "    stock_high: 266000\n    bonus_pct: 7\n    total_comp_low: 121000\n"
                  "    total_comp_high: 236000\n    currency: USD\n",
                  kBody) ==
-        Texts{"7 warning: The front matter says a stock of £80K – £266K; the table says £80K – "
-              "£265K.",
-              "8 warning: The front matter says a bonus of 7%; the table says 5–15%.",
-              "9 warning: The front matter says a total of £121K – £236K; the table says £120K – "
-              "£236K.",
-              "11 warning: The front matter says USD; the table says GBP."});
+        Strings{"7 warning: The front matter says a stock of £80K – £266K; the table says £80K – "
+                "£265K.",
+                "8 warning: The front matter says a bonus of 7%; the table says 5–15%.",
+                "9 warning: The front matter says a total of £121K – £236K; the table says £120K – "
+                "£236K.",
+                "11 warning: The front matter says USD; the table says GBP."});
 }
 
 TEST_CASE("A bonus that became one of its ends is lost, not wrong", "[audit]") {
   CHECK(compared(all_but("    bonus_pct: 5\n"), kBody) ==
-        Texts{"10 info: The front matter says a bonus of 5%; the table says 5–15%."});
+        Strings{"10 info: The front matter says a bonus of 5%; the table says 5–15%."});
   CHECK(compared(all_but("    bonus_pct: 15\n"), kBody) ==
-        Texts{"10 info: The front matter says a bonus of 15%; the table says 5–15%."});
+        Strings{"10 info: The front matter says a bonus of 15%; the table says 5–15%."});
 }
 
 TEST_CASE("A bonus and a sign-on in amounts are compared with theirs", "[audit]") {
@@ -72,27 +72,27 @@ TEST_CASE("A bonus and a sign-on in amounts are compared with theirs", "[audit]"
       "    total_comp_low: 115000\n    total_comp_high: 115000\n";
   CHECK(compared(base + "    bonus_low: 10000\n    bonus_high: 15000\n", body).empty());
   CHECK(compared(base + "    bonus_low: 10000\n    bonus_high: 16000\n", body) ==
-        Texts{"9 warning: The front matter says a bonus of £10K – £16K; the table says £10K – "
-              "£15K."});
+        Strings{"9 warning: The front matter says a bonus of £10K – £16K; the table says £10K – "
+                "£15K."});
   CHECK(compared(base, body) ==
-        Texts{"11 info: The front matter leaves out the bonus of £10K – £15K in London."});
+        Strings{"11 info: The front matter leaves out the bonus of £10K – £15K in London."});
   CHECK(compared(base + "    bonus_pct: 10\n", body) ==
-        Texts{"8 warning: The front matter says a bonus of 10%; the table says £10K – £15K."});
+        Strings{"8 warning: The front matter says a bonus of 10%; the table says £10K – £15K."});
   const std::string signing =
       "---\ncompensation:\n  - region: Oslo\n    base_low: 1\n    base_high: 1\n"
       "    signing_bonus_low: 5\n    signing_bonus_high: 7\n---\n"
       "| Region | Base | Sign-On |\n|-|-|-|\n| Oslo | NOK 1 | NOK 5-NOK 6 |\n";
   CHECK(found(signing, "front-matter") ==
-        Texts{"7 warning: The front matter says a sign-on of NOK 5 – NOK 7; the table says NOK 5 "
-              "– NOK 6."});
+        Strings{"7 warning: The front matter says a sign-on of NOK 5 – NOK 7; the table says NOK 5 "
+                "– NOK 6."});
 }
 
 TEST_CASE("What the front matter leaves out is noted at its cell", "[audit]") {
   const std::string front = "    base_low: 100000\n    base_high: 170000\n";
   CHECK(compared(front, kBody) ==
-        Texts{"9 info: The front matter leaves out the stock of £80K – £265K in London.",
-              "9 info: The front matter leaves out the bonus of 5–15% in London.",
-              "9 info: The front matter leaves out the total of £120K – £236K in London."});
+        Strings{"9 info: The front matter leaves out the stock of £80K – £265K in London.",
+                "9 info: The front matter leaves out the bonus of 5–15% in London.",
+                "9 info: The front matter leaves out the total of £120K – £236K in London."});
   const Finding stock = first_found(with_front(front, kBody), "front-matter");
   CHECK(stock.where.column == 28);
   CHECK(stock.other_line == 3);
@@ -103,22 +103,23 @@ TEST_CASE("What the table leaves out is a warning", "[audit]") {
                  "    stock_high: 90000\n    bonus_pct: 5\n    total_comp_low: 1000\n"
                  "    total_comp_high: 2000\n",
                  "| London | £100K-£170K | — | — | — |") ==
-        Texts{"6 warning: The front matter says a stock of £80K – £90K; the table says none.",
-              "8 warning: The front matter says a bonus of 5%; the table says none.",
-              "9 warning: The front matter says a total of £1K – £2K; the table says none."});
+        Strings{"6 warning: The front matter says a stock of £80K – £90K; the table says none.",
+                "8 warning: The front matter says a bonus of 5%; the table says none.",
+                "9 warning: The front matter says a total of £1K – £2K; the table says none."});
 }
 
 TEST_CASE("A percentage beside words in the table is a warning with the words", "[audit]") {
-  CHECK(compared("    base_low: 100000\n    base_high: 100000\n    bonus_pct: 5\n",
-                 "| London | £100K | — | Discretionary | — |") ==
-        Texts{"6 warning: The front matter says a bonus of 5%; the table says \"Discretionary\"."});
+  CHECK(
+      compared("    base_low: 100000\n    base_high: 100000\n    bonus_pct: 5\n",
+               "| London | £100K | — | Discretionary | — |") ==
+      Strings{"6 warning: The front matter says a bonus of 5%; the table says \"Discretionary\"."});
 }
 
 TEST_CASE("Amounts that differ by little are shown to the last digit", "[audit]") {
   CHECK(compared("    base_low: 100010\n    base_high: 170000\n",
                  "| London | £100K-£170K | — | — | — |") ==
-        Texts{"4 warning: The front matter says a base of £100,010 – £170,000; the table says "
-              "£100,000 – £170,000."});
+        Strings{"4 warning: The front matter says a base of £100,010 – £170,000; the table says "
+                "£100,000 – £170,000."});
 }
 
 TEST_CASE("Regions are matched as people read them", "[audit]") {
@@ -131,8 +132,8 @@ TEST_CASE("Regions are matched as people read them", "[audit]") {
 
 TEST_CASE("A row that the table has not is a warning, one that is left out is noted", "[audit]") {
   CHECK(compared("    base_low: 1\n", "| Paris | €100K | — | — | €100K |") ==
-        Texts{"3 warning: The front matter has \"London\", the table has not.",
-              "8 info: The front matter leaves out \"Paris\"."});
+        Strings{"3 warning: The front matter has \"London\", the table has not.",
+                "8 info: The front matter leaves out \"Paris\"."});
 }
 
 TEST_CASE("Levels that became one entry are noted, once for a region", "[audit]") {
@@ -147,13 +148,13 @@ TEST_CASE("Levels that became one entry are noted, once for a region", "[audit]"
   const std::string one =
       "3 info: The front matter has one entry for \"London\"; the table has 2 rows.";
   const std::string oslo = "9 info: The front matter leaves out \"Oslo\".";
-  CHECK(with_total("100000", "150000") == Texts{one, oslo});
-  CHECK(with_total("130000", "150000") == Texts{one, oslo});
+  CHECK(with_total("100000", "150000") == Strings{one, oslo});
+  CHECK(with_total("130000", "150000") == Strings{one, oslo});
   CHECK(with_total("110000", "150000") ==
-        Texts{one,
-              "4 warning: The front matter says a total of £110K – £150K; the table says £100K – "
-              "£150K.",
-              oslo});
+        Strings{one,
+                "4 warning: The front matter says a total of £110K – £150K; the table says £100K – "
+                "£150K.",
+                oslo});
 }
 
 TEST_CASE("Entries of one region are held against its rows in their order", "[audit]") {
@@ -164,8 +165,8 @@ TEST_CASE("Entries of one region are held against its rows in their order", "[au
       "---\n| Region | Level | Base |\n|-|-|-|\n| London | L4 | £100K-£120K |\n"
       "| London | L5 | £130K-£150K |\n";
   CHECK(found(front + table, "front-matter") ==
-        Texts{"8 warning: The front matter says a base of £130K – £151K; the table says £130K – "
-              "£150K."});
+        Strings{"8 warning: The front matter says a base of £130K – £151K; the table says £130K – "
+                "£150K."});
   CHECK(found(front + "  - region: London\n    base_low: 1\n" + table, "front-matter").back() ==
         "9 warning: The front matter has \"London\", the table has not.");
   CHECK(found(front + table + "| London | L6 | £160K |\n", "front-matter").back() ==

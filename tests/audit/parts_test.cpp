@@ -9,9 +9,9 @@ using namespace rangefinder;
 using namespace rangefinder::tests;
 
 TEST_CASE("What a guide leaves out is noted", "[audit]") {
-  const Texts all = describe(audit(read(row("| London | £1K | — | — | £1K |"))));
-  CHECK(all == Texts{"no-dna at 0 (info)", "no-level-mapping at 0 (info)", "no-levers at 0 (info)",
-                     "no-sources at 0 (info)"});
+  const Strings all = describe(audit(read(row("| London | £1K | — | — | £1K |"))));
+  CHECK(all == Strings{"no-dna at 0 (info)", "no-level-mapping at 0 (info)",
+                       "no-levers at 0 (info)", "no-sources at 0 (info)"});
 }
 
 TEST_CASE("Prose is negotiation DNA without tags", "[audit]") {
@@ -28,5 +28,5 @@ TEST_CASE("Prose is negotiation DNA without tags", "[audit]") {
 TEST_CASE("A lever without a script is noted on its line", "[audit]") {
   CHECK(found("### ML | Acme Global Negotiation Guide\n**Global Levers**\n1. **Premium**\n"
               "2. **Scope:** \"I carry more than that.\"\n",
-              "lever-without-script") == Texts{"3 info: The lever \"Premium\" has no script."});
+              "lever-without-script") == Strings{"3 info: The lever \"Premium\" has no script."});
 }

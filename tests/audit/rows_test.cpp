@@ -33,8 +33,8 @@ TEST_CASE("Levels that meet or overlap have no gap", "[audit]") {
 
 TEST_CASE("Levels from the top down have gaps too", "[audit]") {
   CHECK(found(levels("| L5 | £130K-£150K | — |\n| L4 | £100K-£120K | — |\n"), "level-gap") ==
-        Texts{"4 info: Nothing is paid between \"L4\", up to £120K, and \"L5\", from £130K, in "
-              "London."});
+        Strings{"4 info: Nothing is paid between \"L4\", up to £120K, and \"L5\", from £130K, in "
+                "London."});
 }
 
 TEST_CASE("An open end leaves no gap above it", "[audit]") {
@@ -55,16 +55,16 @@ TEST_CASE("Identical rows are told of the first of them", "[audit]") {
       "| Oslo | NOK 1M | — | 10% | NOK 1.1M |\n| Paris | €90K | — | 10% | €99K |\n"
       "| Norway | NOK 1,000,000 | — | 10% | NOK 1.1M |\n| Remote | NOK 1M | — | 10% | NOK 1.1M |";
   CHECK(found(row(rows), "identical-rows") ==
-        Texts{"5 info: The figures of \"Norway\" are those of \"Oslo\" in line 3.",
-              "6 info: The figures of \"Remote\" are those of \"Oslo\" in line 3."});
+        Strings{"5 info: The figures of \"Norway\" are those of \"Oslo\" in line 3.",
+                "6 info: The figures of \"Remote\" are those of \"Oslo\" in line 3."});
 }
 
 TEST_CASE("Rows with one base and total but other bonuses are told apart", "[audit]") {
   CHECK(found(row("| Oslo | NOK 1M | — | 10% | NOK 2M |\n| Paris | NOK 1M | — | 11% | NOK 2M |\n"
                   "| Rome | NOK 1M | — | 11% | NOK 2M |\n| Bonn | NOK 1M | — | 10% | NOK 2M |"),
               "identical-rows") ==
-        Texts{"5 info: The figures of \"Rome\" are those of \"Paris\" in line 4.",
-              "6 info: The figures of \"Bonn\" are those of \"Oslo\" in line 3."});
+        Strings{"5 info: The figures of \"Rome\" are those of \"Paris\" in line 4.",
+                "6 info: The figures of \"Bonn\" are those of \"Oslo\" in line 3."});
 }
 
 TEST_CASE("Rows that differ in one figure, or have none, are not identical", "[audit]") {

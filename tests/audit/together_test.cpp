@@ -17,7 +17,7 @@ struct File {
 };
 
 // "acme/ml.md: rule: message" for each finding.
-Texts together(const std::vector<File>& files) {
+Strings together(const std::vector<File>& files) {
   std::vector<Guide> guides;
   for (const File& file : files) {
     guides.push_back(*read_guide(row(file.rows) + "\n**Global Levers**\n1. **Market:** \"" +
@@ -27,7 +27,7 @@ Texts together(const std::vector<File>& files) {
   }
   std::vector<const Guide*> pointers;
   for (const Guide& guide : guides) pointers.push_back(&guide);
-  Texts texts;
+  Strings texts;
   for (const CorpusFinding& found : audit_together(pointers)) {
     CHECK(found.finding.where.file == guides[found.guide].file);
     texts.push_back(guides[found.guide].file + ": " + found.finding.rule + ": " +
@@ -52,12 +52,12 @@ TEST_CASE("Roles of one company with one table are told of each other", "[audit]
                   {"acme/sre.md", kTable, "Two."},
                   {"acme/data.md", kTable, "Three."},
                   {"zeta/ml.md", kTable, "Four."}}) ==
-        Texts{"acme/ml.md: shared-table: The whole compensation table is that of \"sre\" "
-              "(acme/sre.md).",
-              "acme/sre.md: shared-table: The whole compensation table is that of \"ml\" "
-              "(acme/ml.md).",
-              "acme/data.md: shared-table: The whole compensation table is that of \"ml\" "
-              "(acme/ml.md)."});
+        Strings{"acme/ml.md: shared-table: The whole compensation table is that of \"sre\" "
+                "(acme/sre.md).",
+                "acme/sre.md: shared-table: The whole compensation table is that of \"ml\" "
+                "(acme/ml.md).",
+                "acme/data.md: shared-table: The whole compensation table is that of \"ml\" "
+                "(acme/ml.md)."});
 }
 
 TEST_CASE("Tables without a figure are not shared", "[audit]") {
@@ -67,18 +67,18 @@ TEST_CASE("Tables without a figure are not shared", "[audit]") {
 
 TEST_CASE("Two files of one company and role are duplicates, whatever they say", "[audit]") {
   CHECK(together({{"acme/ml.md", kTable, "One."}, {"old/acme/ml.md", kOther, "Two."}}) ==
-        Texts{"acme/ml.md: duplicate-guide: The company and role are those of old/acme/ml.md.",
-              "old/acme/ml.md: duplicate-guide: The company and role are those of acme/ml.md."});
+        Strings{"acme/ml.md: duplicate-guide: The company and role are those of old/acme/ml.md.",
+                "old/acme/ml.md: duplicate-guide: The company and role are those of acme/ml.md."});
 }
 
 TEST_CASE("The same bands and levers are duplicates, in other companies too", "[audit]") {
   CHECK(together({{"acme/ml.md", kTable}, {"zeta/sre.md", kTable}, {"zeta/ml.md", kOther}}) ==
-        Texts{"acme/ml.md: duplicate-guide: The bands and levers are those of zeta/sre.md.",
-              "zeta/sre.md: duplicate-guide: The bands and levers are those of acme/ml.md."});
+        Strings{"acme/ml.md: duplicate-guide: The bands and levers are those of zeta/sre.md.",
+                "zeta/sre.md: duplicate-guide: The bands and levers are those of acme/ml.md."});
 }
 
 TEST_CASE("A duplicate is told once and not that it shares its table", "[audit]") {
-  const Texts texts = together(
+  const Strings texts = together(
       {{"acme/ml.md", kTable}, {"b/acme/ml.md", kTable}, {"acme/sre.md", kTable, "Other."}});
   CHECK(texts.size() == 2);
 }

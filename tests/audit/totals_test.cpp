@@ -10,13 +10,13 @@ using namespace rangefinder::tests;
 TEST_CASE("A total that its parts miss by over 10% is noted, by over 25% a warning", "[audit]") {
   CHECK(found(row("| X | $90K | — | — | $100K |"), "total-gap").empty());
   CHECK(found(row("| X | $89K | — | — | $100K |"), "total-gap") ==
-        Texts{"3 info: Stated total is 12.4% above its parts, which miss 11% of it."});
+        Strings{"3 info: Stated total is 12.4% above its parts, which miss 11% of it."});
   CHECK(found(row("| X | $75K | — | — | $100K |"), "total-gap") ==
-        Texts{"3 info: Stated total is 33.3% above its parts, which miss 25% of it."});
+        Strings{"3 info: Stated total is 33.3% above its parts, which miss 25% of it."});
   CHECK(found(row("| X | $74K | — | — | $100K |"), "total-gap") ==
-        Texts{"3 warning: Stated total is 35.1% above its parts, which miss 26% of it."});
+        Strings{"3 warning: Stated total is 35.1% above its parts, which miss 26% of it."});
   CHECK(found(row("| X | $100K | $400K | — | $170K |"), "total-gap") ==
-        Texts{"3 info: Stated total is 15% below its parts, which exceed it by 17.6%."});
+        Strings{"3 info: Stated total is 15% below its parts, which exceed it by 17.6%."});
 }
 
 TEST_CASE("A gap is told at the total's cell, with the parts", "[audit]") {
@@ -39,22 +39,22 @@ TEST_CASE("Parts that cannot be summed have no gap", "[audit]") {
 
 TEST_CASE("A total below the base is an error at either end", "[audit]") {
   CHECK(found(row("| X | $100K-$200K | — | — | $90K-$210K |"), "total-below-base") ==
-        Texts{"3 error: The total $90K – $210K is below the base $100K – $200K."});
+        Strings{"3 error: The total $90K – $210K is below the base $100K – $200K."});
   CHECK(found(row("| X | $100K-$200K | — | — | $110K-$190K |"), "total-below-base").size() == 1);
   CHECK(found(row("| X | $100K-$200K | — | — | $100K-$200K |"), "total-below-base").empty());
 }
 
 TEST_CASE("A monthly base is held against a yearly total per year", "[audit]") {
   CHECK(found(row("| X | $10K/mo | — | — | $110K |"), "total-below-base") ==
-        Texts{"3 error: The total $110K is below the base $120K, both per year."});
+        Strings{"3 error: The total $110K is below the base $120K, both per year."});
   CHECK(found(row("| X | $10K/mo | — | — | $120K |"), "total-below-base").empty());
 }
 
 TEST_CASE("A grant that fits as a year's worth is noted where the difference is clear", "[audit]") {
   // 100 + 40 / 4 = 110 misses 21.4% of 140; 100 + 40 misses nothing
-  CHECK(
-      found(row("| X | $100K | $40K | — | $140K |"), "grant-as-yearly") ==
-      Texts{"3 info: Equity $40K over 4 years leaves the total 21.4% off; as a year's worth 0%."});
+  CHECK(found(row("| X | $100K | $40K | — | $140K |"), "grant-as-yearly") ==
+        Strings{
+            "3 info: Equity $40K over 4 years leaves the total 21.4% off; as a year's worth 0%."});
   CHECK(found(row("| X | $100K | $40K | — | $110K |"), "grant-as-yearly").empty());
   // 110 misses 12% of 125, 140 exceeds it by 12%: neither is nearer
   CHECK(found(row("| X | $100K | $40K | — | $125K |"), "grant-as-yearly").empty());
@@ -72,8 +72,8 @@ TEST_CASE("Equity that nothing says the years of is not called misread", "[audit
 TEST_CASE("Yearly equity that fits as a grant is noted", "[audit]") {
   const std::string text = "| Region | Base | Stock (Annual) | Total |\n|-|-|-|-|\n";
   CHECK(found(text + "| X | $100K | $40K | $110K |\n", "yearly-as-grant") ==
-        Texts{"3 info: Equity $40K a year leaves the total 27.3% off; as a grant over 4 years "
-              "0%."});
+        Strings{"3 info: Equity $40K a year leaves the total 27.3% off; as a grant over 4 years "
+                "0%."});
   CHECK(found(text + "| X | $100K | $40K | $140K |\n", "yearly-as-grant").empty());
   CHECK(found(text + "| X | $100K | $40K | $140K |\n", "grant-as-yearly").empty());
 }
