@@ -7,8 +7,8 @@ namespace rangefinder::tests {
 
 ReadGuide read(std::string_view text) { return read_guide(text, "acme/ml.md"); }
 
-Texts found(std::string_view text, std::string_view rule, const AuditOptions& options) {
-  Texts list;
+Strings found(std::string_view text, std::string_view rule, const AuditOptions& options) {
+  Strings list;
   for (const Finding& finding : audit(read(text), options)) {
     if (finding.rule != rule) continue;
     list.push_back(std::to_string(finding.where.line) + ' ' + std::string(name(finding.severity)) +
