@@ -141,15 +141,15 @@ FacetIndex::FacetIndex(const Catalog& catalog, Facet facet) : catalog_(catalog) 
     case Facet::currency:
       column_ = KeyColumn::unit;
       for (const Unit& unit : catalog.units) {
-        const std::string code(unit.currency.code());
-        const auto known = std::ranges::find(values_, code);
-        if (code.empty()) {
-          add_key(std::span<const std::uint16_t>());
-        } else if (known != values_.end()) {
-          add_key(static_cast<std::size_t>(known - values_.begin()));
+        if (unit.currency) values_.emplace_back(unit.currency.code());
+      }
+      std::ranges::sort(values_);
+      values_.erase(std::ranges::unique(values_).begin(), values_.end());
+      for (const Unit& unit : catalog.units) {
+        if (const auto value = find(unit.currency.code())) {
+          add_key(*value);
         } else {
-          values_.push_back(code);
-          add_key(values_.size() - 1);
+          add_key(std::span<const std::uint16_t>());
         }
       }
       break;

@@ -34,7 +34,7 @@ class FacetIndex {
  public:
   FacetIndex(const Catalog& catalog, Facet facet);
 
-  // Values in the order of their names.
+  // Values in the order of their names; kinds of equity in that of EquityKind.
   std::size_t size() const { return values_.size(); }
   const std::string& value(std::size_t id) const { return values_[id]; }  // as queries spell it
   const std::string& label(std::size_t id) const { return labels_[id]; }  // as people read it

@@ -122,7 +122,7 @@ std::string view_to_table(const Catalog& catalog, const View& view,
   std::size_t next = 0;
   for (const Group& group : view.groups) {
     if (group.first >= count) break;
-    const std::string label = visible(group_text(catalog, view, group));
+    const std::string label = visible(group_text(view, group));
     text += '\n' + painted(shortened(label, look.columns), Paint::bold, look) + '\n';
     for (; next < std::min(count, group.first + group.bands); ++next) text += layout.row(next);
   }

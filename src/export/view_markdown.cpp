@@ -76,7 +76,7 @@ std::string view_to_markdown(const Catalog& catalog, const View& view,
   if (view.groups.empty()) text = head_of(rows.columns) + lines_of(rows, 0, count) + '\n';
   for (const Group& group : view.groups) {
     if (group.first >= count) break;
-    text += markdown_text(group_text(catalog, view, group)) + "\n\n" + head_of(rows.columns) +
+    text += markdown_text(group_text(view, group)) + "\n\n" + head_of(rows.columns) +
             lines_of(rows, group.first, std::min(count, group.first + group.bands)) + '\n';
   }
   const std::vector<std::string> footer = footer_lines(catalog, view, count, rows.open);

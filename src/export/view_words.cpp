@@ -74,7 +74,7 @@ std::string bands_text(std::size_t bands) {
   return grouped(static_cast<Amount>(bands)) + (bands == 1 ? " band" : " bands");
 }
 
-std::string group_text(const Catalog& catalog, const View& view, const Group& group) {
+std::string group_text(const View& view, const Group& group) {
   const std::string label = group.label.empty() ? nameless(view.query.group) : group.label;
   std::string text = label + ": " + bands_text(group.bands);
   if (is_absent(group.q2)) return text;

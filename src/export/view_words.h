@@ -23,7 +23,7 @@ std::string bands_text(std::size_t bands);
 
 // "Meta: 4 bands; Q1 $394.4K, Q2 $405K, Q3 $458.8K" of a group, over the middles of its totals. Of
 // fewer than five only Q2.
-std::string group_text(const Catalog& catalog, const View& view, const Group& group);
+std::string group_text(const View& view, const Group& group);
 
 // The lines below a table of the view's first `shown` rows: how many bands and in which unit, their
 // quartiles, how many have no total, the rates. `open`: a figure has a "+" behind it.

@@ -31,8 +31,9 @@ TEST_CASE("A guide's words are kept with their lines", "[catalog][prose]") {
   REQUIRE(words.dna_tags.size() == 3);
   CHECK(words.dna_tags[0] == ProseLine{"Pays at the top", 2, false});
   CHECK(words.dna_tags[2].emphasis);
-  REQUIRE(words.levels.size() == 1);
-  CHECK(words.levels[0] == ProseLevel{"Google", "L5", 6});
+  REQUIRE(words.levels.size() == 2);
+  CHECK(words.levels[0] == ProseLevel{"Acme", "ML", 6});
+  CHECK(words.levels[1] == ProseLevel{"Google", "L5", 6});
   CHECK(words.level_mapping == "Acme ML = Google L5");
   REQUIRE(words.levers.size() == 1);
   CHECK(words.levers[0].number == 1);

@@ -17,8 +17,9 @@ TEST_CASE("What a band is printed as is there for whoever explains it", "[catalo
       "| Paris | €90K-€100K | None | €10K | — |\n";
   ReadGuide read = read_guide(text, "acme/ml.md");
   REQUIRE(read.guide);
-  const auto catalog =
-      build_catalog({{std::move(*read.guide), std::move(read.findings)}}, tests::round_rates());
+  std::vector<CheckedGuide> guides;
+  guides.push_back({std::move(*read.guide), std::move(read.findings)});
+  const auto catalog = build_catalog(guides, tests::round_rates());
   REQUIRE(catalog);
   const Printed london = printed(*catalog, 0);
   CHECK(london.grant_low == 80'000);

@@ -26,7 +26,7 @@ struct Run {
 
 Run run(QueryOptions options, const std::string& guide = kGuide, std::size_t columns = 100) {
   const TemporaryFolder folder;
-  options.paths = {folder.write("acme.md", guide)};
+  options.paths = {folder.write("acme/ml.md", guide)};
   Run run;
   run.exit_code = query(
       options, {.columns = columns}, [&](std::string_view text) { run.out += text; },

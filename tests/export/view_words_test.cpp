@@ -111,7 +111,7 @@ TEST_CASE("A group has its count and Q2, and from five on its quartiles", "[expo
   const auto texts = [&](const Catalog& catalog) {
     const View view = view_of(catalog, query);
     Lines list;
-    for (const Group& group : view.groups) list.push_back(group_text(catalog, view, group));
+    for (const Group& group : view.groups) list.push_back(group_text(view, group));
     return list;
   };
   CHECK(texts(five_bands()) ==

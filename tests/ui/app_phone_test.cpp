@@ -24,7 +24,9 @@ TEST_CASE("Filters are on a sheet that says what it would show", "[ui][phone]") 
   CHECK(driver.labels("checkbox").empty());
   driver.click("button", "Filter");
   CHECK(driver.labels("row").empty());
-  CHECK(driver.app().fields().empty());  // the page's own fields would shine through
+  for (const ui::TextField& field : driver.app().fields()) {
+    CHECK(field.id != "search");  // the page's own fields would shine through
+  }
   driver.click("checkbox", "Company: Midjourney");
   CHECK(driver.shows("button", "Show 2 bands"));
   driver.click("button", "Show 2 bands");
@@ -38,7 +40,7 @@ TEST_CASE("The sheet's filters are cleared together", "[ui][phone]") {
   driver.click("button", "Filter");
   CHECK_FALSE(driver.shows("button", "Clear all"));
   driver.click("checkbox", "Company: Midjourney");
-  driver.click("checkbox", "Place: Remote US");
+  driver.click("checkbox", "Place: Remote");
   driver.click("button", "Clear all");
   CHECK(driver.shows("button", "Show 18 bands"));
 }
@@ -59,7 +61,7 @@ TEST_CASE("The sheet closes by its cross, by the page behind it and by Escape", 
 TEST_CASE("The range of totals is on the sheet, with its fields", "[ui][phone]") {
   Driver driver(tests::shipped_catalog(), kPhone);
   driver.click("button", "Filter");
-  driver.scroll("section", "Place", -20);
+  driver.scroll("section", "Place", -8);
   driver.type("total-from", "500k");
   CHECK(driver.shows("button", "Show 3 bands"));
   CHECK(driver.field("total-from").font_size >= 16);  // less would zoom the page on iOS
