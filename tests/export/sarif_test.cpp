@@ -153,9 +153,9 @@ TEST_CASE("A path becomes a URI that means the same", "[export][sarif]") {
 
 TEST_CASE("A line with very many findings takes no longer than its length", "[export][sarif]") {
   std::vector<Finding> findings;
-  for (int i = 0; i < 20'000; ++i) {
+  for (int i = 0; i < 5'000; ++i) {
     findings.push_back(finding("total-gap", Severity::info, {1, 1 + 50 * i, 3}));
   }
-  const json run = run_of(findings, {{1, std::string(1'000'000, 'x')}});
-  CHECK(run["results"].size() == 20'000);
+  const json run = run_of(findings, {{1, std::string(250'000, 'x')}});
+  CHECK(run["results"].size() == 5'000);
 }
