@@ -126,7 +126,7 @@ bool BandFindings::index(const Column<std::uint32_t>& first_band) {
     }
     before_guide_.push_back({static_cast<std::uint32_t>(own), static_cast<std::uint32_t>(other)});
   }
-  size_ = count;
+  size_ = static_cast<std::size_t>(count);
   return band == pattern.size() && own == parts_.lines.size() && other == parts_.other_lines.size();
 }
 
@@ -155,8 +155,9 @@ BandFindings::Sets BandFindings::sets() const {
   std::vector<std::uint16_t> rules;
   std::vector<std::uint16_t> set_of;
   for (std::size_t pattern = 0; pattern + 1 < parts_.starts.size(); ++pattern) {
-    std::vector<std::uint16_t> set(parts_.rules.begin() + parts_.starts[pattern],
-                                   parts_.rules.begin() + parts_.starts[pattern + 1]);
+    const auto rules_of = parts_.rules.slice(parts_.starts[pattern],
+                                             parts_.starts[pattern + 1] - parts_.starts[pattern]);
+    std::vector<std::uint16_t> set(rules_of.begin(), rules_of.end());
     std::ranges::sort(set);
     set.erase(std::unique(set.begin(), set.end()), set.end());
     const std::string_view key(reinterpret_cast<const char*>(set.data()),

@@ -42,8 +42,8 @@ void walk(const Catalog& catalog) {
     expect(catalog.guides.text[guide] < catalog.texts.texts(), "a guide without its text");
   }
   expect(catalog.prose.empty() || catalog.prose.size() == catalog.guide_count(), "half the prose");
-  // The sum keeps the reading from being left out.
-  expect(sum <= (catalog.size() + catalog.guide_count()) << 32U, "texts longer than the bytes");
+  static volatile std::size_t looked_at = 0;  // or the reading would be left out
+  looked_at = looked_at + sum;
 }
 
 void catalogue(std::string_view payload) {
