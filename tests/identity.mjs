@@ -89,7 +89,7 @@ const commands = [
   query("--basis", "recomputed", "--sort", "equity:desc", "--sort", "signing"),
   query("--text", "nowhere", "--format", "json"),
   query("--text", "company:meta total>=250k -remote", "--format", "md"),
-  query("--text", '"open source" currency:gbp,usd', "--columns", "company,region,total,base.low"),
+  query("--text", '"open source" currency:gbp,usd', "--columns", "company,region,total,base"),
   query("--group-by", "company", "--currency", "GBP"),
   query("--group-by", "country", "--format", "json", "--period", "month"),
   query("--group-by", "place", "--format", "csv", "--basis", "recomputed"),
