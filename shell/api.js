@@ -6,12 +6,14 @@ const absolute = (address) => new URL(address, document.baseURI).href;
 
 async function fetched(address) {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} cannot be fetched: the server says ${answer.status}.`);
+  if (!answer.ok)
+    throw new Error(`${address} cannot be fetched: the server says ${answer.status}.`);
   return new Uint8Array(await answer.arrayBuffer());
 }
 
 function bytesOf(pack) {
-  if (ArrayBuffer.isView(pack)) return new Uint8Array(pack.buffer, pack.byteOffset, pack.byteLength);
+  if (ArrayBuffer.isView(pack))
+    return new Uint8Array(pack.buffer, pack.byteOffset, pack.byteLength);
   return pack instanceof ArrayBuffer ? new Uint8Array(pack) : null;
 }
 
@@ -78,7 +80,9 @@ export class Api {
     const guide = this.#engine.call("guide", { file });
     if (!guide.shard) return guide;
     if (!this.#pack) {
-      throw new Error(`The guide's words are in ${guide.shard}, beside the pack: open it by its address.`);
+      throw new Error(
+        `The guide's words are in ${guide.shard}, beside the pack: open it by its address.`,
+      );
     }
     // "guides.pack" has its shards in "guides-prose/".
     const folder = this.#pack.replace(/(\.pack)?([?#].*)?$/, "-prose/");
