@@ -272,7 +272,7 @@ TEST_CASE("The prose is not the sample's", "[data][samples]") {
     const std::string folded = ' ' + fold(sample) + ' ';
     for (std::size_t i = 0; i + 8 <= words.size(); ++i) {
       const Strings run(words.begin() + static_cast<long>(i),
-                      words.begin() + static_cast<long>(i) + 8);
+                        words.begin() + static_cast<long>(i) + 8);
       INFO(join(run, " "));
       CHECK(folded.find(' ' + join(run, " ") + ' ') == std::string::npos);
     }

@@ -3,8 +3,9 @@
 //   {"method": "setQuery", "query": {"text": "london"}}
 //   -> {"ok": true, "value": null}   or   {"ok": false, "error": "..."}
 //
-// setQuery (query), getView, guide (file), query, items, fields, fieldInput (id, text, commit), fieldFocus (id,
-// focused), events, setTheme (theme), undo, redo. docs/api.md says what the values hold.
+// setQuery (query), getView, guide (file), query, items, fields, fieldInput (id, text, commit),
+// fieldFocus (id, focused), events, setTheme (theme), undo, redo. docs/api.md says what the values
+// hold.
 #pragma once
 
 #include <cstddef>

@@ -42,15 +42,15 @@ Strings marks(const BandShape& shape) {
 TEST_CASE("Two lanes of parts and a box: low ends above, high ends below", "[chart][mark]") {
   CHECK(marks({40, 60, 10, 20, 5, 9, 50, 90}) ==
         Strings{"base 0–40 at 4–12", "equity 41–50 at 4–12", "bonus 51–55 at 4–12 last",
-              "base 0–60 at 14–22", "equity 61–80 at 14–22", "bonus 81–89 at 14–22 last",
-              "box 50–90 at 0–26"});
+                "base 0–60 at 14–22", "equity 61–80 at 14–22", "bonus 81–89 at 14–22 last",
+                "box 50–90 at 0–26"});
   CHECK(mark_height({}) == 26);
 }
 
 TEST_CASE("A part that is not there takes no room", "[chart][mark]") {
   CHECK(marks({40, 60, kNone, kNone, 5, 9, kNone, kNone}) ==
         Strings{"base 0–40 at 4–12", "bonus 41–45 at 4–12 last", "base 0–60 at 14–22",
-              "bonus 61–69 at 14–22 last"});
+                "bonus 61–69 at 14–22 last"});
   CHECK(marks({kNone, kNone, 10, 20, 0, 0, kNone, kNone}) ==
         Strings{"equity 0–10 at 4–12 last", "equity 0–20 at 14–22 last"});
 }
@@ -62,7 +62,7 @@ TEST_CASE("A band without figures has no marks", "[chart][mark]") {
 TEST_CASE("A dotted line leads from the parts to a total above them", "[chart][mark]") {
   CHECK(marks({40, 60, kNone, kNone, kNone, kNone, 50, 90}) ==
         Strings{"base 0–40 at 4–12 last", "base 0–60 at 14–22 last", "gap 40–50 at 8",
-              "gap 60–90 at 18", "box 50–90 at 0–26"});
+                "gap 60–90 at 18", "box 50–90 at 0–26"});
 }
 
 TEST_CASE("A gap that is too short, or to the left, has no line", "[chart][mark]") {

@@ -86,7 +86,7 @@ TEST_CASE("Files come in the order in which they are read", "[cli][check]") {
   folder.write("a.md", noted());
   CHECK(findings(run({.paths = {folder.path()}}).out, folder) ==
         Strings{"a.md:6:33: info[total-gap]", "b.md:6:30: warning[total-gap]",
-              "b.md:7:30: warning[total-gap]"});
+                "b.md:7:30: warning[total-gap]"});
 }
 
 TEST_CASE("Nothing to find is said in one line", "[cli][check]") {

@@ -46,7 +46,8 @@ TEST_CASE("Without bars a slash or a dot parts tags", "[guide][dna]") {
 
 TEST_CASE("Tags may stand below their heading", "[guide][dna]") {
   CHECK(tags_of("**Negotiation DNA:**\nPremium | London HQ\n") == Strings{"Premium", "London HQ"});
-  CHECK(tags_of("## Negotiation DNA\n\n`Premium` `London HQ`\n") == Strings{"Premium", "London HQ"});
+  CHECK(tags_of("## Negotiation DNA\n\n`Premium` `London HQ`\n") ==
+        Strings{"Premium", "London HQ"});
   CHECK(tags_of("**Negotiation DNA: Premium | London HQ**\n") == Strings{"Premium", "London HQ"});
 }
 

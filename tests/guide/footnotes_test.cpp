@@ -21,8 +21,8 @@ Strings notes_of(std::string_view text) { return tests::texts(read(text)); }
 TEST_CASE("Footnotes are italic, noted or marked", "[guide][footnotes]") {
   CHECK(notes_of("\n*London pays 65%.*\n_Paris too._\n\nNote: shares vest.\n† before tax\n¹ once\n"
                  "\\* senior only\n*staff only\n") == Strings{"London pays 65%.", "Paris too.",
-                                                            "Note: shares vest.", "before tax",
-                                                            "once", "senior only", "staff only"});
+                                                              "Note: shares vest.", "before tax",
+                                                              "once", "senior only", "staff only"});
 }
 
 TEST_CASE("Labels about pay and quotations below the table are footnotes", "[guide][footnotes]") {

@@ -121,8 +121,8 @@ TEST_CASE("A value of the wrong kind is a finding and the rest is read", "[guide
   CHECK(front->compensation[0].bonus_percent->value == 5);
   CHECK(describe(findings) ==
         Strings{"front-matter-value at 2:10 (warning)", "front-matter-value at 6:15 (warning)",
-              "front-matter-value at 7:16 (warning)", "front-matter-value at 8:22 (warning)",
-              "front-matter-value at 10:5 (warning)"});
+                "front-matter-value at 7:16 (warning)", "front-matter-value at 8:22 (warning)",
+                "front-matter-value at 10:5 (warning)"});
   for (const Finding& finding : findings) {
     CHECK(finding.where.file == "acme/ml.md");
     CHECK_FALSE(finding.message.empty());

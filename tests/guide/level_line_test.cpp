@@ -10,7 +10,7 @@ using Strings = std::vector<std::string>;
 namespace {
 
 Strings pairs_of(const std::string& text, const Employer& own = {"Acme", "Data Engineer"},
-               MappingTrust trust = MappingTrust::labelled) {
+                 MappingTrust trust = MappingTrust::labelled) {
   const Line line{1, text};
   return tests::texts(read_level_line(line, text, own, trust));
 }
@@ -22,10 +22,10 @@ Strings nearby(const std::string& text) {
 }  // namespace
 
 TEST_CASE("Segments between equals signs are levels of companies", "[guide][levels]") {
-  CHECK(
-      pairs_of("HF Enterprise ML/AI Engineer = Google L4-L5 ML Engineer = OpenAI SWE",
-               {"Hugging Face Enterprise", "ML/AI Engineer"}) ==
-      Strings{"Hugging Face Enterprise: ML/AI Engineer", "Google: L4-L5 ML Engineer", "OpenAI: SWE"});
+  CHECK(pairs_of("HF Enterprise ML/AI Engineer = Google L4-L5 ML Engineer = OpenAI SWE",
+                 {"Hugging Face Enterprise", "ML/AI Engineer"}) ==
+        Strings{"Hugging Face Enterprise: ML/AI Engineer", "Google: L4-L5 ML Engineer",
+                "OpenAI: SWE"});
   CHECK(pairs_of("Acme Analyst / Senior Analyst (Data) = Google L3 = PwC Associate") ==
         Strings{"Acme: Analyst / Senior Analyst (Data)", "Google: L3", "PwC: Associate"});
 }
@@ -76,7 +76,7 @@ TEST_CASE("Levels at companies are a list with commas", "[guide][levels]") {
   CHECK(pairs_of("Data Engineer at Acme (L2) = L4 at Google, Sr. DE at Amazon, VP, Data at Citi, "
                  "and DE at Figma or Intel, equivalent AMD, no equivalent at banks") ==
         Strings{"Acme: Data Engineer (L2)", "Google: L4", "Amazon: Sr. DE", "Citi: VP, Data",
-              "Figma: DE", "Intel: DE", "AMD: equivalent"});
+                "Figma: DE", "Intel: DE", "AMD: equivalent"});
 }
 
 TEST_CASE("Parentheses may hold the levels at companies", "[guide][levels]") {
@@ -84,8 +84,8 @@ TEST_CASE("Parentheses may hold the levels at companies", "[guide][levels]") {
         Strings{"Acme: PM", "Acme: mid-level PM", "Google: L5 PM", "Meta: IC5"});
   CHECK(pairs_of("Engineer at Acme maps to IC2 equivalent at peer companies (Intel Engineer II, "
                  "and Arm) and L4 at Google") == Strings{"Acme: Engineer", "peer companies: IC2",
-                                                       "Intel: Engineer II", "Arm: IC2",
-                                                       "Google: L4"});
+                                                         "Intel: Engineer II", "Arm: IC2",
+                                                         "Google: L4"});
   CHECK(pairs_of("Acme DE = Amazon DE II (scope) = Epic DE (higher pay, with shares)") ==
         Strings{"Acme: DE", "Amazon: DE II (scope)", "Epic: DE (higher pay, with shares)"});
 }

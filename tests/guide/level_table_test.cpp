@@ -24,7 +24,7 @@ TEST_CASE("A column is a company's", "[guide][levels]") {
   CHECK(pairs_of("| Acme Level | Wise Equivalent | Credit Suisse (Legacy) Equiv. |\n|-|-|-|\n"
                  "| DE (IC2) | **DE L2** | AVP |\n| Senior DE | — | VP — Data |\n") ==
         Strings{"Acme: DE (IC2)", "Wise: DE L2", "Credit Suisse (Legacy): AVP", "Acme: Senior DE",
-              "Credit Suisse (Legacy): VP — Data"});
+                "Credit Suisse (Legacy): VP — Data"});
   CHECK(pairs_of("| Acme | Bill.com | Two Sigma |\n|-|-|-|\n| DE | DE | L2 |\n") ==
         Strings{"Acme: DE", "Bill.com: DE", "Two Sigma: L2"});
 }

@@ -57,7 +57,7 @@ TEST_CASE("A heading of a topic may stand above levers that say so", "[guide][le
   CHECK(levers("### Night Work\n\n**Lever 1 — Shifts:** \"I cover every night.\"\n"
                "**Lever 2 — Tools:** \"I bring all my own tools.\"") ==
         Strings{"Night Work: 1 Shifts|I cover every night.|",
-              "Night Work: 2 Tools|I bring all my own tools.|"});
+                "Night Work: 2 Tools|I bring all my own tools.|"});
   CHECK(levers(
             "### Night Work\nMuch prose.\n#### Global Lever 1: Shifts\nNight: \"I cover them.\"") ==
         Strings{"Night Work: 1 Shifts|I cover them.|Night:"});
@@ -78,7 +78,7 @@ TEST_CASE("A guide that names no levers has those of its topic", "[guide][levers
                "**Evidence & Sources**\n1. **Blind:** \"A thread that tells all.\"\n"
                "2. **Notes:** \"A page that tells all.\"") ==
         Strings{"Night Work: 1 Shifts|I cover every night.|Why:",
-              "Night Work: 2 Tools|I bring all my own tools.|"});
+                "Night Work: 2 Tools|I bring all my own tools.|"});
   // Without words to say they are steps.
   CHECK(levers("### Night Work\n**1. Wait**\nLong.\n**2. Ask**\nOften.") == Strings{});
 }

@@ -289,7 +289,7 @@ TEST_CASE("Findings come in the order of their lines", "[guide][reader]") {
       "| Region | Base | Total |\n|-|-|-|\n| A | $2K–$1K | $3K |\n| B |\n| C | XYZ 1K | $3K |\n");
   CHECK(describe(result.findings) ==
         Strings{"front-matter-value at 2:10 (warning)", "low-above-high at 6:7 (error)",
-              "too-few-cells at 7 (error)", "unknown-currency at 8:7 (error)"});
+                "too-few-cells at 7 (error)", "unknown-currency at 8:7 (error)"});
 }
 
 TEST_CASE("Windows line ends and a byte order mark change nothing", "[guide][reader]") {

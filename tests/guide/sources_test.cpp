@@ -28,7 +28,7 @@ TEST_CASE("Brackets around a source go, links stay", "[guide][sources]") {
   CHECK(sources_of("## Sources\n- [Pay survey 2026]\n- [Pay](https://a.example)\n[Blog](b)\n"
                    "- Report: [x](y)\n- **Bold** one\n") ==
         Strings{"Pay survey 2026", "[Pay](https://a.example)", "[Blog](b)", "Report: [x](y)",
-              "Bold one"});
+                "Bold one"});
 }
 
 TEST_CASE("Sources stand below a heading or behind a label", "[guide][sources]") {
