@@ -58,7 +58,8 @@ EquityKind kind_of(const Header& header) {
   if (header.says({"profit interest", "profits interest", "piu"})) {
     return EquityKind::profit_sharing;
   }
-  if (header.says({"phantom", "virtual", "vsop", "sar", "appreciation right"})) {
+  // "SARs": "SAR" is riyals.
+  if (header.says({"phantom", "virtual", "vsop", "sars", "appreciation right"})) {
     return EquityKind::phantom;
   }
   if (header.says({"carry", "carried"})) return EquityKind::carry;
@@ -101,7 +102,7 @@ bool is_equity(const Header& header) {
                       "profit interest",
                       "profits interest",
                       "piu",
-                      "sar",
+                      "sars",
                       "appreciation right",
                       "gsu",
                       "co invest",
@@ -229,9 +230,11 @@ bool is_offer_header(std::string_view header) {
 }
 
 bool is_other_subject(std::string_view header) {
-  const Header words(header);
-  return column_of(words) == Column::other &&
-         words.says({"company", "companie", "competitor", "employer", "firm", "peer"});
+  // "Competing Company", but not "Company Match": its last word says what it lists.
+  const std::string folded = fold(header);
+  return column_of(Header(folded)) == Column::other &&
+         Header(std::string_view(folded).substr(folded.rfind(' ') + 1))
+             .says({"company", "companie", "competitor", "employer", "firm", "peer"});
 }
 
 bool is_sequence(std::string_view header) {

@@ -54,6 +54,8 @@ TEST_CASE("Headers say what their columns mean", "[guide][column]") {
       {"RSU (4Y)", "equity rsu, 4yr"},
       {"Stock (RSU/4y vest)", "equity rsu, 4yr"},
       {"SARs (4yr)", "equity phantom, 4yr"},
+      {"Stock (SAR)", "equity stock, SAR"},  // riyals
+      {"Bonus SAR", "bonus, SAR"},
       {"GSU (4yr)", "equity stock, 4yr"},
       {"Profits Interest Units", "equity profit_sharing"},
       {"Co-Invest", "equity fund_access"},

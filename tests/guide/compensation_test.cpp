@@ -54,6 +54,10 @@ TEST_CASE("A table pays where it has a region and a base or a total", "[guide][c
     CHECK_FALSE(pays(other));
   }
   CHECK(pays("| Region | Base | Company Stock |"));
+  // What a company gives is a column; only a column of companies makes the table theirs.
+  CHECK(pays("| Region | Base | Company Match | Total |"));
+  CHECK(pays("| Region | Base | Employer Contribution |"));
+  CHECK(pays("| Region | Base | Peer Percentile |"));
 }
 
 TEST_CASE("Of several sums the total is the one that says so best", "[guide][compensation]") {
