@@ -125,9 +125,9 @@ class Interpreter {
     added_ = before == "+" || equals_ignoring_case(before, "plus");
     if (!only_joins(before)) cell_.notes.emplace_back(before);
     CellChain chain = chain_at(tokens, i, hints_);
+    const bool single = chain.last == i;
     i = chain.last;
     auto& [first, second] = chain.ranges.front();
-    const bool single = chain.ranges.size() == 1 && first.spelled.data() == second.spelled.data();
     if (single && opens_end(trim(before))) first.plus = second.plus = true;
     const std::string_view unit = unit_behind(tokens, i);
     for (const auto& range : chain.ranges) {

@@ -130,21 +130,6 @@ void drop_long_lines(std::span<Line> lines, const std::string& file,
   }
 }
 
-void drop_comments(std::span<Line> lines) {
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!trim(lines[i].text).starts_with("<!--")) continue;
-    const auto closes = [](const Line& line) { return line.text.find("-->") != line.text.npos; };
-    const auto end = std::ranges::find_if(lines.subspan(i), closes);
-    // One that nothing closes, or that words follow in its last line, stays.
-    if (end == lines.subspan(i).end()) return;
-    const auto last = static_cast<std::size_t>(end - lines.subspan(i).begin()) + i;
-    if (trim(end->text).ends_with("-->")) {
-      for (Line& line : lines.subspan(i, last - i + 1)) line.text = {};
-    }
-    i = last;
-  }
-}
-
 void drop_late_rows(std::span<Line> lines, const std::string& file,
                     std::vector<Finding>& findings) {
   std::size_t rows = 0;  // of the table so far, with its header and the rule below it

@@ -35,7 +35,4 @@ void drop_long_lines(std::span<Line> lines, const std::string& file,
 // Empties the rows of each table behind its first kMaxTableRows; each such table is a finding.
 void drop_late_rows(std::span<Line> lines, const std::string& file, std::vector<Finding>& findings);
 
-// Empties the lines that are comments as a whole, from "<!--" to "-->".
-void drop_comments(std::span<Line> lines);
-
 }  // namespace rangefinder

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/text.h"
+#include "guide/comments.h"
 #include "guide/compensation.h"
 #include "guide/dna.h"
 #include "guide/footnotes.h"
