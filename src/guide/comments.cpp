@@ -13,7 +13,7 @@ void drop_comments(std::span<Line> lines) {
     const auto end = std::ranges::find_if(lines.subspan(i), closes);
     if (end == lines.subspan(i).end()) return;
     const auto last = static_cast<std::size_t>(end - lines.subspan(i).begin()) + i;
-    if (trim(end->text).ends_with("-->")) {
+    if (trim(end->text.substr(end->text.find("-->") + 3)).empty()) {
       for (Line& line : lines.subspan(i, last - i + 1)) line.text = {};
     }
     i = last;

@@ -28,4 +28,5 @@ TEST_CASE("A comment that nothing closes, or that words follow, stays", "[guide]
   CHECK(without_comments("a\n<!-- b\nc") == "a|<!-- b|c|");
   CHECK(without_comments("<!-- a --> b\n<!-- c -->") == "<!-- a --> b||");
   CHECK(without_comments("a <!-- b -->") == "a <!-- b -->|");
+  CHECK(without_comments("<!-- a --> b <!-- c -->") == "<!-- a --> b <!-- c -->|");
 }
