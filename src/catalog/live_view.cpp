@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
-#include <set>
 #include <utility>
 
 #include "catalog/bits.h"
@@ -12,6 +11,7 @@
 #include "catalog/largest_figure.h"
 #include "catalog/nearest.h"
 #include "catalog/order.h"
+#include "catalog/summarize.h"
 #include "catalog/text_filter.h"
 #include "catalog/typed_text.h"
 
@@ -61,7 +61,10 @@ class LiveView::State {
     update_rows();
     used_ = {};
     if (changed) fresh_ = {};
-    if (money || basis) fresh_.forget_figures();
+    if (money || basis) {
+      fresh_.forget_figures();
+      of_all_ = {};
+    }
     complete(wanted);
     release();
     set_once_ = true;
@@ -79,6 +82,13 @@ class LiveView::State {
   }
 
  private:
+  // What is seen whenever nothing filters: it stays until the amounts change.
+  struct OfAll {
+    std::optional<Summary> summary;
+    std::vector<Currency> converted_from;
+    std::array<std::optional<Histogram>, kMeasureCount> histograms;
+  };
+
   // What of the view is of this query.
   struct Fresh {
     bool facets = false, summary = false, largest = false;
@@ -152,7 +162,7 @@ class LiveView::State {
     if (order_.empty()) {
       BandId* next = rows.data();
       passing_.for_each([&](BandId band) { *next++ = band; });
-    } else if (passing_count_ == catalog_.size()) {
+    } else if (all_pass()) {
       rows.assign(order_.begin(), order_.end());
     } else if (passing_count_ < catalog_.size() / 64) {
       // Few are sorted by their places, instead of looking through all.
@@ -185,7 +195,7 @@ class LiveView::State {
   void complete(const Wanted& wanted) {
     mark_chosen();
     if ((wanted.facets && !fresh_.facets) || (wanted.summary && !fresh_.summary)) {
-      counts_ = passing_count_ == catalog_.size() ? all_counts() : count_keys(catalog_, passing_);
+      counts_ = all_pass() ? all_counts() : count_keys(catalog_, passing_);
     }
     if (wanted.facets && !fresh_.facets) count_facets();
     if (wanted.summary && !fresh_.summary) summarize();
@@ -257,40 +267,23 @@ class LiveView::State {
     }
   }
 
-  void summarize() {
-    Summary& summary = view_.summary = Summary{};
-    summary.bands = passing_count_;
-    std::vector<bool> companies(catalog_.companies.size(), false);
-    for (const GuideCount& guide : counts_.guide) {
-      companies[catalog_.guides.company[guide.guide]] = true;
-    }
-    summary.companies = static_cast<std::size_t>(std::ranges::count(companies, true));
-    std::vector<bool> places(catalog_.place_names.size(), false);
-    for (std::size_t region = 0; region < counts_.region.size(); ++region) {
-      if (counts_.region[region] != 0) places[catalog_.regions.places[region]] = true;
-    }
-    summary.places = static_cast<std::size_t>(std::ranges::count(places, true));
-    std::set<Currency> converted;
-    std::set<Currency> printed;
-    for (std::size_t unit = 0; unit < counts_.unit.size(); ++unit) {
-      if (counts_.unit[unit] == 0) continue;
-      const Currency currency = catalog_.units[unit].currency;
-      printed.insert(currency);
-      if (!query().currency || !currency || currency == query().currency) continue;
-      summary.converted += counts_.unit[unit];
-      converted.insert(currency);
-    }
-    std::optional<BandId> last;
-    for (const PartCurrency& part : catalog_.part_currencies) {
-      if (!passing_[part.band] || !query().currency || part.currency == query().currency) continue;
-      converted.insert(part.currency);
-      // One in another currency as a whole is counted already.
-      const bool counts = part.band != last && catalog_.currency_of(part.band) == query().currency;
-      summary.converted += counts ? 1 : 0;
-      last = part.band;
-    }
-    view_.converted_from.assign(converted.begin(), converted.end());
+  bool all_pass() const { return passing_count_ == catalog_.size(); }
 
+  void summarize() {
+    if (!all_pass()) {
+      view_.summary = summary_of(view_.converted_from);
+      return;
+    }
+    if (!of_all_.summary) of_all_.summary = summary_of(of_all_.converted_from);
+    view_.summary = *of_all_.summary;
+    view_.converted_from = of_all_.converted_from;
+  }
+
+  // Of the bands that pass.
+  Summary summary_of(std::vector<Currency>& converted_from) {
+    Counted counted = count_passing(catalog_, query(), passing_, counts_);
+    converted_from = std::move(counted.converted_from);
+    Summary summary = counted.summary;
     const MeasureColumn& totals = column(Measure::total);
     scratch_.resize(passing_count_ + 1);
     float* next = scratch_.data();
@@ -302,21 +295,32 @@ class LiveView::State {
     const auto with_total = static_cast<std::size_t>(next - scratch_.data());
     summary.without_total = passing_count_ - with_total;
     // As printed, amounts of different currencies have no quartiles.
-    if (!query().currency && printed.size() > 1) return;
+    if (!query().currency && !counted.one_currency) return summary;
     const Quartiles found = quartiles(std::span(scratch_).first(with_total));
     summary.low = found.low;
     summary.q1 = found.q1;
     summary.q2 = found.q2;
     summary.q3 = found.q3;
     summary.high = found.high;
+    return summary;
   }
 
   void count_histogram(Measure measure) {
     const Filters::Which own{.range = measure};
-    const MeasureColumn& figures = column(measure);
+    Histogram& shown = view_.histograms[index_of(measure)];
     const bool ranged = filters_.has(own);
     const Bits others = ranged ? filters_.passing_without(catalog_.size(), own) : Bits();
-    const Bits& set = ranged ? others : passing_;
+    if (ranged ? others.count() < catalog_.size() : !all_pass()) {
+      shown = histogram_of(measure, ranged ? others : passing_);
+      return;
+    }
+    auto& of_all = of_all_.histograms[index_of(measure)];
+    if (!of_all) of_all = histogram_of(measure, Bits(catalog_.size(), true));
+    shown = *of_all;
+  }
+
+  Histogram histogram_of(Measure measure, const Bits& set) {
+    const MeasureColumn& figures = column(measure);
     scratch_.resize(catalog_.size() + 1);
     float* next = scratch_.data();
     set.for_each([&](BandId band) {
@@ -324,8 +328,7 @@ class LiveView::State {
       *next = high;
       next += high == high ? 1 : 0;
     });
-    view_.histograms[index_of(measure)] =
-        histogram(std::span(scratch_).first(static_cast<std::size_t>(next - scratch_.data())));
+    return histogram(std::span(scratch_).first(static_cast<std::size_t>(next - scratch_.data())));
   }
 
   void find_reliefs() {
@@ -364,6 +367,7 @@ class LiveView::State {
   std::array<bool, kMeasureCount> used_{};  // by what is shown
   KeyCounts counts_;                        // of the bands that pass
   Fresh fresh_;
+  OfAll of_all_;
   LargestFigure largest_;
   Buffer<float> scratch_;
 };

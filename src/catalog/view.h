@@ -31,7 +31,7 @@ struct FacetCount {
 struct Summary {
   std::size_t bands = 0;
   std::size_t companies = 0;
-  std::size_t places = 0;
+  std::size_t places = 0;         // as the facet counts them: "London / Paris" are two
   std::size_t converted = 0;      // bands with a converted figure
   std::size_t without_total = 0;  // bands that the figures below leave out
   double low = kAbsent, q1 = kAbsent, q2 = kAbsent, q3 = kAbsent, high = kAbsent;

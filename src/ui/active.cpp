@@ -10,12 +10,25 @@ std::string counted(std::size_t n, const char* one, const char* many) {
 
 }  // namespace
 
+bool draw_search_error(Frame& frame, ImVec2 at, float width, float height) {
+  const auto error = frame.session.field_errors.find("search");
+  if (error == frame.session.field_errors.end()) return false;
+  frame.pen.text(at, height, error->second,
+                 frame.style(type::kBody, frame.theme.error, Weight::semibold), width);
+  frame.item("error", error->second, at, {at.x + width, at.y + height});
+  return true;
+}
+
 void draw_active(Frame& frame, const Area& area) {
   begin_pane(frame, "active", area, Pane::none, frame.theme.surface, false);
   const Theme& theme = frame.theme;
   const float height = area.height();
   const Summary& summary = frame.view.summary;
   float x = area.min.x + 16;
+  if (draw_search_error(frame, {x, area.min.y}, area.width() - 32, height)) {
+    end_pane();
+    return;
+  }
   const std::string bands = counted(summary.bands, "band", "bands");
   const float start = x;
   x += frame.pen.text({x, area.min.y}, height, bands,
@@ -48,12 +61,9 @@ void draw_active(Frame& frame, const Area& area) {
   }
   if (!choices.empty() && button(frame, {x, y}, kChip, clear)) {
     frame.change([](Query& query) {
-      Query empty;
-      empty.sort = query.sort;
-      empty.currency = query.currency;
-      empty.period = query.period;
-      empty.basis = query.basis;
-      query = empty;
+      query.text.clear();
+      query.facets = {};
+      query.ranges = {};
     });
     frame.session.forget_drafts();
   }

@@ -60,6 +60,10 @@ void draw_grid(const Frame& frame, const Axis& axis, float x, float top, float b
 void draw_marks(Frame& frame, BandId band, const BandFigures& figures, ImVec2 right, float height,
                 bool compact);
 
+// Why the search cannot be read, as long as it cannot: in place of what else the line says. True
+// where it is drawn.
+bool draw_search_error(Frame& frame, ImVec2 at, float width, float height);
+
 // "Meta, London (UK)": what a row is called.
 std::string row_label(const Catalog& catalog, BandId band);
 

@@ -79,6 +79,20 @@ void draw_detail(Frame& frame, const std::vector<ReadoutLine>& lines, ImVec2 at,
   frame.pen.horizontal(at.x, at.x + width, at.y + height - 1, frame.theme.line);
 }
 
+// "18 bands", and the rates or the unit.
+void draw_count(Frame& frame, const Area& area) {
+  const Summary& summary = frame.view.summary;
+  const std::string bands =
+      std::to_string(summary.bands) + (summary.bands == 1 ? " band" : " bands");
+  frame.pen.text({area.min.x + kMargin, area.min.y + 2}, 20, bands,
+                 frame.style(type::kBody, frame.theme.text, Weight::semibold));
+  const std::string rates = rates_text(frame.catalog, frame.view);
+  frame.pen.text_right({area.max.x - kMargin, area.min.y + 2}, 20,
+                       rates.empty() ? unit_text(frame.view.query) : rates,
+                       frame.style(type::kCaption, frame.theme.text3));
+  frame.item("text", bands, area.min, {area.max.x, area.min.y + 22});
+}
+
 }  // namespace
 
 void draw_phone_list(Frame& frame, const Area& area) {
@@ -87,16 +101,9 @@ void draw_phone_list(Frame& frame, const Area& area) {
   const Axis axis =
       make_axis(frame.view.largest, width - 2 * kMargin, frame.view.query.currency, 50);
   frame.pen.fill(area.min, {area.max.x, area.min.y + 44}, theme.surface);
-  const Summary& summary = frame.view.summary;
-  const std::string bands =
-      std::to_string(summary.bands) + (summary.bands == 1 ? " band" : " bands");
-  frame.pen.text({area.min.x + kMargin, area.min.y + 2}, 20, bands,
-                 frame.style(type::kBody, theme.text, Weight::semibold));
-  const std::string rates = rates_text(frame.catalog, frame.view);
-  frame.pen.text_right({area.max.x - kMargin, area.min.y + 2}, 20,
-                       rates.empty() ? unit_text(frame.view.query) : rates,
-                       frame.style(type::kCaption, theme.text3));
-  frame.item("text", bands, area.min, {area.max.x, area.min.y + 22});
+  if (!draw_search_error(frame, {area.min.x + kMargin, area.min.y + 2}, width - 2 * kMargin, 20)) {
+    draw_count(frame, area);
+  }
   draw_axis(frame, axis, {area.min.x + kMargin, area.min.y + 22}, kAxis - 4);
   frame.pen.horizontal(area.min.x, area.max.x, area.min.y + 43, theme.line);
 

@@ -198,6 +198,29 @@ TEST_CASE("A total from an amount leaves the bands that reach it", "[ui][app]") 
   CHECK(driver->rows() == 18);
 }
 
+TEST_CASE("Why a search cannot be read is said, and the rows stay", "[ui][app]") {
+  const auto driver = explorer();
+  driver->type("search", "meta");
+  driver->type("search", "meta total>=20ok");
+  CHECK(driver->rows() == 7);
+  CHECK(driver->labels("error") == Strings{"Character 13: \"20ok\" is not an amount. Try 200k."});
+  CHECK(driver->field("search").error == driver->labels("error").front());
+  driver->type("search", "meta total>=200k");
+  CHECK(driver->labels("error").empty());
+}
+
+TEST_CASE("Clear all leaves the groups", "[ui][app]") {
+  const auto driver = explorer();
+  Query query;
+  query.group = Grouping::company;
+  query[Facet::company] = {"Meta"};
+  REQUIRE(driver->app().set_query(query));
+  driver->settle();
+  driver->click("button", "Clear all");
+  CHECK(driver->rows() == 18);
+  CHECK(driver->app().view().query.group == Grouping::company);
+}
+
 TEST_CASE("A wrong amount shows its error and keeps the rows", "[ui][app]") {
   const auto driver = explorer();
   driver->type("total-from", "lots", /*enter=*/false);
