@@ -200,12 +200,12 @@ TEST_CASE("A total from an amount leaves the bands that reach it", "[ui][app]") 
 
 TEST_CASE("Why a search cannot be read is said, and the rows stay", "[ui][app]") {
   const auto driver = explorer();
-  driver->type("search", "meta");
-  driver->type("search", "meta total>=20ok");
+  driver->type("search", "company:meta");
+  driver->type("search", "company:meta total>=20ok");
   CHECK(driver->rows() == 7);
-  CHECK(driver->labels("error") == Strings{"Character 13: \"20ok\" is not an amount. Try 200k."});
+  CHECK(driver->labels("error") == Strings{"Character 21: \"20ok\" is not an amount. Try 200k."});
   CHECK(driver->field("search").error == driver->labels("error").front());
-  driver->type("search", "meta total>=200k");
+  driver->type("search", "company:meta total>=200k");
   CHECK(driver->labels("error").empty());
 }
 
