@@ -14,13 +14,14 @@
 namespace rangefinder::web {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::json;
+using OrderedJson = nlohmann::ordered_json;
 
 // A value as JSON text.
 using Answer = Result<std::string>;
 
-std::string text_of(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+std::string text_of(const OrderedJson& json) {
+  return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
 }
 
 // A call's argument; nothing where it is missing or of another type.
@@ -33,7 +34,7 @@ std::optional<std::string> string_of(const Json& call, const char* key) {
 // Pixels to a hundredth: what is finer is noise of the arithmetic.
 double pixels(float value) { return std::round(static_cast<double>(value) * 100) / 100; }
 
-Json rect_json(const ui::Rect& rect) {
+OrderedJson rect_json(const ui::Rect& rect) {
   return {{"x", pixels(rect.x)},
           {"y", pixels(rect.y)},
           {"width", pixels(rect.width)},
@@ -65,7 +66,7 @@ Answer get_query(Host& host, const Json& /*call*/) {
 }
 
 Answer get_items(Host& host, const Json& /*call*/) {
-  Json list = Json::array();
+  OrderedJson list = OrderedJson::array();
   for (const ui::Item& item : host.app().items()) {
     list.push_back({{"kind", item.kind},
                     {"label", item.label},
@@ -77,7 +78,7 @@ Answer get_items(Host& host, const Json& /*call*/) {
 }
 
 Answer get_fields(Host& host, const Json& /*call*/) {
-  Json list = Json::array();
+  OrderedJson list = OrderedJson::array();
   for (const ui::TextField& field : host.app().fields()) {
     list.push_back({{"id", field.id},
                     {"label", field.label},
@@ -109,13 +110,13 @@ Answer field_focus(Host& host, const Json& call) {
 }
 
 // The selected band's place in the view; null where none is selected.
-Json selection_json(const ui::App& app) {
+OrderedJson selection_json(const ui::App& app) {
   const int row = app.selected_row();
-  return row < 0 ? Json() : Json(row);
+  return row < 0 ? OrderedJson() : OrderedJson(row);
 }
 
 // {message, detail}; null where the notice was closed.
-Json notice_json(const ui::App& app) {
+OrderedJson notice_json(const ui::App& app) {
   const auto items = app.items();
   const auto found = std::ranges::find(items, "notice", &ui::Item::kind);
   if (found == items.end()) return {};
@@ -123,9 +124,9 @@ Json notice_json(const ui::App& app) {
 }
 
 Answer take_events(Host& host, const Json& /*call*/) {
-  Json list = Json::array();
+  OrderedJson list = OrderedJson::array();
   for (const ui::Event event : host.take_events()) {
-    Json entry = {{"event", kEvents[static_cast<std::size_t>(event)]}};
+    OrderedJson entry = {{"event", kEvents[static_cast<std::size_t>(event)]}};
     if (event == ui::Event::theme) entry["theme"] = theme_name(host.app());
     if (event == ui::Event::selection) entry["selection"] = selection_json(host.app());
     if (event == ui::Event::notice) entry["notice"] = notice_json(host.app());
@@ -155,7 +156,7 @@ Answer get_guide(Host& host, const Json& call) {
   const auto guide = catalog.guides.file.find(*file);
   if (!guide) return fail("There is no guide \"" + *file + "\".");
   if (const std::string shard = host.app().missing_shard(*guide); !shard.empty()) {
-    return text_of(Json{{"shard", shard}});
+    return text_of(OrderedJson{{"shard", shard}});
   }
   if (*guide >= catalog.prose.size()) return fail("This pack has no texts of its guides.");
   return prose_to_json(catalog, *guide);
@@ -216,7 +217,7 @@ std::string answer_open_shard(Host& host, std::span<const std::byte> bytes) {
 }
 
 std::string answer_error(std::string_view message) {
-  return text_of(Json{{"ok", false}, {"error", message}});
+  return text_of(OrderedJson{{"ok", false}, {"error", message}});
 }
 
 }  // namespace rangefinder::web

@@ -78,6 +78,16 @@ BandFigures converted(const Catalog& catalog, BandId band, Rate rate) {
   return figures;
 }
 
+// Whether at least one part is printed in another currency than the query's.
+bool is_converted(const Catalog& catalog, const Query& query, BandId band) {
+  if (!query.currency) return false;
+  const Currency printed = catalog.currency_of(band);
+  if (printed && printed != query.currency) return true;
+  return std::ranges::any_of(
+      std::ranges::equal_range(catalog.part_currencies, band, {}, &PartCurrency::band),
+      [&](const PartCurrency& part) { return part.currency != query.currency; });
+}
+
 double gap_of(const Ends& stated, const Ends& recomputed) {
   if (!(recomputed.low > 0) || !(recomputed.high > 0)) return kAbsent;
   const double low = stated.low / recomputed.low - 1;
@@ -243,13 +253,7 @@ BandFigures figures_of(const Catalog& catalog, const Query& query, BandId band) 
     return part == Part::signing ? rate : rate / per_year(query.period);
   });
   figures.currency = shown;
-  const auto& parts = catalog.part_currencies;
-  figures.converted =
-      printed != shown
-          ? bool(printed)
-          : query.currency && std::ranges::any_of(
-                                  std::ranges::equal_range(parts, band, {}, &PartCurrency::band),
-                                  [&](const PartCurrency& part) { return part.currency != shown; });
+  figures.converted = is_converted(catalog, query, band);
   const BandFigures unconverted = printed_figures(catalog, band);
   figures.gap = unconverted.gap;
   return figures;

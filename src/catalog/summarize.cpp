@@ -38,7 +38,8 @@ Counted count_passing(const Catalog& catalog, const Query& query, const Bits& pa
     if (!passing[part.band] || !query.currency || part.currency == query.currency) continue;
     converted.insert(part.currency);
     // One in another currency as a whole is counted already.
-    const bool counts_once = part.band != last && catalog.currency_of(part.band) == query.currency;
+    const Currency whole = catalog.currency_of(part.band);
+    const bool counts_once = part.band != last && (!whole || whole == query.currency);
     summary.converted += counts_once ? 1 : 0;
     last = part.band;
   }

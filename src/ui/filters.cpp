@@ -57,15 +57,21 @@ float draw_find(Frame& frame, ImVec2 at, float width, Facet facet) {
   return at.y + height + 6;
 }
 
+// What is typed to find values of a long facet; "" where nothing is.
+std::string_view find_text(const Frame& frame, Facet facet) {
+  const auto search = frame.session.facet_search.find(facet);
+  const bool is_long = frame.view[facet].size() > kSearched;
+  return is_long && search != frame.session.facet_search.end() ? trim(search->second)
+                                                               : std::string_view();
+}
+
 // Which values are listed: those that are found; else the first ones, or all on request, and what
 // is chosen, however far down it is.
 std::vector<std::size_t> listed(const Frame& frame, Facet facet) {
   const std::vector<FacetCount>& values = frame.view[facet];
-  const auto search = frame.session.facet_search.find(facet);
-  const bool searches = values.size() > kSearched && search != frame.session.facet_search.end() &&
-                        !trim(search->second).empty();
-  std::vector<std::size_t> list = values_matching(values, searches ? search->second : "");
-  if (searches || frame.session.expanded.contains(facet)) return list;
+  const std::string_view typed = find_text(frame, facet);
+  std::vector<std::size_t> list = values_matching(values, typed);
+  if (!typed.empty() || frame.session.expanded.contains(facet)) return list;
   std::erase_if(list, [&](std::size_t i) { return i >= kShortList && !values[i].chosen; });
   return list;
 }
@@ -91,15 +97,13 @@ float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
     }
     y += row;
   }
-  const bool searches =
-      values.size() > kSearched && !trim(frame.session.facet_search[facet]).empty();
   if (list.empty()) {
     const std::string none = "Nothing starts so";
     frame.item("text", none, {at.x, y}, {at.x + width, y + row});
     frame.pen.text({at.x, y}, row, none, frame.style(type::kCaption, frame.theme.text3));
     y += row;
   }
-  if (!searches && (list.size() < values.size() || expanded)) {
+  if (find_text(frame, facet).empty() && (list.size() < values.size() || expanded)) {
     ButtonSpec more;
     more.label = expanded ? "Fewer" : std::to_string(values.size() - list.size()) + " more";
     if (button(frame, {at.x - 9, y}, row, more)) {

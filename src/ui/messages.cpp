@@ -45,6 +45,10 @@ void draw_notice(Frame& frame, const Area& area) {
 void draw_empty(Frame& frame, const Area& area) {
   const Theme& theme = frame.theme;
   begin_pane(frame, "empty", area, Pane::table, theme.surface, false);
+  // A desktop has it above the table.
+  if (frame.phone()) {
+    draw_search_error(frame, {area.min.x + 16, area.min.y + 2}, area.width() - 32, 20);
+  }
   const float center = (area.min.x + area.max.x) / 2;
   float y = area.min.y + area.height() / 2 - 90;
   draw_icon(frame.pen, Icon::filter, {center, y}, theme.text2, 28);

@@ -1,14 +1,12 @@
 // What reading guides and loading packs cost, each beside a floor for it, in turns in one run; as
 // JSON.
-//
-//   rangefinder_stage_bench PATH [RUNS] [BANDS...]    guides or a pack; 15802 100000 1000000
 #include <cstdio>
-#include <cstdlib>
 #include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "bench/arguments.h"
 #include "bench/enlarge.h"
 #include "bench/timing.h"
 #include "cli/load.h"
@@ -77,22 +75,10 @@ void load(int runs, const Catalog& sample, std::size_t bands) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 2) {
-    std::fputs("usage: rangefinder_stage_bench PATH [RUNS] [BANDS...]\n", stderr);
-    return 2;
-  }
-  std::vector<Finding> findings;
-  const auto sample = cli::load_catalog({argv[1]}, findings);
-  if (!sample) {
-    std::fprintf(stderr, "%s\n", sample.error().message.c_str());
-    return 1;
-  }
-  const int runs = argc > 2 ? std::atoi(argv[2]) : 15;
-  std::vector<std::size_t> sizes;
-  for (int i = 3; i < argc; ++i) sizes.push_back(static_cast<std::size_t>(std::atol(argv[i])));
-  if (sizes.empty()) sizes = {15'802, 100'000, 1'000'000};
+  const auto arguments = bench::arguments_of(argc, argv);
+  if (!arguments) return 1;
   std::printf("{\n");
-  read_guides(runs);
-  for (const std::size_t bands : sizes) load(runs, *sample, bands);
-  std::printf("  \"runs\": %d\n}\n", runs);
+  read_guides(arguments->runs);
+  for (const std::size_t bands : arguments->bands) load(arguments->runs, arguments->sample, bands);
+  std::printf("  \"runs\": %d\n}\n", arguments->runs);
 }

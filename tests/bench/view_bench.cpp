@@ -1,21 +1,17 @@
 // How long a person waits for a complete view (rows, all facet counts, a histogram, the summary),
 // beside the floor for it, in turns in one run; as JSON.
-//
-//   rangefinder_view_bench PATH [RUNS] [BANDS...]     guides or a pack; 15802 100000 1000000
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <functional>
 #include <string>
 #include <vector>
 
 #include "base/text.h"
+#include "bench/arguments.h"
 #include "bench/enlarge.h"
 #include "bench/floor.h"
 #include "bench/timing.h"
 #include "catalog/live_view.h"
-#include "cli/load.h"
-#include "pack/pack.h"
 
 using namespace rangefinder;
 using bench::Floor;
@@ -210,25 +206,15 @@ class Bench {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 2) {
-    std::fputs("usage: rangefinder_view_bench PATH [RUNS] [BANDS...]\n", stderr);
-    return 2;
-  }
-  std::vector<Finding> findings;
-  const auto sample = cli::load_catalog({argv[1]}, findings);
-  if (!sample) {
-    std::fprintf(stderr, "%s\n", sample.error().message.c_str());
-    return 1;
-  }
-  const int runs = argc > 2 ? std::atoi(argv[2]) : 15;
-  std::vector<std::size_t> sizes;
-  for (int i = 3; i < argc; ++i) sizes.push_back(static_cast<std::size_t>(std::atol(argv[i])));
-  if (sizes.empty()) sizes = {15'802, 100'000, 1'000'000};
+  const auto arguments = bench::arguments_of(argc, argv);
+  if (!arguments) return 1;
   std::printf("[\n");
-  for (std::size_t i = 0; i < sizes.size(); ++i) {
-    const Catalog catalog = bench::enlarged(*sample, sizes[i], 2026);
-    Bench(catalog, runs).run();
-    std::printf(i + 1 < sizes.size() ? ",\n" : "\n");
+  const char* between = "";
+  for (const std::size_t bands : arguments->bands) {
+    std::fputs(between, stdout);
+    between = ",\n";
+    const Catalog catalog = bench::enlarged(arguments->sample, bands, 2026);
+    Bench(catalog, arguments->runs).run();
   }
-  std::printf("]\n");
+  std::printf("\n]\n");
 }

@@ -51,10 +51,12 @@ TEST_CASE("Findings in words name their band of the guide", "[catalog][prose]") 
   Finding about_band;
   about_band.rule = "total-gap";
   about_band.where.line = 5;
+  about_band.band = 0;
   about_band.message = "The total is off.";
   checked.findings.push_back(about_band);
   const Prose words = prose_of(checked);
   REQUIRE(words.findings.size() == 1);
   CHECK(words.findings[0].message == "The total is off.");
   CHECK(words.findings[0].line == 5);
+  CHECK(words.findings[0].band == 0);
 }

@@ -17,7 +17,7 @@ std::vector<std::string> values_of(const FacetIndex& index) {
   return values;
 }
 
-// Of every facet, each value's count, summed: over the bands of `set`.
+// By value, over the bands of `set`.
 std::vector<std::uint32_t> counts_of(const Catalog& catalog, const FacetIndex& index,
                                      const Bits& set) {
   return index.counts(count_keys(catalog, set));

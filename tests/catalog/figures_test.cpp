@@ -1,4 +1,6 @@
 // Figures of a band and those that a view sums up: conversion, periods, gap, summary, histogram.
+#include "catalog/figures.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
@@ -64,7 +66,7 @@ TEST_CASE("A band with one part in another currency has a converted figure", "[c
   REQUIRE(view.converted_from.size() == 1);
   CHECK(view.converted_from[0].code() == "GBP");
 
-  query.currency = currency("GBP");  // now the rest is, and the part is not: still one band
+  query.currency = currency("GBP");  // now both bands are, the first by its base alone
   CHECK(view_of(catalog, query).summary.converted == 2);
   query.currency = Currency();
   CHECK_FALSE(figures_of(catalog, query, 0).converted);

@@ -35,6 +35,15 @@ TEST_CASE("Filters are on a sheet that says what it would show", "[ui][phone]") 
   CHECK(driver.item("button", "Filter").value == "1");
 }
 
+TEST_CASE("Why a search cannot be read is said, with rows and without", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  driver.type("search", "total>=20ok");
+  CHECK(driver.shows("error", "Character 8: \"20ok\" is not an amount. Try 200k."));
+  driver.type("search", "nowhere total>=20ok");
+  CHECK(driver.shows("text", "No bands match"));
+  CHECK(driver.shows("error", "Character 16: \"20ok\" is not an amount. Try 200k."));
+}
+
 TEST_CASE("The sheet's filters are cleared together", "[ui][phone]") {
   Driver driver(tests::shipped_catalog(), kPhone);
   driver.click("button", "Filter");
