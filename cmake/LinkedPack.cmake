@@ -1,14 +1,16 @@
 # The catalogue that is linked into the page: data/guides, packed by the native command line.
 #
 # The page's compiler cannot run what it makes, so the native preset is built first, in its own
-# folder. Sets RANGEFINDER_LINKED_PACK_SOURCE.
+# folder; or the command line of another build that is there, which RANGEFINDER_PACKER_BUILD names.
+# Sets RANGEFINDER_LINKED_PACK_SOURCE.
 include_guard(GLOBAL)
 
-set(native ${PROJECT_SOURCE_DIR}/build/native)
-set(packer ${native}/rangefinder)
+set(RANGEFINDER_PACKER_BUILD ${PROJECT_SOURCE_DIR}/build/native CACHE PATH
+    "The build folder of the command line that packs the guides")
+set(packer ${RANGEFINDER_PACKER_BUILD}/rangefinder)
 add_custom_target(
   native_command
-  COMMAND ${CMAKE_COMMAND} -D SOURCE=${PROJECT_SOURCE_DIR} -D BUILD=${native} -P
+  COMMAND ${CMAKE_COMMAND} -D SOURCE=${PROJECT_SOURCE_DIR} -D BUILD=${RANGEFINDER_PACKER_BUILD} -P
           ${PROJECT_SOURCE_DIR}/cmake/BuildNative.cmake
   BYPRODUCTS ${packer}
   COMMENT "Building the command line that packs the guides"

@@ -1,5 +1,7 @@
 // window.rangefinder: the page's module API, documented in docs/api.md.
 
+import { toPng } from "./png.js";
+
 const events = ["query", "selection", "notice", "theme"];
 
 const absolute = (address) => new URL(address, document.baseURI).href;
@@ -21,6 +23,8 @@ export class Api {
   #listeners = new Map(events.map((event) => [event, new Set()]));
   #engine;
   #frames;
+  #started = false;
+  #shards = new Map(); // what is being read, by address
   #pack = null; // the address of the pack that is open, where it has one
   #ready;
   #settle;
@@ -38,6 +42,9 @@ export class Api {
       items: () => api.#running().call("items"),
       on: (event, handler) => api.#on(event, handler),
       openPack: (pack) => api.openPack(pack),
+      link: () => api.#running().call("link").link,
+      openLink: (link) => api.#openLink(link),
+      screenshot: () => api.#screenshot(),
       frames: () => api.#frames?.count ?? 0,
     });
   }
@@ -48,10 +55,15 @@ export class Api {
     this.#ready.catch(() => {}); // the page shows the reason: nobody has to handle it
   }
 
-  // The first rows are on the screen.
-  start(engine, frames) {
+  // What happens from now on is passed on.
+  connect(engine, frames) {
     this.#engine = engine;
     this.#frames = frames;
+  }
+
+  // The first rows are on the screen, and all of the program is there.
+  start() {
+    this.#started = true;
     this.#settle.resolve();
   }
 
@@ -84,17 +96,48 @@ export class Api {
         `The guide's words are in ${guide.shard}, beside the pack: open it by its address.`,
       );
     }
-    // "guides.pack" has its shards in "guides-prose/".
-    const folder = this.#pack.replace(/(\.pack)?([?#].*)?$/, "-prose/");
-    this.#engine.openShard(await fetched(folder + guide.shard));
+    await this.#readShard(guide.shard);
     return this.#engine.call("guide", { file });
   }
 
-  // Passes on what the engine has seen happen.
-  dispatch() {
-    for (const { event, [event]: happened } of this.#engine.call("events")) {
-      const detail = event === "query" ? this.#engine.call("query") : happened;
-      for (const handler of this.#listeners.get(event)) {
+  // Whoever asks for a shard while it is on its way waits for the same one.
+  #readShard(shard) {
+    // "guides.pack" has its shards in "guides-prose/".
+    const address = this.#pack.replace(/(\.pack)?([?#].*)?$/, "-prose/") + shard;
+    let reading = this.#shards.get(address);
+    if (!reading) {
+      reading = fetched(address)
+        .then((bytes) => this.#engine.openShard(bytes))
+        .finally(() => this.#shards.delete(address));
+      this.#shards.set(address, reading);
+    }
+    return reading;
+  }
+
+  // The guide on the screen lacks its words.
+  async #showShard(shard) {
+    try {
+      if (!this.#pack) throw new Error("The pack has no address beside which shards could be.");
+      await this.#readShard(shard);
+    } catch (error) {
+      console.warn(error); // the pane says that it failed, but not why
+      this.#engine.call("failShard", { shard });
+    } finally {
+      this.#frames.request();
+    }
+  }
+
+  // Passes on what the engine has seen happen: to the page's `own` handlers, by event, then to listeners.
+  // A link is heard of in the first frame, before start().
+  dispatch(engine, own) {
+    for (const entry of engine.call("events")) {
+      const { event } = entry;
+      own[event]?.(entry);
+      if (event === "shard") this.#showShard(entry.shard);
+      const listeners = this.#listeners.get(event);
+      if (!listeners?.size) continue;
+      const detail = event === "query" ? engine.call("query") : entry[event];
+      for (const handler of listeners) {
         try {
           handler(detail);
         } catch (error) {
@@ -105,7 +148,7 @@ export class Api {
   }
 
   #running() {
-    if (!this.#engine) throw new Error("Rangefinder is still loading: await rangefinder.ready.");
+    if (!this.#started) throw new Error("Rangefinder is still loading: await rangefinder.ready.");
     return this.#engine;
   }
 
@@ -113,6 +156,21 @@ export class Api {
     await this.#ready;
     this.#engine.call("setQuery", { query });
     await this.#frames.settled();
+  }
+
+  // What of it was left out, in sentences.
+  async #openLink(link) {
+    await this.#ready;
+    const problems = this.#engine.call("openLink", { link });
+    await this.#frames.settled();
+    return problems;
+  }
+
+  // What the canvas shows, as a PNG. Read in the same task as it is drawn: afterwards it is the screen's.
+  async #screenshot() {
+    await this.#ready;
+    this.#frames.now();
+    return toPng(document.getElementById("canvas"));
   }
 
   #on(event, handler) {

@@ -1,15 +1,20 @@
 // Starts the page: loads the engine with its progress shown, and connects everything to it.
 import { Api } from "./api.js";
 import { Canvas } from "./canvas.js";
+import { copyText } from "./clipboard.js";
 import { download, LoadError } from "./download.js";
 import { listenToDrops } from "./drop.js";
 import { Engine } from "./engine.js";
 import { Fields } from "./fields.js";
 import { Frames } from "./frames.js";
 import { listenToKeys } from "./keyboard.js";
+import { Link } from "./link.js";
 import { Panels } from "./panels.js";
 import { listenToPointers } from "./pointer.js";
-import { followSystem } from "./theme.js";
+import { saveFile } from "./save.js";
+import { share } from "./share.js";
+import { followSystem, showLinkedTheme, showTheme } from "./theme.js";
+import { toast } from "./toast.js";
 
 const stage = document.getElementById("stage");
 const surface = document.getElementById("surface");
@@ -36,25 +41,57 @@ async function load(attempt) {
   }
   if (!canvas.open()) throw noGraphics();
   const link = document.getElementById("wasm");
+  // A browser remembers that a module failed to load: the next attempt has another address.
+  const glue = attempt > 0 ? `./rangefinder.js?attempt=${attempt}` : "./rangefinder.js";
   const [wasm, script] = await Promise.all([
     download(link.href, Number(link.dataset.bytes), (share) => panels.progress(share), attempt > 0),
-    // A browser remembers that a module failed to load: the next attempt has another address.
-    import(attempt > 0 ? `./rangefinder.js?attempt=${attempt}` : "./rangefinder.js"),
+    import(glue),
   ]);
   return Engine.create(script.default, wasm);
 }
 
+// The rest of the program, once the first screen is there.
+async function complete(engine, frames, attempt = 0) {
+  const { rest, restBytes } = document.getElementById("wasm").dataset;
+  // A browser remembers that a file failed to load: the next attempt has another address.
+  const address = attempt > 0 ? `${rest}?attempt=${attempt}` : rest;
+  try {
+    await engine.complete(await download(address, Number(restBytes), () => {}, attempt > 0));
+    await frames.settled();
+    api.start();
+  } catch (error) {
+    fail(error, () => {
+      api.begin();
+      panels.showCanvas();
+      complete(engine, frames, attempt + 1);
+    });
+  }
+}
+
 function run(engine) {
   const frames = new Frames(draw, crashed);
+  api.connect(engine, frames);
   const fields = new Fields(document.getElementById("fields"), canvas, engine, frames);
-  const followTheme = followSystem(engine, frames);
+  const link = new Link(engine, frames);
+  followSystem(engine, frames);
+
+  // What the app asks of the page.
+  const own = {
+    query: () => link.follow(),
+    screen: () => link.follow(),
+    theme: ({ theme }) => showTheme(theme),
+    copy: async ({ text }) =>
+      toast((await copyText(text)) ? "Copied." : "This browser does not allow copying here."),
+    save: ({ file }) => saveFile(file, engine),
+    share: () => share(link.address),
+  };
 
   function draw(now) {
     canvas.check();
     const after = engine.frame(now);
     const changes = engine.changes();
     if (changes.fields) fields.sync();
-    if (changes.events) api.dispatch();
+    if (changes.events) api.dispatch(engine, own);
     if (changes.cursor) surface.style.cursor = engine.cursor();
     return after;
   }
@@ -69,12 +106,21 @@ function run(engine) {
   }
 
   if (!canvas.run(engine, frames, panels)) throw noGraphics();
-  window.rangefinder.on("theme", followTheme);
   listenToPointers(surface, canvas, engine, frames);
   listenToKeys(surface, canvas, fields, engine, frames);
   listenToDrops(stage, (bytes) => api.openPack(bytes));
   panels.showCanvas();
   return frames;
+}
+
+function fail(error, run) {
+  api.fail(error);
+  panels.showMessage({
+    title: error instanceof LoadError ? error.message : "Rangefinder could not be started",
+    text: error.text ?? `${error.message}. Try again; reloading the page may help.`,
+    action: "Try again",
+    run,
+  });
 }
 
 async function start(attempt = 0) {
@@ -84,16 +130,11 @@ async function start(attempt = 0) {
     const engine = await load(attempt);
     const frames = run(engine);
     await frames.settled();
-    api.start(engine, frames);
+    complete(engine, frames);
   } catch (error) {
-    api.fail(error);
-    panels.showMessage({
-      title: error instanceof LoadError ? error.message : "Rangefinder could not be started",
-      text: error.text ?? `${error.message}. Try again; reloading the page may help.`,
-      action: "Try again",
-      run: () => start(attempt + 1),
-    });
+    fail(error, () => start(attempt + 1));
   }
 }
 
+showLinkedTheme();
 start();

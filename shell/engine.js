@@ -5,23 +5,56 @@ const decoder = new TextDecoder();
 
 const pointerEvents = { move: 0, down: 1, up: 2, leave: 3, cancel: 4 };
 
+// The keys that are held beside a key or a button, as the core numbers them.
+function modifiers(event) {
+  return (
+    (event.shiftKey ? 1 : 0) |
+    (event.ctrlKey ? 2 : 0) |
+    (event.altKey ? 4 : 0) |
+    (event.metaKey ? 8 : 0)
+  );
+}
+
+// Stands for functions that are not there yet. The core does not call them before complete().
+const deferred = new Proxy(
+  {},
+  {
+    get: (_, name) => () => {
+      throw new Error(`function ${name} was called before it was loaded`);
+    },
+  },
+);
+
 export class Engine {
   #module;
 
+  #first; // the instance that the first screen needs
+
   // `create` is what rangefinder.js exports; `wasm` a compiled WebAssembly.Module.
   static async create(create, wasm) {
+    const engine = new Engine();
     const module = await new Promise((resolve, reject) => {
       create({
         instantiateWasm(imports, done) {
-          WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
+          imports.placeholder = deferred;
+          WebAssembly.instantiate(wasm, imports).then((instance) => {
+            engine.#first = instance;
+            done(instance, wasm);
+          }, reject);
           return {};
         },
       }).then(resolve, reject);
     });
-    const engine = new Engine();
     engine.#module = module;
     engine.#answer(module._rf_start());
     return engine;
+  }
+
+  // What the first screen does not need (base/deferred.h): it puts itself in the place of the first
+  // module's placeholders.
+  async complete(wasm) {
+    await WebAssembly.instantiate(wasm, { primary: this.#first.exports });
+    this.#module._rf_complete();
   }
 
   // Takes the canvas's WebGL2 context; false where it cannot.
@@ -57,8 +90,17 @@ export class Engine {
   }
 
   // `now` is the event's time: how fast a finger was does not depend on how busy the page is.
-  pointer(event, x, y, finger, shift, now) {
-    this.#module._rf_pointer(pointerEvents[event], x, y, finger, shift, now);
+  // `event` is a PointerEvent, `kind` what happened, at a point of the canvas.
+  pointer(kind, x, y, event) {
+    this.#module._rf_pointer(
+      pointerEvents[kind],
+      x,
+      y,
+      event.pointerType === "touch",
+      modifiers(event),
+      Math.max(0, event.button),
+      event.timeStamp,
+    );
   }
 
   // True where something scrolled.
@@ -68,12 +110,7 @@ export class Engine {
 
   // True where the key was taken. `event` is a KeyboardEvent.
   key(event, down) {
-    const modifiers =
-      (event.shiftKey ? 1 : 0) |
-      (event.ctrlKey ? 2 : 0) |
-      (event.altKey ? 4 : 0) |
-      (event.metaKey ? 8 : 0);
-    return !!this.#module._rf_key(this.#put(encoder.encode(event.key)), down, modifiers);
+    return !!this.#module._rf_key(this.#put(encoder.encode(event.key)), down, modifiers(event));
   }
 
   // Moves the focus to the next pane; false behind the last.

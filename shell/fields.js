@@ -1,6 +1,8 @@
 // Real <input> elements over the text fields that the canvas draws: soft keyboards, input methods, the
 // clipboard and undo work in them as everywhere else.
 
+const listKeys = new Set(["ArrowDown", "ArrowUp", "Enter", "Escape"]);
+
 export class Fields {
   // `canvas` is a Canvas, `engine` an Engine, `frames` a Frames.
   constructor(parent, canvas, engine, frames) {
@@ -39,6 +41,9 @@ export class Fields {
         this.#parent.insertBefore(entry.input, this.#parent.children[index] ?? null);
       }
     });
+    // Only now are new ones on the page.
+    const wanted = fields.find((field) => field.focus);
+    if (wanted) this.#inputs.get(wanted.id).input.focus({ preventScroll: true });
   }
 
   // Puts the person into a field; false where it is not on the screen.
@@ -106,6 +111,14 @@ export class Fields {
   #keydown(event, entry, id) {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { input } = entry;
+    // A list that is open below the field, of suggestions or commands, goes first.
+    if (listKeys.has(event.key) && this.#engine.call("fieldKey", { id, key: event.key })) {
+      // What is chosen stands in the field now: nothing typed is left to be told.
+      if (event.key === "Enter") entry.dirty = false;
+      this.#frames.request();
+      event.preventDefault();
+      return;
+    }
     if (event.key === "Enter") {
       entry.dirty = true;
       this.#commit(entry, id);

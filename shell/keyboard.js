@@ -11,6 +11,17 @@ export function listenToKeys(surface, canvas, fields, engine, frames) {
     return key === "y" && !event.shiftKey ? "redo" : undefined;
   }
 
+  // The command palette's; the browser's own wherever else the focus is.
+  function isCtrlK(event) {
+    const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    return control && event.key.toLowerCase() === "k";
+  }
+
+  function show(method) {
+    engine.call(method);
+    frames.now();
+  }
+
   surface.addEventListener("keydown", (event) => {
     if (!onCanvas(event) || event.defaultPrevented) return;
     let taken = false;
@@ -57,10 +68,17 @@ export function listenToKeys(surface, canvas, fields, engine, frames) {
     (event) => {
       arrivedBy = event.key === "Tab" ? event : null;
       const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
-      const slash = event.key === "/" && bare && !event.target.matches?.("input");
-      const find =
-        event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
-      if ((slash || (find && !event.shiftKey)) && fields.focus("search")) event.preventDefault();
+      const typing = event.target.matches?.("input") ?? false;
+      if (event.key === "/" && bare && !typing) {
+        if (fields.focus("search")) event.preventDefault();
+      } else if (event.key === "?" && bare && !typing) {
+        show("keys");
+        canvas.element.focus({ preventScroll: true }); // Escape closes them
+        event.preventDefault();
+      } else if (isCtrlK(event) && surface.contains(event.target)) {
+        show("palette"); // which asks for the focus of its field
+        event.preventDefault();
+      }
     },
     { capture: true },
   );

@@ -9,16 +9,10 @@ export function listenToPointers(surface, canvas, engine, frames) {
 
   function pass(kind, event) {
     const { left, top } = canvas.element.getBoundingClientRect();
-    const finger = event.pointerType === "touch";
-    engine.pointer(
-      kind,
-      event.clientX - left,
-      event.clientY - top,
-      finger,
-      event.shiftKey,
-      event.timeStamp,
-    );
-    frames.request();
+    engine.pointer(kind, event.clientX - left, event.clientY - top, event);
+    // At once after a click: what it asks of the browser, such as copying, is granted only within its event.
+    if (kind === "up") frames.now();
+    else frames.request();
   }
 
   function end(kind, event) {
@@ -37,7 +31,8 @@ export function listenToPointers(surface, canvas, engine, frames) {
       active = null;
       pass("cancel", event);
     }
-    const ours = event.target === canvas.element && event.button === 0;
+    // The left button, and the right one for menus.
+    const ours = event.target === canvas.element && (event.button === 0 || event.button === 2);
     if (!ours || active !== null || fingers.size > 1) return;
     active = event.pointerId;
     surface.setPointerCapture(event.pointerId);
@@ -54,8 +49,8 @@ export function listenToPointers(surface, canvas, engine, frames) {
   });
 
   surface.addEventListener("contextmenu", (event) => {
-    // A finger that rests would open the menu of an image.
-    if (lastType === "touch" && event.target === canvas.element) event.preventDefault();
+    // The canvas has menus of its own; with Shift one gets the browser's.
+    if (event.target === canvas.element && !event.shiftKey) event.preventDefault();
   });
 
   surface.addEventListener(

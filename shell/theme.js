@@ -1,4 +1,4 @@
-// Light, dark or high contrast: the system's wish, until the person chooses in the app.
+// Light, dark or high contrast: the system's wish, until the person or a link chooses.
 
 const darkScheme = matchMedia("(prefers-color-scheme: dark)");
 const moreContrast = matchMedia("(prefers-contrast: more)");
@@ -11,21 +11,14 @@ function systemTheme() {
   return darkScheme.matches ? "dark" : "light";
 }
 
-// Tells the engine what the system wants, now and whenever that changes. Returns a function for the
-// app's theme events: the page around the canvas follows them.
+// Tells the engine what the system wants, now and whenever that changes. The page around the canvas follows.
 export function followSystem(engine, frames) {
-  let given = systemTheme(); // the theme that the app has from us
-  let chosen = false; // the person has chosen another one in the app
-
   function environment() {
     engine.environment(reducedMotion.matches, coarsePointer.matches);
     frames.request();
   }
   function theme() {
-    if (chosen) return;
-    given = systemTheme();
-    engine.call("setTheme", { theme: given });
-    show(given);
+    showTheme(engine.call("setTheme", { theme: systemTheme() }));
     frames.request();
   }
   for (const query of [reducedMotion, coarsePointer]) query.addEventListener("change", environment);
@@ -34,14 +27,15 @@ export function followSystem(engine, frames) {
   }
   environment();
   theme();
-
-  return (name) => {
-    if (name !== given) chosen = true;
-    show(name);
-  };
 }
 
-function show(name) {
+// Before there is an engine: what the page's link says.
+export function showLinkedTheme() {
+  const theme = /[#&]theme=(light|dark|contrast)(?=&|$)/.exec(location.hash);
+  if (theme) showTheme(theme[1]);
+}
+
+export function showTheme(name) {
   document.documentElement.dataset.theme = name;
   const colour = getComputedStyle(document.documentElement).getPropertyValue("--surface").trim();
   for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.content = colour;

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "base/deferred.h"
 #include "export/prose_json.h"
 #include "export/query_json.h"
 #include "export/view_json.h"
@@ -41,14 +42,17 @@ OrderedJson rect_json(const ui::Rect& rect) {
           {"height", pixels(rect.height)}};
 }
 
-constexpr std::array kThemes = {"light", "dark", "contrast"};              // by ui::ThemeName
-constexpr std::array kEvents = {"query", "selection", "notice", "theme"};  // by ui::Event
+constexpr std::array kThemes = {"light", "dark", "contrast"};  // by ui::ThemeName
+constexpr std::array kEvents = {"query", "selection", "notice", "theme", "screen",
+                                "copy",  "save",      "share",  "shard"};  // by ui::Event
 
 const char* theme_name(const ui::App& app) {
   return kThemes[static_cast<std::size_t>(app.theme())];
 }
 
-Answer set_query(Host& host, const Json& call) {
+}  // namespace
+
+RANGEFINDER_DEFERRED(set_query) Answer set_query(Host& host, const Json& call) {
   const auto given = call.find("query");
   if (given == call.end()) return fail("setQuery takes a query.");
   auto query = query_from_json(given->dump());
@@ -57,15 +61,15 @@ Answer set_query(Host& host, const Json& call) {
   return "null";
 }
 
-Answer get_view(Host& host, const Json& /*call*/) {
+RANGEFINDER_DEFERRED(get_view) Answer get_view(Host& host, const Json& /*call*/) {
   return view_to_json(host.app().catalog(), host.app().view());
 }
 
-Answer get_query(Host& host, const Json& /*call*/) {
+RANGEFINDER_DEFERRED(get_query) Answer get_query(Host& host, const Json& /*call*/) {
   return query_to_json(host.app().view().query);
 }
 
-Answer get_items(Host& host, const Json& /*call*/) {
+RANGEFINDER_DEFERRED(get_items) Answer get_items(Host& host, const Json& /*call*/) {
   OrderedJson list = OrderedJson::array();
   for (const ui::Item& item : host.app().items()) {
     list.push_back({{"kind", item.kind},
@@ -77,6 +81,8 @@ Answer get_items(Host& host, const Json& /*call*/) {
   return text_of(list);
 }
 
+namespace {
+
 Answer get_fields(Host& host, const Json& /*call*/) {
   OrderedJson list = OrderedJson::array();
   for (const ui::TextField& field : host.app().fields()) {
@@ -87,7 +93,8 @@ Answer get_fields(Host& host, const Json& /*call*/) {
                     {"error", field.error},
                     {"decimal", field.decimal},
                     {"fontSize", pixels(field.font_size)},
-                    {"rect", rect_json(field.rect)}});
+                    {"rect", rect_json(field.rect)},
+                    {"focus", field.focus}});
   }
   return text_of(list);
 }
@@ -106,6 +113,24 @@ Answer field_focus(Host& host, const Json& call) {
   if (!id) return fail("fieldFocus takes the field's id, and whether it has the focus.");
   const auto focused = call.find("focused");
   host.app().field_focus(*id, focused != call.end() && *focused == true);
+  return "null";
+}
+
+// True where the key is taken.
+Answer field_key(Host& host, const Json& call) {
+  const auto id = string_of(call, "id");
+  const auto key = string_of(call, "key");
+  if (!id || !key) return fail("fieldKey takes the field's id and the key.");
+  return host.app().field_key(*id, *key) ? "true" : "false";
+}
+
+Answer show_palette(Host& host, const Json& /*call*/) {
+  host.app().show_palette();
+  return "null";
+}
+
+Answer show_keys(Host& host, const Json& /*call*/) {
+  host.app().show_keys();
   return "null";
 }
 
@@ -130,26 +155,52 @@ Answer take_events(Host& host, const Json& /*call*/) {
     if (event == ui::Event::theme) entry["theme"] = theme_name(host.app());
     if (event == ui::Event::selection) entry["selection"] = selection_json(host.app());
     if (event == ui::Event::notice) entry["notice"] = notice_json(host.app());
+    if (event == ui::Event::copy) entry["text"] = host.app().copied();
+    if (event == ui::Event::save) {
+      const ui::SavedFile& file = host.app().saved();
+      entry["file"] = {{"name", file.name}, {"type", file.type}, {"text", file.text}};
+    }
+    if (event == ui::Event::shard) entry["shard"] = host.app().wanted_shard();
     list.push_back(std::move(entry));
   }
   return text_of(list);
 }
 
+Answer get_link(Host& host, const Json& /*call*/) {
+  return text_of(OrderedJson{{"link", host.app().link()}, {"steps", host.app().steps()}});
+}
+
+// What of the link was left out, in sentences.
+Answer open_link(Host& host, const Json& call) {
+  const auto link = string_of(call, "link");
+  if (!link) return fail("openLink takes a link.");
+  return text_of(OrderedJson(host.app().open_link(*link)));
+}
+
+// Of the system; gives the one that is shown, which may be the person's.
 Answer set_theme(Host& host, const Json& call) {
   const auto name = string_of(call, "theme");
   const auto* found =
       std::ranges::find_if(kThemes, [&](std::string_view theme) { return name && theme == *name; });
   if (found == kThemes.end()) return fail(R"(The theme is "light", "dark" or "contrast".)");
-  host.app().set_theme(static_cast<ui::ThemeName>(found - kThemes.begin()));
-  return "null";
+  host.app().set_system_theme(static_cast<ui::ThemeName>(found - kThemes.begin()));
+  return text_of(OrderedJson(theme_name(host.app())));
 }
 
 // True where there was something to take back.
 Answer undo(Host& host, const Json& /*call*/) { return host.app().undo() ? "true" : "false"; }
 Answer redo(Host& host, const Json& /*call*/) { return host.app().redo() ? "true" : "false"; }
 
+// The page could not read the shard that Event::shard asked for.
+Answer fail_shard(Host& host, const Json& call) {
+  host.app().fail_shard(string_of(call, "shard").value_or(""));
+  return "null";
+}
+
+}  // namespace
+
 // The guide in words; or {"shard": name} where those are in a file of their own.
-Answer get_guide(Host& host, const Json& call) {
+RANGEFINDER_DEFERRED(get_guide) Answer get_guide(Host& host, const Json& call) {
   const auto file = string_of(call, "file");
   if (!file) return fail("guide takes the guide's file, as a row of the view names it.");
   const Catalog& catalog = host.app().catalog();
@@ -162,6 +213,8 @@ Answer get_guide(Host& host, const Json& call) {
   return prose_to_json(catalog, *guide);
 }
 
+namespace {
+
 struct Method {
   std::string_view name;
   Answer (*run)(Host&, const Json&);
@@ -172,12 +225,18 @@ constexpr std::array kMethods = {
     Method{"setQuery", set_query, true},
     Method{"getView", get_view, false},
     Method{"guide", get_guide, false},
+    Method{"failShard", fail_shard, true},
     Method{"query", get_query, false},
     Method{"items", get_items, false},
     Method{"fields", get_fields, false},
     Method{"fieldInput", field_input, true},
     Method{"fieldFocus", field_focus, true},
+    Method{"fieldKey", field_key, true},
+    Method{"palette", show_palette, true},
+    Method{"keys", show_keys, true},
     Method{"events", take_events, false},
+    Method{"link", get_link, false},
+    Method{"openLink", open_link, true},
     Method{"setTheme", set_theme, true},
     Method{"undo", undo, true},
     Method{"redo", redo, true},

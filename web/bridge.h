@@ -4,8 +4,8 @@
 //   -> {"ok": true, "value": null}   or   {"ok": false, "error": "..."}
 //
 // setQuery (query), getView, guide (file), query, items, fields, fieldInput (id, text, commit),
-// fieldFocus (id, focused), events, setTheme (theme), undo, redo. docs/api.md says what the values
-// hold.
+// fieldFocus (id, focused), fieldKey (id, key), palette, keys, events, link, openLink (link),
+// setTheme (theme: the system's), undo, redo. docs/api.md says what the values hold.
 #pragma once
 
 #include <cstddef>

@@ -76,16 +76,17 @@ EMSCRIPTEN_KEEPALIVE int rf_changes() { return host->take_changes(); }
 
 EMSCRIPTEN_KEEPALIVE const char* rf_cursor() { return send(host->cursor()); }
 
-// `event`: 0 move, 1 down, 2 up, 3 leave, 4 cancel. `shift`: that key is held.
-EMSCRIPTEN_KEEPALIVE void rf_pointer(int event, float x, float y, bool finger, bool shift,
-                                     double now) {
-  // The key may have gone down while something else had the keyboard.
-  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, shift);
+// `event`: 0 move, 1 down, 2 up, 3 leave, 4 cancel. `modifiers`: 1 Shift, 2 Ctrl, 4 Alt, 8 Meta.
+// `button`: 0 left, 2 right.
+EMSCRIPTEN_KEEPALIVE void rf_pointer(int event, float x, float y, bool finger, int modifiers,
+                                     int button, double now) {
+  // The keys may have gone down while something else had the keyboard.
+  set_modifiers(static_cast<std::uint8_t>(modifiers));
   const auto kind = static_cast<PointerEvent>(event);
   if (finger) {
     host->pointer().finger(kind, {x, y}, now, host->app().items());
   } else {
-    host->pointer().mouse(kind, {x, y});
+    host->pointer().mouse(kind, {x, y}, button == 2 ? MouseButton::right : MouseButton::left);
   }
   host->wake();
 }
@@ -98,7 +99,8 @@ EMSCRIPTEN_KEEPALIVE bool rf_wheel(float x, float y, float dx, float dy) {
 
 // `modifiers`: 1 Shift, 2 Ctrl, 4 Alt, 8 Meta. False where the key is the browser's.
 EMSCRIPTEN_KEEPALIVE bool rf_key(std::size_t length, bool down, int modifiers) {
-  const bool taken = press_key(received(length), down, static_cast<std::uint8_t>(modifiers));
+  const bool taken = press_key(received(length), down, static_cast<std::uint8_t>(modifiers),
+                               host->app().takes_letters());
   if (taken) host->wake();
   return taken;
 }
@@ -131,6 +133,12 @@ EMSCRIPTEN_KEEPALIVE const char* rf_open_pack(std::size_t length) {
 
 EMSCRIPTEN_KEEPALIVE const char* rf_open_shard(std::size_t length) {
   return send(answer_open_shard(*host, std::as_bytes(std::span<const char>(received(length)))));
+}
+
+// The rest of the program (base/deferred.h) is there.
+EMSCRIPTEN_KEEPALIVE void rf_complete() {
+  host->app().set_complete(true);
+  host->wake();
 }
 
 // The bytes of the font that the canvas draws with, for the inputs over it.

@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <ctime>
 #include <span>
 #include <utility>
 
@@ -29,11 +30,25 @@ ImGuiContext* make_imgui() {
   return context;
 }
 
+// The day here, as "2026-11-26".
+std::string today() {
+  const std::time_t now = std::time(nullptr);
+  const std::tm& day = *std::localtime(&now);
+  const auto two = [](int number) { return std::to_string(100 + number).substr(1); };
+  return std::to_string(1900 + day.tm_year) + "-" + two(day.tm_mon + 1) + "-" + two(day.tm_mday);
+}
+
+bool is_for_browser(ui::Event event) {
+  return event == ui::Event::copy || event == ui::Event::save || event == ui::Event::share;
+}
+
 }  // namespace
 
 Host::Host(Catalog catalog)
     : imgui_(make_imgui()), app_(std::make_unique<ui::App>(std::move(catalog))) {
   app_->on_event([this](ui::Event event) { events_.push_back(event); });
+  app_->set_today(today());
+  app_->set_complete(false);
 }
 
 Host::~Host() {
@@ -110,6 +125,14 @@ double Host::frame(double now) {
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 
+  // What a person asked the browser for does not wait for the frame that shows something: browsers
+  // grant it only while the click is fresh.
+  for (const ui::Event event : events_) {
+    if (!is_for_browser(event)) continue;
+    shown_events_.push_back(event);
+    changes_ |= changed_events;
+  }
+  std::erase_if(events_, is_for_browser);
   note_changes();
   settling_ = std::max(settling_ - 1, 0);
   return wake_after();

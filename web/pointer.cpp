@@ -19,11 +19,13 @@ constexpr ImVec2 kNowhere{-FLT_MAX, -FLT_MAX};
 
 bool on_handle(ImVec2 point, std::span<const ui::Item> items) {
   return std::ranges::any_of(items, [&](const ui::Item& item) {
-    if (item.kind != "handle") return false;
+    // A splitter is as wide as it says: what lies beside it is tapped and scrolled.
+    if (item.kind != "handle" && item.kind != "splitter") return false;
+    const float least = item.kind == "handle" ? kTarget : 0;
     const ui::Rect& rect = item.rect;
     const float dx = std::abs(point.x - (rect.x + rect.width / 2));
     const float dy = std::abs(point.y - (rect.y + rect.height / 2));
-    return dx <= std::max(rect.width, kTarget) / 2 && dy <= std::max(rect.height, kTarget) / 2;
+    return dx <= std::max(rect.width, least) / 2 && dy <= std::max(rect.height, least) / 2;
   });
 }
 
@@ -33,11 +35,14 @@ void put(ImGuiMouseSource source, ImVec2 point) {
   io.AddMousePosEvent(point.x, point.y);
 }
 
-void press(bool down) { ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, down); }
+void press(bool down, MouseButton button = MouseButton::left) {
+  ImGui::GetIO().AddMouseButtonEvent(
+      button == MouseButton::left ? ImGuiMouseButton_Left : ImGuiMouseButton_Right, down);
+}
 
 }  // namespace
 
-void Pointer::mouse(PointerEvent event, ImVec2 point) {
+void Pointer::mouse(PointerEvent event, ImVec2 point, MouseButton button) {
   velocity_ = 0;
   put(ImGuiMouseSource_Mouse, event == PointerEvent::leave ? kNowhere : point);
   if (event == PointerEvent::down) {
@@ -45,10 +50,10 @@ void Pointer::mouse(PointerEvent event, ImVec2 point) {
     // that brings the window to the front does not hover before, and items that may overlap ask for
     // that.
     ImGui::GetIO().AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
-    press(true);
+    press(true, button);
     ImGui::GetIO().AddMouseSourceEvent(ImGuiMouseSource_Mouse);
   }
-  if (event == PointerEvent::up || event == PointerEvent::cancel) press(false);
+  if (event == PointerEvent::up || event == PointerEvent::cancel) press(false, button);
 }
 
 void Pointer::finger(PointerEvent event, ImVec2 point, double now,

@@ -15,12 +15,14 @@
 namespace rangefinder::web {
 
 enum class PointerEvent : std::uint8_t { move, down, up, leave, cancel };
+enum class MouseButton : std::uint8_t { left, right };
 
 class Pointer {
  public:
-  void mouse(PointerEvent event, ImVec2 point);
+  void mouse(PointerEvent event, ImVec2 point, MouseButton button = MouseButton::left);
 
-  // `now` in milliseconds. Things of kind "handle" among `items` are dragged, not scrolled.
+  // `now` in milliseconds. Things of kind "handle" and "splitter" among `items` are dragged, not
+  // scrolled.
   void finger(PointerEvent event, ImVec2 point, double now, std::span<const ui::Item> items);
 
   // A wheel or trackpad, in CSS pixels; positive goes towards the end. False where

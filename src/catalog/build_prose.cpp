@@ -11,6 +11,12 @@ std::vector<ProseLine> lines_of(const std::vector<Statement>& statements) {
   return lines;
 }
 
+std::vector<ProseAsk> asks_of(const std::vector<Ask>& asks) {
+  std::vector<ProseAsk> list;
+  for (const Ask& ask : asks) list.push_back({ask.amount, ask.currency, ask.what, ask.region});
+  return list;
+}
+
 }  // namespace
 
 Prose prose_of(const CheckedGuide& checked) {
@@ -25,12 +31,14 @@ Prose prose_of(const CheckedGuide& checked) {
     prose.levels.push_back({pair.company, pair.level, pair.at.line});
   }
   for (const Lever& lever : guide.levers) {
-    prose.levers.push_back(
-        {lever.number, lever.where.line, lever.topic, lever.title, lever.script, lever.text});
+    prose.levers.push_back({lever.number, lever.where.line, lever.topic, lever.title, lever.script,
+                            lever.text, asks_of(lever.asks)});
   }
   if (guide.strategy) {
     prose.strategy = guide.strategy->text;
     prose.strategy_line = guide.strategy->where.line;
+    prose.strategy_asks = asks_of(guide.strategy->asks);
+    prose.strategy_floors = asks_of(guide.strategy->floors);
   }
   prose.footnotes = lines_of(guide.footnotes);
   prose.sources = lines_of(guide.sources);

@@ -91,11 +91,11 @@ class LiveView::State {
 
   // What of the view is of this query.
   struct Fresh {
-    bool facets = false, summary = false, largest = false;
+    bool facets = false, summary = false, largest = false, distribution = false;
     std::array<bool, kMeasureCount> histograms{};
 
     void forget_figures() {
-      summary = largest = false;
+      summary = largest = distribution = false;
       histograms = {};
     }
   };
@@ -206,6 +206,7 @@ class LiveView::State {
       if (!wanted.histograms[m] || fresh_.histograms[m]) continue;
       count_histogram(static_cast<Measure>(m));
     }
+    distribute(wanted.distribution);
     fresh_.facets |= wanted.facets;
     fresh_.summary |= wanted.summary;
     fresh_.largest |= wanted.largest;
@@ -320,15 +321,20 @@ class LiveView::State {
   }
 
   Histogram histogram_of(Measure measure, const Bits& set) {
-    const MeasureColumn& figures = column(measure);
-    scratch_.resize(catalog_.size() + 1);
-    float* next = scratch_.data();
-    set.for_each([&](BandId band) {
-      const float high = figures.high[band];
-      *next = high;
-      next += high == high ? 1 : 0;
-    });
-    return histogram(std::span(scratch_).first(static_cast<std::size_t>(next - scratch_.data())));
+    return histogram_of_highs(column(measure), set, scratch_);
+  }
+
+  void distribute(std::optional<Measure> wanted) {
+    auto& shown = view_.distribution;
+    if (!wanted) {
+      shown.reset();
+    } else if (!fresh_.distribution || !shown || shown->measure != *wanted) {
+      const Filters::Which own{.range = wanted};
+      shown = distribution_of(
+          catalog_, query(), *wanted, column(*wanted),
+          filters_.has(own) ? filters_.passing_without(catalog_.size(), own) : passing_, passing_);
+    }
+    fresh_.distribution = wanted.has_value();
   }
 
   void find_reliefs() {

@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "base/currency.h"
 #include "base/finding.h"
+#include "base/money.h"
 
 namespace rangefinder {
 
@@ -27,12 +29,24 @@ struct ProseLevel {
   bool operator==(const ProseLevel&) const = default;
 };
 
+// An amount that the words ask for: "$255K base". `what` is base, equity, signing, bonus, total, or
+// "" where they do not say.
+struct ProseAsk {
+  Range amount;
+  Currency currency;
+  std::string what;
+  std::string region;  // "" where they name none
+
+  bool operator==(const ProseAsk&) const = default;
+};
+
 struct ProseLever {
   std::int32_t number = 0, line = 0;
   std::string topic;  // the heading above it; "" where there is none of its own
   std::string title;
   std::string script;  // the words to say
   std::string text;    // what else it says
+  std::vector<ProseAsk> asks = {};
 
   bool operator==(const ProseLever&) const = default;
 };
@@ -55,6 +69,7 @@ struct Prose {
   std::vector<ProseLever> levers;
   std::string strategy;
   std::int32_t strategy_line = 0;
+  std::vector<ProseAsk> strategy_asks, strategy_floors;
   std::vector<ProseLine> footnotes, sources;
   std::vector<ProseFinding> findings;
 

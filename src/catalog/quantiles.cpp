@@ -61,6 +61,9 @@ std::array<float, N> at_ranks(std::span<const float> values, float least, float 
   return found;
 }
 
+// A hair above 1 / width: an amount on the edge of a bin must not fall below it by rounding.
+double bins_per_unit(double width) { return (1 + 1e-12) / width; }
+
 }  // namespace
 
 double quantile(const std::vector<double>& sorted, double p) {
@@ -117,20 +120,26 @@ Histogram histogram(std::span<const float> values) {
     }
   }
   histogram.width = width;
-  // A hair above 1 / width: an amount on the edge of a bin must not fall below it by rounding.
-  const double bins_per_unit = (1 + 1e-12) / width;
-  const auto bins = static_cast<std::size_t>(static_cast<double>(greatest) * bins_per_unit) + 1;
+  const auto bins =
+      static_cast<std::size_t>(static_cast<double>(greatest) * bins_per_unit(width)) + 1;
+  histogram.counts = count_bins(values, width, bins);
+  return histogram;
+}
+
+std::vector<std::size_t> count_bins(std::span<const float> values, double width, std::size_t bins) {
+  const double per_unit = bins_per_unit(width);
   // Four rows of counters, taken in turns: neighbours often fall into one bin, and a counter would
   // have to wait for itself.
   std::array<std::vector<std::uint32_t>, 4> rows;
   for (auto& row : rows) row.assign(bins, 0);
   for (std::size_t i = 0; i < values.size(); ++i) {
-    ++rows[i % 4][static_cast<std::size_t>(static_cast<double>(values[i]) * bins_per_unit)];
+    ++rows[i % 4][static_cast<std::size_t>(static_cast<double>(values[i]) * per_unit)];
   }
+  std::vector<std::size_t> counts;
   for (std::size_t bin = 0; bin < bins; ++bin) {
-    histogram.counts.push_back(rows[0][bin] + rows[1][bin] + rows[2][bin] + rows[3][bin]);
+    counts.push_back(rows[0][bin] + rows[1][bin] + rows[2][bin] + rows[3][bin]);
   }
-  return histogram;
+  return counts;
 }
 
 }  // namespace rangefinder

@@ -30,4 +30,8 @@ struct Histogram {
 // About thirty bins, from zero. No value is negative or NaN.
 Histogram histogram(std::span<const float> values);
 
+// How many of the values lie in each of `bins` bins from zero, `width` wide. No value is negative,
+// NaN or above the last bin.
+std::vector<std::size_t> count_bins(std::span<const float> values, double width, std::size_t bins);
+
 }  // namespace rangefinder

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "catalog/catalog.h"
+#include "catalog/distribution.h"
 #include "catalog/facet_index.h"
 #include "catalog/figures.h"
 #include "catalog/quantiles.h"
@@ -62,6 +63,7 @@ struct View {
   // By measure, those that were asked for: over the high ends of the bands that pass everything but
   // the measure's own range.
   std::array<Histogram, kMeasureCount> histograms;
+  std::optional<Distribution> distribution;  // of the measure that was asked for
   Summary summary;
   double largest = 0;  // the greatest base, stated or recomputed total on a row: for a common axis
   std::vector<Currency> converted_from;  // printed currencies that were converted, by code
@@ -83,6 +85,7 @@ struct Wanted {
   bool largest = true;
   std::array<bool, kMeasureCount> histograms = {false, false, false, false,
                                                 false, false, false, true};  // that of the total
+  std::optional<Measure> distribution = {};  // where it is not wanted, the view has none
 };
 
 // A view for once. Fails where the query names what the catalogue does not have: a facet's value

@@ -18,6 +18,7 @@ static int run(int argc, char** argv) {
   add_bands(app, exit_code);
   add_guides(app, exit_code);
   add_query(app, exit_code);
+  add_chart(app, exit_code);
   add_pack(app, exit_code);
   add_stats(app, exit_code);
   add_check(app, exit_code);
@@ -35,7 +36,8 @@ static int run(int argc, char** argv) {
     }
     std::fprintf(
         stderr,
-        "There is no command \"%s\". Use bands, guides, query, pack, stats, check or reconcile.\n",
+        "There is no command \"%s\". Use bands, guides, query, chart, pack, stats, check or "
+        "reconcile.\n",
         visible(argv[1]).c_str());
     return exit_usage;
   } catch (const CLI::ParseError& error) {

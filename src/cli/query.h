@@ -1,15 +1,11 @@
 // `rangefinder query`: the bands that a query selects, as a table or as data.
 #pragma once
 
-#include <functional>
-#include <string_view>
-
+#include "cli/answer.h"
 #include "cli/query_options.h"
 #include "cli/terminal.h"
 
 namespace rangefinder::cli {
-
-using Sink = std::function<void(std::string_view)>;
 
 // Writes the view to `out`, what is wrong to `err`, and gives the exit code. `look` is that of the
 // terminal that `out` goes to. That no band matches is no error: it is said with what would bring

@@ -11,6 +11,10 @@
 #include "catalog/query.h"
 #include "export/view_columns.h"
 
+namespace CLI {
+class App;
+}
+
 namespace rangefinder::cli {
 
 // As typed.
@@ -26,6 +30,12 @@ struct QueryOptions {
   std::string currency = "USD", period = "year", basis = "stated";
   std::string format = "table";  // csv, json, md
 };
+
+// Adds the options that choose bands to a command, and PATH. All but `columns` and `format`.
+void add_query_options(CLI::App& command, QueryOptions& options);
+
+// For the end of a command's help: what --text takes.
+extern const char* const kTypedTextHelp;
 
 // What can be read without a catalogue. Errors name the option.
 struct ReadOptions {

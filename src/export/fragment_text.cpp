@@ -1,5 +1,6 @@
 #include "export/fragment_text.h"
 
+#include "base/shown.h"
 #include "base/text.h"
 
 namespace rangefinder {
@@ -53,6 +54,11 @@ Result<std::string> from_fragment_text(std::string_view text) {
   }
   if (find_invalid_utf8(result) != std::string_view::npos) return fail("It is not UTF-8.");
   return result;
+}
+
+std::string shown_fragment_text(std::string_view text) {
+  const auto read = from_fragment_text(text);
+  return shown(read ? std::string_view(*read) : text);
 }
 
 }  // namespace rangefinder

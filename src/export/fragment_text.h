@@ -17,4 +17,7 @@ std::string to_fragment_text(std::string_view text);
 // written by hand. An error for "%" without two hexadecimal digits, and for what is not UTF-8.
 Result<std::string> from_fragment_text(std::string_view text);
 
+// A value of a fragment as a message shows it: read, where it can be, and in quotation marks.
+std::string shown_fragment_text(std::string_view text);
+
 }  // namespace rangefinder

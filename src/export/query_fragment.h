@@ -18,8 +18,11 @@
 // Values are escaped as fragment_text.h says, a comma inside a value too.
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "catalog/query.h"
@@ -27,11 +30,15 @@
 namespace rangefinder {
 
 // With "#", as location.hash; "" for the query of the start. Leaves out what a query has by
-// default.
-std::string query_to_fragment(const Query& query);
+// default. `more` stands behind the query: further keys as they are written, "&tab=places".
+std::string query_to_fragment(const Query& query, std::string_view more = {});
+
+inline constexpr std::size_t kLongestFragment = std::size_t{64} * 1024;  // bytes
 
 struct ReadFragment {
   Query query;
+  // Keys that the caller reads himself, each once, with what stands behind "=": still escaped.
+  std::vector<std::pair<std::string, std::string>> rest;
   std::vector<std::string> problems;  // `The link's "total" is "5" and is left out. Write ...`
 };
 
@@ -39,6 +46,8 @@ struct ReadFragment {
 // everything else is used. "#" in front may be missing. Above 64 KB nothing is used. What
 // query_to_fragment has written is read back as it was, as long as its texts are UTF-8 and its
 // bounds in order and below 10^15.
-ReadFragment query_from_fragment(std::string_view fragment);
+// `further` are the keys that are left to the caller.
+ReadFragment query_from_fragment(std::string_view fragment,
+                                 std::span<const std::string_view> further = {});
 
 }  // namespace rangefinder

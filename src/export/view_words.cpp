@@ -20,23 +20,22 @@ std::string quartiles_text(double q1, double q2, double q3, Currency currency) {
          money(q3, currency);
 }
 
-// "31 Dec 2025"; what is no date, as it is.
-std::string date_text(const std::string& date) {
+}  // namespace
+
+std::string date_text(std::string_view date) {
   constexpr std::array kMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   const auto parts = split(date, "-");
   const auto month = parts.size() == 3 ? parse_decimal(parts[1]) : std::nullopt;
-  if (!month || *month < 1 || *month > 12) return date;
+  if (!month || *month < 1 || *month > 12) return std::string(date);
   const std::string_view day = parts[2].starts_with('0') ? parts[2].substr(1) : parts[2];
   return std::string(day) + " " + kMonths[static_cast<std::size_t>(*month) - 1] + " " +
          std::string(parts[0]);
 }
 
-std::string nameless(Grouping grouping) {
+std::string nameless_group(Grouping grouping) {
   return "(no " + std::string(grouping == Grouping::none ? "name" : name(grouping)) + ")";
 }
-
-}  // namespace
 
 std::vector<std::string> open_ends(const Catalog& catalog, BandId band) {
   using Part = std::pair<std::uint8_t, const char*>;
@@ -75,7 +74,7 @@ std::string bands_text(std::size_t bands) {
 }
 
 std::string group_text(const View& view, const Group& group) {
-  const std::string label = group.label.empty() ? nameless(view.query.group) : group.label;
+  const std::string label = group.label.empty() ? nameless_group(view.query.group) : group.label;
   std::string text = label + ": " + bands_text(group.bands);
   if (is_absent(group.q2)) return text;
   const Currency currency = group.currency;

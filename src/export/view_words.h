@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catalog/view.h"
@@ -14,12 +15,21 @@ std::vector<std::string> open_ends(const Catalog& catalog, BandId band);
 // "USD per year"; "as printed, per month"
 std::string unit_text(const Query& query);
 
+// "31 Dec 2025" of "2025-12-31"; what is no date, as it is.
+std::string date_text(std::string_view date);
+
 // "£ 1.3461 · € 1.1741 · 31 Dec 2025": what one unit of each converted currency is worth; "" where
 // nothing is converted.
 std::string rates_text(const Catalog& catalog, const View& view);
 
+// "31 Dec 2025" for "2025-12-31"; what is no date, as it is.
+std::string date_text(std::string_view date);
+
 // "1 band", "6 bands"
 std::string bands_text(std::size_t bands);
+
+// What a group is called whose bands have no company, role, place or country: "(no place)".
+std::string nameless_group(Grouping grouping);
 
 // "Meta: 4 bands; Q1 $394.4K, Q2 $405K, Q3 $458.8K" of a group, over the middles of its totals. Of
 // fewer than five only Q2.

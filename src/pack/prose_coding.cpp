@@ -44,6 +44,18 @@ Offset<Vector<Offset<wire::ProseLevel>>> levels(Builder& builder,
   return list(builder, items);
 }
 
+Offset<Vector<Offset<wire::ProseAsk>>> asks(Builder& builder, const std::vector<ProseAsk>& prose) {
+  std::vector<Offset<wire::ProseAsk>> items;
+  for (const ProseAsk& ask : prose) {
+    const auto currency = text(builder, ask.currency.code());
+    const auto what = text(builder, ask.what);
+    const auto region = text(builder, ask.region);
+    items.push_back(wire::CreateProseAsk(builder, ask.amount.low, ask.amount.high, ask.amount.open,
+                                         currency, what, region));
+  }
+  return list(builder, items);
+}
+
 Offset<Vector<Offset<wire::ProseLever>>> levers(Builder& builder,
                                                 const std::vector<ProseLever>& prose) {
   std::vector<Offset<wire::ProseLever>> items;
@@ -52,8 +64,9 @@ Offset<Vector<Offset<wire::ProseLever>>> levers(Builder& builder,
     const auto title = text(builder, lever.title);
     const auto script = text(builder, lever.script);
     const auto rest = text(builder, lever.text);
-    items.push_back(
-        wire::CreateProseLever(builder, lever.number, lever.line, topic, title, script, rest));
+    const auto asked = asks(builder, lever.asks);
+    items.push_back(wire::CreateProseLever(builder, lever.number, lever.line, topic, title, script,
+                                           rest, asked));
   }
   return list(builder, items);
 }
@@ -97,11 +110,24 @@ class Reader {
     }
   }
 
+  std::vector<ProseAsk> asks(const Vector<Offset<wire::ProseAsk>>* tables) {
+    std::vector<ProseAsk> list;
+    if (tables == nullptr) return list;
+    for (const auto* ask : *tables) {
+      const auto currency = Currency::from_code(text(ask->currency()));
+      list.push_back({{ask->low(), ask->high(), ask->open()},
+                      currency.value_or(Currency()),
+                      text(ask->what()),
+                      text(ask->region())});
+    }
+    return list;
+  }
+
   void levers(const Vector<Offset<wire::ProseLever>>* tables, std::vector<ProseLever>& list) {
     if (tables == nullptr) return;
     for (const auto* lever : *tables) {
       list.push_back({lever->number(), lever->line(), text(lever->topic()), text(lever->title()),
-                      text(lever->script()), text(lever->text())});
+                      text(lever->script()), text(lever->text()), asks(lever->asks())});
     }
   }
 
@@ -136,8 +162,11 @@ Offset<wire::Prose> save_prose(Builder& builder, const Prose& prose) {
   const auto footnotes = lines(builder, prose.footnotes);
   const auto sources = lines(builder, prose.sources);
   const auto finding_list = findings(builder, prose.findings);
+  const auto strategy_asks = asks(builder, prose.strategy_asks);
+  const auto strategy_floors = asks(builder, prose.strategy_floors);
   return wire::CreateProse(builder, dna_tags, dna_text, level_mapping, level_list, lever_list,
-                           strategy, prose.strategy_line, footnotes, sources, finding_list);
+                           strategy, prose.strategy_line, footnotes, sources, finding_list,
+                           strategy_asks, strategy_floors);
 }
 
 std::optional<Prose> load_prose(const wire::Prose& table, std::size_t bands) {
@@ -150,6 +179,8 @@ std::optional<Prose> load_prose(const wire::Prose& table, std::size_t bands) {
   reader.levers(table.levers(), prose.levers);
   prose.strategy = reader.text(table.strategy());
   prose.strategy_line = table.strategy_line();
+  prose.strategy_asks = reader.asks(table.strategy_asks());
+  prose.strategy_floors = reader.asks(table.strategy_floors());
   prose.footnotes = reader.lines(table.footnotes());
   prose.sources = reader.lines(table.sources());
   reader.findings(table.findings(), bands, prose.findings);

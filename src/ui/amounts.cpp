@@ -1,7 +1,5 @@
 #include "ui/amounts.h"
 
-#include <cmath>
-
 #include "base/money.h"
 #include "base/text.h"
 
@@ -47,16 +45,6 @@ std::string cell_text(const Ends& ends, bool open, const AmountUnit& unit, Curre
   return open ? text + '+' : text;
 }
 
-std::string money_text(const Ends& ends, bool open, Currency currency) {
-  if (ends.absent()) return "—";
-  const int decimals = ends.high < 20'000 ? 1 : 0;
-  std::string text = short_amount(round_amount(ends.low), currency, decimals);
-  if (ends.high > ends.low) {
-    text += " – " + short_amount(round_amount(ends.high), currency, decimals);
-  }
-  return open ? text + '+' : text;
-}
-
 std::string headline_text(const Ends& ends, bool open, Currency currency) {
   if (ends.absent() || ends.low < 1000 || ends.high >= 999'950) {
     return money_text(ends, open, currency);
@@ -66,12 +54,6 @@ std::string headline_text(const Ends& ends, bool open, Currency currency) {
   if (low.ends_with('K')) low.pop_back();
   return low + " – " + short_amount(round_amount(ends.high), Currency(), decimals) +
          (open ? "+" : "");
-}
-
-std::string gap_text(double gap) {
-  if (is_absent(gap)) return {};
-  const Amount percent = round_amount(gap * 100);
-  return (percent > 0 ? "+" : percent < 0 ? "−" : "") + std::to_string(std::abs(percent)) + "%";
 }
 
 std::string bounds_text(const Bounds& bounds, Currency currency) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "catalog/view.h"
+#include "export/money_words.h"
 
 namespace rangefinder::ui {
 
@@ -23,11 +24,8 @@ std::string cell_text(const Ends& ends, bool open, const AmountUnit& unit, Curre
 // "$210 – 300K": for headlines, the unit once where both ends share it.
 std::string headline_text(const Ends& ends, bool open, Currency currency);
 
-// "$210K – $300K"
-std::string money_text(const Ends& ends, bool open, Currency currency);
-
-// "+20%", "0%"; "" where there is none.
-std::string gap_text(double gap);
+using rangefinder::gap_text;
+using rangefinder::money_text;
 
 // "yr", "mo", "hr"
 std::string short_period(Period period);

@@ -14,6 +14,7 @@
 #include "catalog/query.h"
 #include "catalog/view.h"
 #include "ui/items.h"
+#include "ui/screen.h"
 
 namespace rangefinder::ui {
 
@@ -25,8 +26,6 @@ struct Surface {
   bool reduced_motion = false;
 };
 
-enum class ThemeName : std::uint8_t { light, dark, contrast };
-
 // A text field: the host lays a real <input> over `rect` while the field is listed.
 struct TextField {
   std::string id;     // stable: "search", "total-from"
@@ -37,12 +36,36 @@ struct TextField {
   bool decimal = false;  // a keyboard for amounts
   float font_size = 13;  // CSS pixels
   Rect rect;             // of the text's area, inside the drawn frame
+  bool focus = false;    // the person should be put into it, once
 
   bool operator==(const TextField&) const = default;
 };
 
-// What the host passes on to listeners.
-enum class Event : std::uint8_t { query, selection, notice, theme };
+// A file that the person asked for.
+struct SavedFile {
+  std::string name;  // "bands.svg"
+  std::string type;  // "image/svg+xml"
+  std::string text;
+
+  bool operator==(const SavedFile&) const = default;
+};
+
+// What the host passes on to listeners. `screen` is any change of App::screen(); `shard` that
+// wanted_shard() has another name, or is asked for again; `share` that the link is wanted in the
+// clipboard.
+enum class Event : std::uint8_t {
+  query,
+  selection,
+  notice,
+  theme,
+  screen,
+  copy,
+  save,
+  share,
+  shard,
+};
+
+struct State;
 
 class App {
  public:
@@ -64,6 +87,10 @@ class App {
   bool undo();
   bool redo();
 
+  // What is shown of it. Bands that the catalogue does not have are left out.
+  const Screen& screen() const;
+  void set_screen(Screen screen);
+
   // The selected band's row in the view, or -1.
   int selected_row() const;
 
@@ -73,26 +100,64 @@ class App {
   // Where a guide's prose is not in the pack: the name of the shard that has it, beside the pack;
   // "" where it is there.
   std::string missing_shard(GuideId guide) const;
+  // The shard that the guide on screen needs; "" where none is missing.
+  std::string wanted_shard() const;
   // Adds a shard's prose. Fails, and changes nothing, where it is none of this catalogue.
   Result<void> open_shard(std::span<const std::byte> bytes);
+
+  // Whether functions that are loaded later (base/deferred.h) may be called: all may, unless a host
+  // says otherwise.
+  void set_complete(bool complete);
+
+  // The day, as "2026-11-26": guides whose review was due before are marked.
+  void set_today(std::string day);
+
+  // The shard of this name could not be had: the guide says so, where it still needs it.
+  void fail_shard(std::string_view name);
 
   // A message in a bar under the header, until it is closed.
   void show_notice(std::string message, std::string detail);
 
-  void set_theme(ThemeName theme);
-  ThemeName theme() const;
+  // The system's theme is shown until the person chooses one, which is Screen::theme.
+  void set_system_theme(ThemeName theme);
+  ThemeName theme() const;  // that is shown
+
+  // Query and screen as the fragment of a URL: screen_fragment.h.
+  std::string link() const;
+  // Shows what a link says. What of it is not understood or not in these guides is left out, shown
+  // as a notice, and returned. A link of over 64 KB changes nothing.
+  std::vector<std::string> open_link(std::string_view fragment);
+  // Grows with each step that is worth an entry in the browser's history: a filter, a tab, a guide.
+  // Typing, dragging and walking through the rows change the link within one.
+  int steps() const;
 
   // Fields of the last frame, and what the person does in them. `commit` is Enter or leaving it.
   std::span<const TextField> fields() const;
   void field_input(std::string_view id, std::string_view text, bool commit);
   void field_focus(std::string_view id, bool focused);  // "" for none: draws the focus ring
 
+  // A key in a field: "ArrowDown", "Enter", "Escape". True where it is taken: by the list of
+  // suggestions or of commands.
+  bool field_key(std::string_view id, std::string_view key);
+
+  // Over the page, until Escape or a click beside it.
+  void show_palette();
+  void show_keys();
+
   // Keyboard: moves the focus to the next (or previous) pane; false where there is none left, so
   // that the browser may take it out of the canvas.
   bool focus_next(bool backwards);
 
-  // What Ctrl+C copies: the selected row as tab-separated text; "" where nothing is selected.
+  // Whether letters are for the table, which goes to the row that starts so; else they are the
+  // browser's.
+  bool takes_letters() const;
+
+  // What Ctrl+C copies: the selected rows as tab-separated text; "" where nothing is selected.
   std::string copy_text() const;
+
+  // What the last Event::copy and Event::save are about.
+  const std::string& copied() const;
+  const SavedFile& saved() const;
 
   // Labelled rectangles of the last frame, for tests and for tools.
   std::span<const Item> items() const;
@@ -100,7 +165,6 @@ class App {
   void on_event(std::function<void(Event)> handler);
 
  private:
-  struct State;
   std::unique_ptr<State> state_;
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "catalog/facet_search.h"
 #include "ui/amounts.h"
 #include "ui/panels.h"
 
@@ -59,37 +60,85 @@ std::string measure_title(Measure measure) {
   return {};
 }
 
+namespace {
+
+// The typed text without the values that it leaves out.
+std::string without_left_out(std::string text, const std::vector<LeftOut>& terms) {
+  for (auto term = terms.rbegin(); term != terms.rend(); ++term) {
+    text = without_term(text, term->from, term->to);
+  }
+  return text;
+}
+
+// "London" for "lond", where that is one value.
+std::string label_of(const View& view, const LeftOut& term) {
+  const std::vector<FacetCount>& values = view[term.facet];
+  const std::vector<std::size_t> found = values_matching(values, term.value);
+  return found.size() == 1 ? values[found.front()].label : term.value;
+}
+
+}  // namespace
+
 std::vector<Choice> choices_of(const Catalog& catalog, const View& view) {
   std::vector<Choice> choices;
-  if (!view.query.text.empty()) {
-    choices.push_back({"Search", view.query.text, {}, {}, {}, /*text=*/true});
+  const std::vector<LeftOut> terms = left_out(view.query.text);
+  if (std::string text = without_left_out(view.query.text, terms); !text.empty()) {
+    choices.push_back({.name = "Search", .value = std::move(text), .text = true});
+  }
+  for (const LeftOut& term : terms) {
+    choices.push_back({.name = facet_title(term.facet),
+                       .value = "not " + label_of(view, term),
+                       .left_out = term});
   }
   for (std::size_t f = 0; f < kFacetCount; ++f) {
     const auto facet = static_cast<Facet>(f);
     for (const std::string& value : view.query[facet]) {
-      choices.push_back({facet_title(facet), facet_label(catalog, facet, value), facet, value, {}});
+      choices.push_back({.name = facet_title(facet),
+                         .value = facet_label(catalog, facet, value),
+                         .facet = facet,
+                         .facet_value = value});
     }
   }
   for (std::size_t m = 0; m < kMeasureCount; ++m) {
     const auto measure = static_cast<Measure>(m);
     const Bounds& bounds = view.query[measure];
     if (!bounds) continue;
-    choices.push_back(
-        {measure_title(measure), bounds_text(bounds, view.query.currency), {}, {}, measure});
+    choices.push_back({.name = measure_title(measure),
+                       .value = bounds_text(bounds, view.query.currency),
+                       .range = measure});
   }
   return choices;
 }
 
 void drop(Frame& frame, const Choice& choice) {
   frame.change([&](Query& query) {
-    if (choice.text) query.text.clear();
+    if (choice.text) {
+      std::string kept;
+      for (const LeftOut& term : left_out(query.text)) {
+        if (!kept.empty()) kept += ' ';
+        kept += query.text.substr(term.from, term.to - term.from);
+      }
+      query.text = kept;
+    }
+    if (choice.left_out) {
+      query.text = without_term(query.text, choice.left_out->from, choice.left_out->to);
+    }
     if (choice.range) query[*choice.range] = {};
     if (choice.facet) std::erase(query[*choice.facet], choice.facet_value);
   });
-  if (choice.text || choice.range) {
-    frame.session.forget_drafts();
-  }
+  if (!choice.facet) frame.session.forget_drafts();
 }
+
+void clear_filters(Frame& frame) {
+  frame.change([](Query& query) {
+    query.text.clear();
+    query.facets = {};
+    query.ranges = {};
+  });
+  frame.session.forget_drafts();
+}
+
+void forget_bounds(Query& query) { query.ranges = {}; }
 
 std::string row_label(const Catalog& catalog, BandId band) {
   std::string label(facet_value(catalog, Facet::company, band));

@@ -124,7 +124,7 @@ void draw_legend(Frame& frame, const Area& area) {
                                 pen.fill({dot, middle}, {dot + 1, middle + 1}, theme.outline);
                               }
                             }},
-                           {14, "Undated", [&] { icon(Icon::clock, theme.text2); }},
+                           {14, "Undated or overdue", [&] { icon(Icon::clock, theme.text2); }},
                            {14, "Finding", [&] { icon(Icon::warn, theme.warn); }}};
   for (const Entry& entry : entries) {
     if (!fits(entry.mark, entry.text)) break;

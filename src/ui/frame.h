@@ -2,45 +2,19 @@
 // the person asks for. Panels compute nothing and change nothing else.
 #pragma once
 
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "catalog/view.h"
 #include "ui/app.h"
 #include "ui/items.h"
+#include "ui/layout.h"
 #include "ui/pen.h"
+#include "ui/session.h"
 #include "ui/theme.h"
 
 namespace rangefinder::ui {
-
-enum class Pane : std::uint8_t { none, header, filters, table };
-
-// What is on screen beside the query: it lives as long as the page does.
-struct Session {
-  std::optional<BandId> selected;
-  bool filter_sheet = false;                  // on phones
-  std::set<Facet> collapsed;                  // facets whose values are folded away
-  std::set<Facet> expanded;                   // long facets that show all values
-  std::map<Facet, std::string> facet_search;  // what is typed to find values of long ones
-  std::string notice, notice_detail;
-  Pane focus_next = Pane::none;  // a pane to give the keyboard to
-  Pane focused = Pane::none;
-  std::string focused_field;
-  std::map<std::string, std::string, std::less<>> drafts;  // text of fields while it is no amount
-  std::map<std::string, std::string, std::less<>> field_errors;
-  std::optional<Bounds> dragged;  // the range under a handle, until it is let go
-  ThemeName theme = ThemeName::light;
-  bool scroll_to_selected = false;
-
-  // Fields show what the query says again.
-  void forget_drafts() {
-    drafts.clear();
-    field_errors.clear();
-  }
-};
 
 // What a panel asks for; carried out between two frames.
 struct Requests {
@@ -49,7 +23,13 @@ struct Requests {
   bool undo = false;
   bool redo = false;
   bool close_notice = false;
+  std::optional<std::size_t> suggestion;  // to take, of those of the search
+  std::optional<Sheet> sheet;             // to open anew
   std::optional<ThemeName> theme;
+  std::optional<std::string> copy;  // text for the clipboard
+  std::optional<SavedFile> save;    // a file to download
+  bool read_shard = false;          // again, after it failed
+  bool share = false;               // the link to what is on screen, to the clipboard
 };
 
 struct Frame {
@@ -64,8 +44,9 @@ struct Frame {
   Requests& requests;
   bool can_undo = false;
   bool can_redo = false;
+  bool lacks_words = false;  // those of the selected guide are in a shard that is not read
 
-  bool phone() const { return surface.width < 768; }
+  bool phone() const { return is_phone(surface); }
   bool touch() const { return surface.coarse_pointer || phone(); }
 
   // Changes the query with `edit`.

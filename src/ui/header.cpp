@@ -47,7 +47,7 @@ void currency_menu(Frame& frame, ImVec2 anchor) {
   frame.change([&](Query& query) {
     query.currency = currency;
     // Bounds are amounts of the old currency.
-    query[Measure::total] = {};
+    forget_bounds(query);
   });
 }
 
@@ -55,70 +55,78 @@ void set_period(Frame& frame, Period period) {
   frame.change([&](Query& query) {
     query.period = period;
     // Bounds are amounts of the old period.
-    query[Measure::total] = {};
+    forget_bounds(query);
   });
 }
 
-ThemeName next_theme(ThemeName theme) {
-  return theme == ThemeName::light ? ThemeName::dark : ThemeName::light;
-}
+// By ThemeName, behind the system's.
+const std::vector<std::string> kThemes = {"System", "Light", "Dark", "High contrast"};
 
-float draw_name(Frame& frame, ImVec2 at, float height, float font) {
-  const float logo = draw_logo(frame.pen, {at.x, at.y + (height - 16) / 2}, 16, frame.theme.text,
-                               frame.theme.base, frame.theme.equity);
-  const float x = at.x + logo + 10;
-  return x - at.x +
-         frame.pen.text({x, at.y}, height, "Rangefinder",
-                        frame.style(font, frame.theme.text, Weight::semibold));
-}
-
-FieldSpec search_field(const Frame& frame) {
-  FieldSpec spec;
-  spec.id = "search";
-  spec.label = "Search";
-  spec.placeholder = "Company, role or place";
-  // What cannot be read as a search stays in the field, with the reason below it.
-  const auto& drafts = frame.session.drafts;
-  const auto& errors = frame.session.field_errors;
-  const auto draft = drafts.find(spec.id);
-  spec.value = draft == drafts.end() ? frame.view.query.text : draft->second;
-  if (const auto error = errors.find(spec.id); error != errors.end()) spec.error = error->second;
-  spec.icon = Icon::search;
-  spec.font_size = frame.phone() ? type::kField : type::kBody;
+ButtonSpec icon_button(const char* label, Icon icon) {
+  ButtonSpec spec;
+  spec.label = label;
+  spec.icon = icon;
+  spec.icon_only = true;
   return spec;
 }
 
-// From the right: theme, redo, undo, basis, period, currency. Gives the x where they start.
-float draw_controls(Frame& frame, const Area& area) {
-  constexpr float kHeight = 32;
-  const float y = area.min.y + (area.height() - kHeight) / 2;
-  float x = area.max.x - 12;
-  const auto icon = [&](const char* label, Icon glyph, bool enabled) {
-    x -= kHeight;
-    ButtonSpec spec;
-    spec.label = label;
-    spec.icon = glyph;
-    spec.icon_only = true;
-    spec.enabled = enabled;
-    return button(frame, {x, y}, kHeight, spec);
-  };
-  const bool dark = frame.session.theme != ThemeName::light;
-  if (icon(dark ? "Light theme" : "Dark theme", dark ? Icon::sun : Icon::moon, true)) {
-    frame.requests.theme = next_theme(frame.session.theme);
+// A button `height` pixels high and wide, and its menu.
+void draw_theme(Frame& frame, ImVec2 at, float height) {
+  const bool light = frame.session.theme == ThemeName::light;
+  if (button(frame, at, height, icon_button("Theme", light ? Icon::sun : Icon::moon))) {
+    ImGui::OpenPopup("theme-menu");
   }
-  if (icon("Redo", Icon::redo, frame.can_redo)) frame.requests.redo = true;
-  if (icon("Undo", Icon::undo, frame.can_undo)) frame.requests.undo = true;
+  std::optional<ThemeName>& theme = frame.session.screen.theme;
+  const int chosen = theme ? static_cast<int>(*theme) + 1 : 0;
+  const ImVec2 anchor(at.x, at.y + height + 4);
+  const int picked = menu(frame, "theme-menu", anchor, 160, kThemes, chosen);
+  if (picked == 0) theme.reset();
+  if (picked > 0) theme = static_cast<ThemeName>(picked - 1);
+}
+
+// The logo, and the name behind it where there is room.
+void draw_name(Frame& frame, ImVec2 at, float height, float font, bool logo_only = false) {
+  const float logo = draw_logo(frame.pen, {at.x, at.y + (height - 16) / 2}, 16, frame.theme.text,
+                               frame.theme.base, frame.theme.equity);
+  if (logo_only) return;
+  frame.pen.text({at.x + logo + 10, at.y}, height, "Rangefinder",
+                 frame.style(font, frame.theme.text, Weight::semibold));
+}
+
+// From the right: share, theme, redo, undo, basis, period, currency. Gives the x where they start.
+float draw_controls(Frame& frame, const Area& area) {
+  const float height = frame.touch() ? 44 : 32;
+  const float y = area.min.y + (area.height() - height) / 2;
+  float x = area.max.x - 12;
+  ButtonSpec share;
+  share.label = "Share";
+  share.icon = Icon::link;
+  share.look = ButtonLook::primary;
+  share.icon_only = area.width() < 1280;
+  x -= button_width(frame, height, share);
+  if (button(frame, {x, y}, height, share)) frame.requests.share = true;
+  x -= 8 + height;
+  draw_theme(frame, {x, y}, height);
+  x -= height;
+  ButtonSpec redo = icon_button("Redo", Icon::redo);
+  redo.enabled = frame.can_redo;
+  if (button(frame, {x, y}, height, redo)) frame.requests.redo = true;
+  x -= height;
+  ButtonSpec undo = icon_button("Undo", Icon::undo);
+  undo.enabled = frame.can_undo;
+  if (button(frame, {x, y}, height, undo)) frame.requests.undo = true;
   x -= 12;
+  frame.pen.vertical(x + 6, y + 6, y + height - 6, frame.theme.line);
 
   const Query& query = frame.view.query;
   if (has_basis_in_header(frame)) {
     x -= basis_width(frame);
-    draw_basis(frame, {x, y}, kHeight);
+    draw_basis(frame, {x, y}, height);
     x -= 8;
   }
   x -= segments_width(frame, kPeriods);
   const int period =
-      segments(frame, {x, y}, kHeight, "Per", kPeriods, static_cast<int>(query.period));
+      segments(frame, {x, y}, height, "Per", kPeriods, static_cast<int>(query.period));
   if (period >= 0) set_period(frame, static_cast<Period>(period));
   x -= 8;
   ButtonSpec currency;
@@ -126,12 +134,12 @@ float draw_controls(Frame& frame, const Area& area) {
   currency.strong = query.currency ? std::string(query.currency.code()) : kAsPrinted;
   currency.look = ButtonLook::outlined;
   currency.trailing = Icon::chevron_down;
-  x -= button_width(frame, kHeight, currency);
+  x -= button_width(frame, height, currency);
   ImGui::PushID("currency-button");
-  const bool open = button(frame, {x, y}, kHeight, currency);
+  const bool open = button(frame, {x, y}, height, currency);
   ImGui::PopID();
   if (open) ImGui::OpenPopup("currency");
-  currency_menu(frame, {x, y + kHeight + 4});
+  currency_menu(frame, {x, y + height + 4});
   return x;
 }
 
@@ -172,7 +180,7 @@ class PhoneChoices {
     add(kPeriods[static_cast<std::size_t>(query.period)], "", Icon::none, Icon::chevron_down);
     fit();
 
-    if (press(0)) frame_.session.filter_sheet = true;
+    if (press(0)) frame_.session.sheet = Sheet::filters;
     std::vector<std::string> labels;
     for (const Order& each : kOrders) labels.emplace_back(each.label);
     if (const int picked = pick(1, "sort-menu", 200, labels, order); picked >= 0) {
@@ -186,7 +194,7 @@ class PhoneChoices {
   }
 
  private:
-  static constexpr float kHeight = 40;
+  static constexpr float kHeight = 44;
   static constexpr float kGap = 8;
 
   void add(std::string label, std::string strong, Icon icon, Icon trailing) {
@@ -245,36 +253,41 @@ void draw_basis(Frame& frame, ImVec2 at, float height) {
 
 void draw_header(Frame& frame, const Area& area) {
   begin_pane(frame, "header", area, Pane::header, frame.theme.surface, false);
-  draw_name(frame, {area.min.x + 16, area.min.y}, area.height(), type::kTitle);
-  const float search_x = area.min.x + (area.width() >= 1280 ? 240.0F : 168.0F);
+  // Buttons for fingers leave the name no room on a tablet.
+  const bool tight = frame.touch() && area.width() < 900;
+  draw_name(frame, {area.min.x + 16, area.min.y}, area.height(), type::kTitle, tight);
+  const float name_end = tight ? 56.0F : 168.0F;
+  const float search_x = area.min.x + (area.width() >= 1280 ? 240.0F : name_end);
   const float controls = draw_controls(frame, area);
   const float search_end = std::min(search_x + 420, controls - 16);
-  field(frame, {search_x, area.min.y + 10}, {search_end, area.max.y - 10}, search_field(frame));
+  const float inset = frame.touch() ? 4 : 10;
+  draw_search(frame, {search_x, area.min.y + inset}, {search_end, area.max.y - inset});
   frame.pen.horizontal(area.min.x, area.max.x, area.max.y - 1, frame.theme.line);
   end_pane();
 }
 
 void draw_phone_header(Frame& frame, const Area& area) {
   begin_pane(frame, "header", area, Pane::header, frame.theme.surface, false);
+  constexpr float kButton = 44;
   const float left = area.min.x + 16;
   const float right = area.max.x - 16;
   draw_name(frame, {left, area.min.y}, 52, type::kTitle + 1);
-  ButtonSpec spec;
-  const bool dark = frame.session.theme != ThemeName::light;
-  spec.label = dark ? "Light theme" : "Dark theme";
-  spec.icon = dark ? Icon::sun : Icon::moon;
-  spec.icon_only = true;
-  if (button(frame, {right - 40, area.min.y + 4}, 44, spec)) {
-    frame.requests.theme = next_theme(frame.session.theme);
+  const float y = area.min.y + 4;
+  float x = area.max.x - 12 - kButton;
+  if (button(frame, {x, y}, kButton, icon_button("Share", Icon::link))) {
+    frame.requests.share = true;
   }
-  spec.label = "Undo";
-  spec.icon = Icon::undo;
-  spec.enabled = frame.can_undo;
-  if (button(frame, {right - 88, area.min.y + 4}, 44, spec)) frame.requests.undo = true;
+  x -= kButton;
+  draw_theme(frame, {x, y}, kButton);
+  x -= kButton;
+  ButtonSpec undo = icon_button("Undo", Icon::undo);
+  undo.enabled = frame.can_undo;
+  if (button(frame, {x, y}, kButton, undo)) frame.requests.undo = true;
 
-  field(frame, {left, area.min.y + 56}, {right, area.min.y + 100}, search_field(frame));
-
-  PhoneChoices(frame, {left, area.min.y + 108}, right).draw();
+  draw_search(frame, {left, area.min.y + 56}, {right, area.min.y + 100});
+  // Why it cannot be read stands between.
+  const float choices = frame.session.search.error ? 116 : 108;
+  PhoneChoices(frame, {left, area.min.y + choices}, right).draw();
   end_pane();
 }
 

@@ -4,16 +4,18 @@
 
 namespace rangefinder::ui {
 
-void History::add(Query query, bool merge) {
+bool History::add(Query query, bool merge) {
   steps_.resize(at_ + 1);
-  if (merge && merging_) {
-    steps_.back() = std::move(query);
-  } else {
+  const bool fresh = !merge || !merging_;
+  if (fresh) {
     steps_.push_back(std::move(query));
     if (steps_.size() > kMost) steps_.erase(steps_.begin());
+  } else {
+    steps_.back() = std::move(query);
   }
   at_ = steps_.size() - 1;
   merging_ = merge;
+  return fresh;
 }
 
 void History::undo() {

@@ -16,8 +16,8 @@ class History {
   bool can_redo() const { return at_ + 1 < steps_.size(); }
 
   // A new step; what was undone is forgotten. `merge` replaces the step that the last merged one
-  // made: a word typed or a handle dragged is one step.
-  void add(Query query, bool merge);
+  // made: a word typed or a handle dragged is one step. False where it did.
+  bool add(Query query, bool merge);
 
   // Ends a merged step: what is merged next makes a new one.
   void seal() { merging_ = false; }

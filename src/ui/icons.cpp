@@ -131,6 +131,77 @@ void draw_icon(const Pen& pen, Icon icon, ImVec2 center, ImU32 color, float size
       draw.line({{3, 4}, {7, 8}, {3, 12}});
       draw.line({{8.5F, 4}, {12.5F, 8}, {8.5F, 12}});
       break;
+    case Icon::bars:
+      draw.line({{2, 4}, {13, 4}});
+      draw.line({{2, 8}, {10, 8}});
+      draw.line({{2, 12}, {14, 12}});
+      break;
+    case Icon::histogram:
+      draw.line({{1.5F, 13.5F}, {14.5F, 13.5F}});
+      draw.line({{3.5F, 13}, {3.5F, 9}});
+      draw.line({{6.5F, 13}, {6.5F, 3}});
+      draw.line({{9.5F, 13}, {9.5F, 5.5F}});
+      draw.line({{12.5F, 13}, {12.5F, 10}});
+      break;
+    case Icon::grid:
+    case Icon::table:
+      draw.line({{2.5F, 2.5F}, {13.5F, 2.5F}, {13.5F, 13.5F}, {2.5F, 13.5F}}, true);
+      draw.line({{2.5F, 6}, {13.5F, 6}});
+      if (icon == Icon::grid) draw.line({{2.5F, 9.8F}, {13.5F, 9.8F}});
+      draw.line({{6.2F, 2.5F}, {6.2F, 13.5F}});
+      if (icon == Icon::grid) draw.line({{9.8F, 2.5F}, {9.8F, 13.5F}});
+      break;
+    case Icon::compare:
+      draw.line({{2.5F, 2.5F}, {6.5F, 2.5F}, {6.5F, 13.5F}, {2.5F, 13.5F}}, true);
+      draw.line({{9.5F, 2.5F}, {13.5F, 2.5F}, {13.5F, 13.5F}, {9.5F, 13.5F}}, true);
+      break;
+    case Icon::pin:
+      draw.line({{5, 2.5F}, {11, 2.5F}});
+      draw.line({{6, 2.5F}, {6, 7}, {4, 9.5F}, {12, 9.5F}, {10, 7}, {10, 2.5F}});
+      draw.line({{8, 9.5F}, {8, 14}});
+      break;
+    case Icon::copy:
+      draw.line({{5.5F, 5.5F}, {13.5F, 5.5F}, {13.5F, 13.5F}, {5.5F, 13.5F}}, true);
+      draw.line({{10.5F, 2.5F}, {2.5F, 2.5F}, {2.5F, 10.5F}});
+      break;
+    case Icon::columns:
+      draw.line({{2.5F, 2.5F}, {13.5F, 2.5F}, {13.5F, 13.5F}, {2.5F, 13.5F}}, true);
+      draw.line({{6.2F, 2.5F}, {6.2F, 13.5F}});
+      draw.line({{9.8F, 2.5F}, {9.8F, 13.5F}});
+      break;
+    case Icon::group:
+      draw.line({{2, 3.5F}, {9, 3.5F}});
+      draw.line({{6, 8}, {14, 8}});
+      draw.line({{6, 12.5F}, {14, 12.5F}});
+      break;
+    case Icon::download:
+      draw.line({{8, 2}, {8, 10}});
+      draw.line({{4.5F, 7}, {8, 10.5F}, {11.5F, 7}});
+      draw.line({{2.5F, 13.5F}, {13.5F, 13.5F}});
+      break;
+    case Icon::link:
+      draw.line({{7, 9}, {9, 7}});
+      draw.arc({5, 11}, 3, 0, 0.75F);
+      draw.arc({11, 5}, 3, 0.5F, 1.25F);
+      break;
+    case Icon::more:
+      for (const float x : {3.0F, 8.0F, 13.0F}) draw.dot({x, 8}, 1.2F);
+      break;
+    case Icon::plus:
+      draw.line({{8, 3}, {8, 13}});
+      draw.line({{3, 8}, {13, 8}});
+      break;
+    case Icon::chevron_left:
+      draw.line({{10, 4}, {6, 8}, {10, 12}});
+      break;
+    case Icon::external:
+      draw.line({{9, 2.5F}, {13.5F, 2.5F}, {13.5F, 7}});
+      draw.line({{13.5F, 2.5F}, {8, 8}});
+      draw.line({{7, 3.5F}, {2.5F, 3.5F}, {2.5F, 13.5F}, {12.5F, 13.5F}, {12.5F, 9}});
+      break;
+    case Icon::diamond:
+      draw.line({{8, 2}, {13, 8}, {8, 14}, {3, 8}}, true);
+      break;
   }
 }
 

@@ -28,6 +28,22 @@ enum class Icon : std::uint8_t {
   warn,
   info,
   open_end,
+  bars,
+  histogram,
+  grid,
+  compare,
+  pin,
+  copy,
+  columns,
+  group,
+  download,
+  link,
+  more,
+  plus,
+  chevron_left,
+  external,
+  diamond,
+  table,
 };
 
 // Centred on `center`; `size` is the side of the square it is drawn in.

@@ -19,13 +19,49 @@ std::string shortened(const std::string& value) {
   return at == value.size() ? value : value.substr(0, at) + "…";
 }
 
+constexpr float kLine = 18;
+
+// All that a notice says, where the bar has no room for it.
+void draw_notice_detail(Frame& frame, ImVec2 top_right) {
+  const TextStyle style = frame.style(type::kBody, frame.theme.text);
+  const float width = std::min(480.0F, frame.surface.width - 16);
+  const auto lines = frame.pen.wrapped(frame.session.notice_detail, style, width - 32);
+  const float height = static_cast<float>(lines.size()) * kLine + 24;
+  ImGui::SetNextWindowPos({top_right.x - width, top_right.y});
+  ImGui::SetNextWindowSize({width, std::min(height, frame.surface.height - top_right.y - 8)});
+  if (!ImGui::BeginPopup("notice-detail", ImGuiWindowFlags_NoMove)) return;
+  const ImVec2 origin = ImGui::GetCursorScreenPos();
+  float y = origin.y + 12;
+  for (const std::string& line : lines) {
+    frame.pen.text({origin.x + 16, y}, kLine, line, style);
+    y += kLine;
+  }
+  frame.item("text", frame.session.notice_detail, origin, {origin.x + width, y});
+  set_content_bottom(y + 12);
+  ImGui::EndPopup();
+}
+
 }  // namespace
 
 void draw_notice(Frame& frame, const Area& area) {
   const Theme& theme = frame.theme;
   begin_pane(frame, "notice", area, Pane::none, theme.warn_soft, false);
   draw_icon(frame.pen, Icon::warn, {area.min.x + 26, area.min.y + 22}, theme.warn);
-  const float width = area.width() - 44 - 60;
+  float width = area.width() - 44 - 60;
+  const float needed =
+      frame.pen.text_width(frame.session.notice_detail, frame.style(type::kCaption, theme.text2));
+  if (needed > width) {
+    ButtonSpec more;
+    more.label = "More";
+    more.look = ButtonLook::outlined;
+    const float height = frame.touch() ? 44 : 32;
+    const float x = area.max.x - 56 - button_width(frame, height, more);
+    if (button(frame, {x, area.min.y + (area.height() - height) / 2}, height, more)) {
+      ImGui::OpenPopup("notice-detail");
+    }
+    draw_notice_detail(frame, {area.max.x - 8, area.max.y});
+    width = x - area.min.x - 52;
+  }
   frame.pen.text({area.min.x + 44, area.min.y + 5}, 18, frame.session.notice,
                  frame.style(type::kBody, theme.text, Weight::semibold), width);
   frame.pen.text({area.min.x + 44, area.min.y + 23}, 16, frame.session.notice_detail,
@@ -34,7 +70,7 @@ void draw_notice(Frame& frame, const Area& area) {
   close.label = "Close notice";
   close.icon = Icon::close;
   close.icon_only = true;
-  if (button(frame, {area.max.x - 52, area.min.y + 2}, 40, close)) {
+  if (button(frame, {area.max.x - 52, area.min.y}, 44, close)) {
     frame.requests.close_notice = true;
   }
   frame.item("notice", frame.session.notice, area.min, area.max, false,
@@ -42,51 +78,142 @@ void draw_notice(Frame& frame, const Area& area) {
   end_pane();
 }
 
+namespace {
+
+// Places texts and buttons one below the other, each in the middle.
+class Centred {
+ public:
+  Centred(Frame& frame, const Area& area) : frame_(frame), area_(area) {
+    y_ = area.min.y + std::max(20.0F, area.height() / 2 - 90);
+  }
+
+  void icon(Icon glyph) {
+    draw_icon(frame_.pen, glyph, {middle(), y_}, frame_.theme.text2, 28);
+    y_ += 28;
+  }
+
+  void text(const std::string& text, const TextStyle& style) {
+    for (const std::string& line : frame_.pen.wrapped(text, style, area_.width() - 32)) {
+      const float width = std::min(frame_.pen.text_width(line, style), area_.width() - 32);
+      const float x = middle() - width / 2;
+      frame_.pen.text({x, y_}, 22, line, style, width + 1);
+      frame_.item("text", line, {x, y_}, {x + width, y_ + 22});
+      y_ += 22;
+    }
+  }
+
+  // Side by side where they fit; gives the one that is pressed, or -1.
+  int buttons(const std::vector<ButtonSpec>& specs) {
+    const float height = frame_.touch() ? 44 : 32;
+    y_ += 14;
+    float total = -8;
+    for (const ButtonSpec& spec : specs) total += button_width(frame_, height, spec) + 8;
+    const bool beside = total <= area_.width() - 32;
+    float x = middle() - total / 2;
+    int picked = -1;
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+      const float width = button_width(frame_, height, specs[i]);
+      if (!beside) x = middle() - width / 2;
+      if (button(frame_, {x, y_}, height, specs[i])) picked = static_cast<int>(i);
+      x += width + 8;
+      if (!beside) y_ += height + 8;
+    }
+    return picked;
+  }
+
+ private:
+  float middle() const { return (area_.min.x + area_.max.x) / 2; }
+
+  Frame& frame_;
+  const Area& area_;
+  float y_ = 0;
+};
+
+// Whether dropping the relief drops the choice.
+bool covers(const Relief& relief, const Choice& choice) {
+  if (relief.facet) return choice.facet == relief.facet;
+  if (relief.range) return choice.range == relief.range;
+  return choice.text || choice.left_out;
+}
+
+// "Total from $500K", "Place Paris", "Place Paris and 2 more"
+std::string what_goes(const Relief& relief, const std::vector<Choice>& choices) {
+  std::string first;
+  std::size_t others = 0;
+  for (const Choice& choice : choices) {
+    if (!covers(relief, choice)) continue;
+    if (first.empty()) {
+      first = choice.name + " " + shortened(choice.value);
+    } else {
+      ++others;
+    }
+  }
+  return others == 0 ? first : first + " and " + std::to_string(others) + " more";
+}
+
+std::string name_of(const Relief& relief) {
+  if (relief.facet) return to_lower_ascii(facet_title(*relief.facet));
+  return relief.range ? to_lower_ascii(measure_title(*relief.range)) : "search";
+}
+
+void drop(Frame& frame, const Relief& relief) {
+  frame.change([&](Query& query) {
+    if (relief.facet) {
+      query[*relief.facet].clear();
+    } else if (relief.range) {
+      query[*relief.range] = {};
+    } else {
+      query.text.clear();
+    }
+  });
+  if (!relief.facet) frame.session.forget_drafts();
+}
+
+std::string leaves_nothing(const std::vector<Choice>& choices) {
+  if (choices.empty()) return "The guides that are open have no bands.";
+  constexpr std::size_t kNamed = 3;
+  std::string text;
+  for (std::size_t i = 0; i < choices.size() && i < kNamed; ++i) {
+    if (i > 0) text += i + 1 == choices.size() ? " and " : ", ";
+    text += choices[i].name + ": " + shortened(choices[i].value);
+  }
+  if (choices.size() > kNamed) text += " and " + std::to_string(choices.size() - kNamed) + " more";
+  return text + (choices.size() == 1 ? " leaves nothing." : " leave nothing.");
+}
+
+}  // namespace
+
 void draw_empty(Frame& frame, const Area& area) {
   const Theme& theme = frame.theme;
-  begin_pane(frame, "empty", area, Pane::table, theme.surface, false);
-  // A desktop has it above the table.
-  if (frame.phone()) {
-    draw_search_error(frame, {area.min.x + 16, area.min.y + 2}, area.width() - 32, 20);
-  }
-  const float center = (area.min.x + area.max.x) / 2;
-  float y = area.min.y + area.height() / 2 - 90;
-  draw_icon(frame.pen, Icon::filter, {center, y}, theme.text2, 28);
-  y += 28;
-  const auto centred = [&](std::string_view text, const TextStyle& style) {
-    const float width = std::min(frame.pen.text_width(text, style), area.width() - 32);
-    frame.pen.text({center - width / 2, y}, 22, text, style, width + 1);
-    y += 22;
-  };
-  centred("No bands match", frame.style(type::kTitle, theme.text, Weight::semibold));
-  frame.item("text", "No bands match", {center - 60, y - 22}, {center + 60, y});
+  begin_pane(frame, "empty", area, Pane::content, theme.surface, false);
+  Centred centred(frame, area);
+  centred.icon(Icon::filter);
+  centred.text("No bands match", frame.style(type::kTitle, theme.text, Weight::semibold));
   const std::vector<Choice> choices = choices_of(frame.catalog, frame.view);
-  std::string what;
-  for (const Choice& choice : choices) {
-    if (!what.empty()) what += " and ";
-    what += choice.name + ": " + shortened(choice.value);
-  }
-  what = choices.empty() ? "The guides that are open have no bands."
-                         : what + (choices.size() == 1 ? " leaves nothing." : " leave nothing.");
-  centred(what, frame.style(type::kBody, theme.text2));
-  y += 14;
-  // One button for each thing to drop, as many as fit.
-  constexpr float kHeight = 32;
-  float total = 0;
+  const TextStyle plain = frame.style(type::kBody, theme.text2);
+  centred.text(leaves_nothing(choices), plain);
+  const std::vector<Relief>& reliefs = frame.view.reliefs;
   std::vector<ButtonSpec> buttons;
-  for (const Choice& choice : choices) {
-    ButtonSpec spec;
-    spec.label = "Drop “" + choice.name + " " + shortened(choice.value) + "”";
-    spec.look = buttons.empty() ? ButtonLook::primary : ButtonLook::outlined;
-    const float width = button_width(frame, kHeight, spec) + 8;
-    if (total + width > area.width() - 32 && !buttons.empty()) break;
-    total += width;
-    buttons.push_back(std::move(spec));
+  if (!reliefs.empty()) {
+    const Relief& best = reliefs.front();
+    centred.text("Without the " + name_of(best) +
+                     (best.bands == 1 ? " there is 1 band."
+                                      : " there are " + std::to_string(best.bands) + " bands."),
+                 plain);
+    buttons.push_back(
+        {.label = "Drop “" + what_goes(best, choices) + "”", .look = ButtonLook::primary});
+  } else if (choices.size() > 1) {
+    centred.text("No single one of them is to blame.", plain);
   }
-  float x = center - (total - 8) / 2;
-  for (std::size_t i = 0; i < buttons.size(); ++i) {
-    if (button(frame, {x, y}, kHeight, buttons[i])) drop(frame, choices[i]);
-    x += button_width(frame, kHeight, buttons[i]) + 8;
+  if (!choices.empty()) {
+    buttons.push_back({.label = "Clear all",
+                       .look = reliefs.empty() ? ButtonLook::primary : ButtonLook::outlined});
+  }
+  const int picked = centred.buttons(buttons);
+  if (picked == 0 && !reliefs.empty()) {
+    drop(frame, reliefs.front());
+  } else if (picked >= 0) {
+    clear_filters(frame);
   }
   end_pane();
 }

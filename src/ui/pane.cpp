@@ -5,12 +5,13 @@
 namespace rangefinder::ui {
 
 void begin_pane(Frame& frame, const char* id, const Area& area, Pane pane, ImU32 background,
-                bool scrolls) {
+                bool scrolls, bool sideways) {
   ImGui::SetCursorScreenPos(area.min);
   ImGui::PushStyleColor(ImGuiCol_ChildBg, background);
-  const ImGuiWindowFlags flags =
-      scrolls ? ImGuiWindowFlags_None
-              : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+  ImGuiWindowFlags flags = scrolls
+                               ? ImGuiWindowFlags_None
+                               : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+  if (sideways) flags |= ImGuiWindowFlags_HorizontalScrollbar;
   ImGui::BeginChild(id, {area.width(), area.height()}, ImGuiChildFlags_None, flags);
   ImGui::PopStyleColor();
   if (pane == Pane::none) return;
@@ -26,6 +27,31 @@ void begin_pane(Frame& frame, const char* id, const Area& area, Pane pane, ImU32
 }
 
 void end_pane() { ImGui::EndChild(); }
+
+Area pane_area() {
+  const ImRect& inner = ImGui::GetCurrentWindow()->InnerRect;
+  return {inner.Min, inner.Max};
+}
+
+void keep_clear(float left, float top, float bottom) {
+  // Dear ImGui knows of what stays at the left and above, from its own tables; below there is
+  // nothing but the edge, which it reads again when a key is pressed.
+  ImGuiWindow* window = ImGui::GetCurrentWindow();
+  window->DecoInnerSizeX1 = left;
+  window->DecoInnerSizeY1 = top;
+  window->InnerRect.Max.y -= bottom;
+}
+
+void begin_overlay(Frame& frame, const char* id) {
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize({frame.surface.width, frame.surface.height});
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, frame.theme.scrim);
+  ImGui::Begin(id, nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse);
+  ImGui::PopStyleColor();
+  if (ImGui::IsWindowAppearing()) ImGui::SetWindowFocus();
+}
 
 void set_content_bottom(float bottom) {
   ImGui::SetCursorScreenPos({ImGui::GetWindowPos().x, bottom - 1});

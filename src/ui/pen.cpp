@@ -60,20 +60,27 @@ float Pen::text_right(ImVec2 right, float height, std::string_view text,
   return width;
 }
 
+std::vector<std::string_view> Pen::lines(std::string_view text, const TextStyle& style,
+                                         float width) const {
+  std::vector<std::string_view> list;
+  ImFont* font = this->font(style.weight);
+  for (std::string_view rest : split(text, "\n")) {
+    do {
+      const char* end = rest.data() + rest.size();
+      const char* stop =
+          font->CalcWordWrapPosition(style.size * kLinePerEm, rest.data(), end, width);
+      list.emplace_back(rest.data(), static_cast<std::size_t>(stop - rest.data()));
+      while (stop < end && *stop == ' ') ++stop;
+      rest = {stop, static_cast<std::size_t>(end - stop)};
+    } while (!rest.empty());
+  }
+  return list;
+}
+
 std::vector<std::string> Pen::wrapped(std::string_view text, const TextStyle& style,
                                       float width) const {
-  std::vector<std::string> lines;
-  std::string line;
-  for (const std::string_view word : split(text, " ")) {
-    std::string longer = line.empty() ? std::string(word) : line + ' ' + std::string(word);
-    if (!line.empty() && text_width(longer, style) > width) {
-      lines.push_back(std::move(line));
-      longer = word;
-    }
-    line = std::move(longer);
-  }
-  lines.push_back(std::move(line));
-  return lines;
+  const auto views = lines(text, style, width);
+  return {views.begin(), views.end()};
 }
 
 void Pen::fill(ImVec2 min, ImVec2 max, ImU32 color, float rounding, ImDrawFlags corners) const {

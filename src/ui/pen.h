@@ -35,7 +35,11 @@ class Pen {
   // The same, ending at `right`.
   float text_right(ImVec2 right, float height, std::string_view text, const TextStyle& style) const;
 
-  // The lines that `text` takes in `width`, broken at spaces.
+  // The lines that `text` takes in `width`: broken at spaces, and within words that are wider. An
+  // end of a line in it is one.
+  std::vector<std::string_view> lines(std::string_view text, const TextStyle& style,
+                                      float width) const;
+  // The same as strings of their own: of a text that does not stay.
   std::vector<std::string> wrapped(std::string_view text, const TextStyle& style,
                                    float width) const;
 

@@ -3,8 +3,10 @@
 
 #include "export/view_words.h"
 #include "ui/amounts.h"
+#include "ui/group_line.h"
 #include "ui/panels.h"
-#include "ui/readout.h"
+#include "ui/selection.h"
+#include "ui/table_lines.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
@@ -12,6 +14,7 @@ namespace {
 
 constexpr float kMargin = 16;
 constexpr float kRow = 80;
+constexpr float kGroup = 44;
 constexpr float kAxis = 22;
 
 void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float width, bool selected) {
@@ -68,17 +71,6 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
   frame.item("row", row_label(catalog, band), at, {at.x + width, at.y + kRow}, selected, total);
 }
 
-// What a hover reads out elsewhere, below the row that was tapped.
-float detail_height(const std::vector<ReadoutLine>& lines) { return readout_height(lines) + 20; }
-
-void draw_detail(Frame& frame, const std::vector<ReadoutLine>& lines, ImVec2 at, float width) {
-  const float height = detail_height(lines);
-  frame.pen.fill(at, {at.x + width, at.y + height}, frame.theme.bg);
-  frame.pen.fill(at, {at.x + 4, at.y + height}, frame.theme.accent);
-  draw_lines(frame, lines, {at.x + kMargin, at.y + 8}, width - 2 * kMargin);
-  frame.pen.horizontal(at.x, at.x + width, at.y + height - 1, frame.theme.line);
-}
-
 // "18 bands", and the rates or the unit.
 void draw_count(Frame& frame, const Area& area) {
   const Summary& summary = frame.view.summary;
@@ -93,6 +85,17 @@ void draw_count(Frame& frame, const Area& area) {
   frame.item("text", bands, area.min, {area.max.x, area.min.y + 22});
 }
 
+// A tap opens the band's guide.
+void take_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float width) {
+  ImGui::PushID(static_cast<int>(band));
+  if (pressed("##row", at, {at.x + width, at.y + kRow})) {
+    select_only(frame.session, band);
+    frame.session.sheet = Sheet::guide;
+  }
+  ImGui::PopID();
+  draw_row(frame, band, axis, at, width, frame.session.screen.selected == band);
+}
+
 }  // namespace
 
 void draw_phone_list(Frame& frame, const Area& area) {
@@ -101,38 +104,40 @@ void draw_phone_list(Frame& frame, const Area& area) {
   const Axis axis =
       make_axis(frame.view.largest, width - 2 * kMargin, frame.view.query.currency, 50);
   frame.pen.fill(area.min, {area.max.x, area.min.y + 44}, theme.surface);
-  if (!draw_search_error(frame, {area.min.x + kMargin, area.min.y + 2}, width - 2 * kMargin, 20)) {
-    draw_count(frame, area);
-  }
+  draw_count(frame, area);
   draw_axis(frame, axis, {area.min.x + kMargin, area.min.y + 22}, kAxis - 4);
   frame.pen.horizontal(area.min.x, area.max.x, area.min.y + 43, theme.line);
 
   const Area list{{area.min.x, area.min.y + 44}, area.max};
-  begin_pane(frame, "list", list, Pane::table, theme.surface, true);
+  begin_pane(frame, "list", list, Pane::content, theme.surface, true);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
-  float y = list.min.y - ImGui::GetScrollY();
-  for (const BandId band : frame.view.rows) {
-    const bool selected = frame.session.selected == band;
-    const auto lines =
-        selected ? readout_lines(frame, band, width - 2 * kMargin) : std::vector<ReadoutLine>();
-    const float height = kRow + (selected ? detail_height(lines) : 0);
+  const TableLines lines(frame.view, frame.session.screen.folded);
+  const float top = list.min.y - ImGui::GetScrollY();
+  const std::size_t groups = frame.view.groups.size();
+  const float bottom =
+      top + kGroup * static_cast<float>(groups) + kRow * static_cast<float>(lines.size() - groups);
+  // Without groups all lines are as high. One beyond either end is there for the keyboard to go to.
+  const auto above = static_cast<std::size_t>(ImGui::GetScrollY() / kRow);
+  std::size_t i = groups == 0 && above > 0 ? above - 1 : 0;
+  float y = top + static_cast<float>(i) * kRow;
+  for (; i < lines.size() && y < list.max.y + kRow; ++i) {
+    const TableLine line = lines.at(i);
+    const float height = line.group != nullptr ? kGroup : kRow;
     // What is out of sight costs nothing, but keeps its place.
-    if (y + height > list.min.y - kRow && y < list.max.y + kRow) {
-      ImGui::PushID(static_cast<int>(band));
-      if (pressed("##row", {list.min.x, y}, {list.max.x, y + kRow})) {
-        if (selected) {
-          frame.session.selected.reset();
-        } else {
-          frame.session.selected = band;
+    if (y + height > list.min.y - kRow) {
+      if (line.group != nullptr) {
+        if (draw_group_line(frame, *line.group, {{list.min.x, y}, {list.max.x, y + height}}, {},
+                            axis)) {
+          std::set<std::string>& folded = frame.session.screen.folded;
+          if (folded.erase(line.group->label) == 0) folded.insert(line.group->label);
         }
+      } else {
+        take_row(frame, frame.view.rows[line.row], axis, {list.min.x, y}, width);
       }
-      ImGui::PopID();
-      draw_row(frame, band, axis, {list.min.x, y}, width, selected);
-      if (selected) draw_detail(frame, lines, {list.min.x, y + kRow}, width);
     }
     y += height;
   }
-  set_content_bottom(y);
+  set_content_bottom(bottom);
   ImGui::PopStyleVar();
   end_pane();
 }

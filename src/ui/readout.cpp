@@ -27,9 +27,11 @@ float height_of(Kind kind) {
   return 16;
 }
 
-// "$225K – $530K ÷ 4 years · RSU"
-std::string how_equity(const Catalog& catalog, BandId band) {
+}  // namespace
+
+std::string equity_words(const Catalog& catalog, BandId band) {
   const Printed as_printed = printed(catalog, band);
+  if (is_absent(as_printed.grant_low)) return {};
   const bool open = (catalog.open_ends(band) & open_equity) != 0;
   std::string text = money_text({as_printed.grant_low, as_printed.grant_high}, open,
                                 currency_of(catalog, band, Part::equity));
@@ -44,7 +46,9 @@ std::string how_equity(const Catalog& catalog, BandId band) {
          facet_label(catalog, Facet::equity, facet_value(catalog, Facet::equity, band));
 }
 
-std::string how_bonus(const Printed& as_printed) {
+std::string bonus_words(const Catalog& catalog, BandId band) {
+  const Printed as_printed = printed(catalog, band);
+  if (is_absent(as_printed.percent_low)) return {};
   std::string text = format_decimal(as_printed.percent_low, 1);
   if (as_printed.percent_high != as_printed.percent_low) {
     text += "–" + format_decimal(as_printed.percent_high, 1);
@@ -52,15 +56,29 @@ std::string how_bonus(const Printed& as_printed) {
   return text + "% of base";
 }
 
-}  // namespace
+std::string data_words(const Catalog& catalog, BandId band) {
+  const std::string quarter(catalog.quarter_of(band));
+  const std::string quality(catalog.quality_of(band));
+  if (quarter.empty()) return "The guide gives no salary date.";
+  return "Salary data " + quarter +
+         (quality.empty() ? std::string() : " · quality “" + quality + "”, says the guide");
+}
+
+std::string line_words(const Catalog& catalog, BandId band) {
+  return std::string(catalog.file_of(band)) + ", line " + std::to_string(catalog.line[band]);
+}
+
+std::string finding_words(const Catalog& catalog, const BandFinding& finding) {
+  const ProseFinding* words = in_words(catalog, finding);
+  return words != nullptr ? words->message
+                          : facet_label(catalog, Facet::finding, catalog.rules[finding.rule]) +
+                                ", line " + std::to_string(finding.line);
+}
 
 std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float width) {
   const Catalog& catalog = frame.catalog;
   const Theme& theme = frame.theme;
   const BandFigures figures = figures_of(catalog, frame.view.query, band);
-  const Printed as_printed = printed(catalog, band);
-  const std::string quarter(catalog.quarter_of(band));
-  const std::string quality(catalog.quality_of(band));
   const std::uint8_t open = catalog.open_ends(band);
   std::vector<ReadoutLine> lines;
   const auto figure = [&](const char* label, const Ends& ends, std::uint8_t end, ImU32 swatch,
@@ -68,8 +86,9 @@ std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float wi
     lines.push_back({kind, label, money_text(ends, (open & end) != 0, figures.currency), swatch});
   };
   const auto say = [&](Kind kind, const std::string& text) {
-    for (std::string& line : frame.pen.wrapped(text, frame.style(type::kAxis, 0), width)) {
-      lines.push_back({kind, std::move(line), {}, 0});
+    if (text.empty()) return;
+    for (const std::string_view line : frame.pen.lines(text, frame.style(type::kAxis, 0), width)) {
+      lines.push_back({kind, std::string(line), {}, 0});
     }
   };
 
@@ -77,14 +96,14 @@ std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float wi
   if (catalog.equity_kind[band] != kNoEquity) {
     figure(frame.view.query.period == Period::year ? "Equity per year" : "Equity", figures.equity,
            open_equity, theme.equity);
-    if (!is_absent(as_printed.grant_low)) say(Kind::detail, how_equity(catalog, band));
+    say(Kind::detail, equity_words(catalog, band));
   }
   if (!figures.bonus.absent()) {
     figure("Bonus", figures.bonus, open_bonus, theme.bonus);
-    if (!is_absent(as_printed.percent_low)) say(Kind::detail, how_bonus(as_printed));
+    say(Kind::detail, bonus_words(catalog, band));
   }
   if (!figures.signing.absent()) figure("Sign-on, once", figures.signing, open_signing, 0);
-  say(Kind::rule, {});
+  lines.push_back({Kind::rule, {}, {}, 0});
   figure("Recomputed", figures.recomputed, 0, 0);
   figure("Stated", figures.stated, open_total, 0, Kind::strong);
   if (!is_absent(figures.gap) && std::abs(figures.gap) >= 0.005) {
@@ -99,25 +118,14 @@ std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float wi
             " per year, converted");
   }
   if (open != 0) say(Kind::note, "The guide leaves a high end open.");
-  if (quarter.empty()) {
-    say(Kind::note, "The guide gives no salary date.");
-  } else {
-    say(Kind::note,
-        "Salary data " + quarter +
-            (quality.empty() ? std::string() : " · quality “" + quality + "”, says the guide"));
-  }
+  say(Kind::note, data_words(catalog, band));
   for (const BandFinding& finding : findings_of(catalog, band)) {
-    const std::string_view rule = catalog.rules[finding.rule];
     // The gap has its own line above.
-    if (rule == "total-gap") continue;
-    const ProseFinding* words = in_words(catalog, finding);
+    if (catalog.rules[finding.rule] == "total-gap") continue;
     say(finding.severity == Severity::info ? Kind::note : Kind::warning,
-        words != nullptr ? words->message
-                         : facet_label(catalog, Facet::finding, rule) + ", line " +
-                               std::to_string(finding.line));
+        finding_words(catalog, finding));
   }
-  say(Kind::note,
-      std::string(catalog.file_of(band)) + ", line " + std::to_string(catalog.line[band]));
+  say(Kind::note, line_words(catalog, band));
   return lines;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/deferred.h"
 #include "ui/frame.h"
 
 namespace rangefinder::ui {
@@ -31,7 +32,16 @@ std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float wi
 float readout_height(const std::vector<ReadoutLine>& lines);
 void draw_lines(const Frame& frame, const std::vector<ReadoutLine>& lines, ImVec2 at, float width);
 
+// How the figures came about: "$225K – $530K ÷ 4 years · RSU", "5–15% of base"; "" where the guide
+// prints nothing to tell.
+std::string equity_words(const Catalog& catalog, BandId band);
+std::string bonus_words(const Catalog& catalog, BandId band);
+std::string data_words(const Catalog& catalog, BandId band);  // "Salary data 2025-Q4"
+std::string line_words(const Catalog& catalog, BandId band);  // "acme/ml.md, line 56"
+// The finding's message; its rule and line where the guide's words are not read.
+std::string finding_words(const Catalog& catalog, const BandFinding& finding);
+
 // In a popup by the pointer, with the band's name.
-void draw_readout(const Frame& frame, BandId band);
+RANGEFINDER_DEFERRED(draw_readout) void draw_readout(const Frame& frame, BandId band);
 
 }  // namespace rangefinder::ui

@@ -1,249 +1,300 @@
+// The table of bands: a header that stays, groups that fold, rows that are drawn while in sight.
 #include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
 
-#include "ui/amounts.h"
+#include "export/view_words.h"
+#include "ui/group_line.h"
 #include "ui/panels.h"
 #include "ui/readout.h"
+#include "ui/row_menu.h"
+#include "ui/selection.h"
+#include "ui/table_cells.h"
 #include "ui/table_header.h"
+#include "ui/table_keys.h"
+#include "ui/table_lines.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
 namespace {
 
-constexpr float kRow = 36;
-
-// What does not fit is dropped in this order; the names, the total and the bars stay.
-constexpr int kDropOrder[] = {col_role, col_bonus, col_equity, col_base, col_gap};
-constexpr float kLeastBars = 220;
-
 class BandTable {
  public:
   BandTable(Frame& frame, const Area& area)
-      : frame_(frame), area_(area), unit_(unit_of(frame.view)), header_(frame, unit_) {}
+      : frame_(frame),
+        session_(frame.session),
+        area_(area),
+        body_{{area.min.x, area.min.y + kTableHead}, area.max},
+        unit_(unit_of(frame.view)),
+        lines_(frame.view, frame.session.screen.folded),
+        height_(row_height(frame)),
+        grid_(grid_of(frame.session.screen.columns, area.width() - scrollbar(),
+                      frame.view[Facet::role].size() < 2)),
+        header_(frame, grid_, unit_) {}
 
   void draw() {
-    constexpr ImGuiTableFlags kFlags =
-        ImGuiTableFlags_Resizable | ImGuiTableFlags_Reorderable | ImGuiTableFlags_ScrollY |
-        ImGuiTableFlags_BordersInnerV | ImGuiTableFlags_NoBordersInBodyUntilResize |
-        ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_Hideable;
+    // Keys are taken by table_keys.h: what is here are no items that Dear ImGui moves between.
     ImGui::SetCursorScreenPos(area_.min);
-    // Columns that do not fit change with the width: each set of them is a table of its own.
-    const unsigned dropped = dropped_columns();
-    ImGui::PushID(static_cast<int>(dropped));
-    if (ImGui::BeginTable("bands", column_count, kFlags, {area_.width(), area_.height()})) {
-      for (int i = 0; i < column_count; ++i) {
-        ImGuiTableColumnFlags flags = kColumns[i].width == 0 ? ImGuiTableColumnFlags_WidthStretch
-                                                             : ImGuiTableColumnFlags_WidthFixed;
-        if ((dropped >> i & 1U) != 0) flags |= ImGuiTableColumnFlags_Disabled;
-        if (i == col_company)
-          flags |= ImGuiTableColumnFlags_NoHide | ImGuiTableColumnFlags_NoReorder;
-        ImGui::TableSetupColumn(kColumns[i].name, flags, kColumns[i].width);
-      }
-      ImGui::TableSetupScrollFreeze(0, 1);
-      take_keyboard();
-      header_.draw();
-      rows();
-      ImGui::EndTable();
-    }
-    ImGui::PopID();
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, frame_.theme.surface);
+    ImGui::BeginChild("table", {area_.width(), area_.height()}, ImGuiChildFlags_None,
+                      ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
+                          ImGuiWindowFlags_NoNavInputs);
+    header_.draw({area_.min, {area_.max.x, body_.min.y}}, session_.table_scroll_x);
+    take_keyboard();
+    if (session_.complete) draw_row_menu(frame_);
+    ImGui::SetCursorScreenPos(body_.min);
+    ImGui::BeginChild("rows", {body_.width(), body_.height()}, ImGuiChildFlags_None,
+                      ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNavInputs);
+    ImGui::PopStyleColor();
+    scroll_x_ = session_.table_scroll_x = ImGui::GetScrollX();
+    draw_lines();
+    ImGui::SetCursorScreenPos({body_.min.x - scroll_x_ + grid_.width - 1, body_.min.y});
+    ImGui::Dummy({1, 1});
+    set_content_bottom(body_.min.y - ImGui::GetScrollY() +
+                       height_ * static_cast<float>(lines_.size()));
+    ImGui::EndChild();
+    ImGui::EndChild();
   }
 
  private:
-  unsigned dropped_columns() const {
-    constexpr float kPadding = 12;
-    float width = kLeastBars;
-    for (const ColumnSpec& column : kColumns) width += column.width + kPadding;
-    unsigned dropped = 0;
-    // A column of roles says nothing while there is one role.
-    if (frame_.view[Facet::role].size() < 2) {
-      if (width > area_.width()) {
-        dropped |= 1U << col_role;
-        width -= kColumns[col_role].width + kPadding;
-      }
-    }
-    for (const int column : kDropOrder) {
-      if (width <= area_.width()) break;
-      if ((dropped >> column & 1U) != 0) continue;
-      dropped |= 1U << column;
-      width -= kColumns[column].width + kPadding;
-    }
-    return dropped;
+  // The width of the bar at the right, where there are more lines than fit.
+  float scrollbar() const {
+    const bool more = height_ * static_cast<float>(lines_.size()) > body_.height();
+    return more ? ImGui::GetStyle().ScrollbarSize : 0;
   }
 
   void take_keyboard() {
-    Session& session = frame_.session;
-    if (session.focus_next == Pane::table) {
-      ImGuiWindow* window = ImGui::GetCurrentWindow();
-      ImGui::FocusWindow(window);
-      ImGui::NavInitWindow(window, true);
-      ImGui::SetNavCursorVisible(true);
-      session.focus_next = Pane::none;
-      if (!session.selected && !frame_.view.rows.empty()) {
-        session.selected = frame_.view.rows.front();
+    if (session_.focus_next == Pane::content) {
+      ImGui::FocusWindow(ImGui::GetCurrentWindow());
+      session_.focus_next = Pane::none;
+      session_.by_keyboard = true;
+      if (!session_.screen.selected && !frame_.view.rows.empty()) {
+        select_only(session_, frame_.view.rows.front());
       }
-      focus_selected_ = true;
+      session_.scroll_to_selected = true;
     }
-    if (ImGui::IsWindowFocused()) session.focused = Pane::table;
+    if (!ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows)) return;
+    session_.focused = Pane::content;
+    // Dear ImGui would leave the pane on Escape.
+    ImGui::SetKeyOwner(ImGuiKey_Escape, ImGui::GetID("keys"));
+    const auto page = static_cast<std::size_t>(std::max(1.0F, body_.height() / height_ - 1));
+    if (take_table_keys(frame_, lines_, grid_, page)) {
+      session_.by_keyboard = true;
+      session_.scroll_to_selected = true;
+    }
   }
 
-  // ---------------------------------------------------------------- rows
+  // ---------------------------------------------------------------- lines
 
-  void rows() {
-    const std::vector<BandId>& ids = frame_.view.rows;
-    const int selected = selected_row();
-    ImGuiListClipper clipper;
-    clipper.Begin(static_cast<int>(ids.size()), kRow);
-    if (selected >= 0 && (focus_selected_ || frame_.session.scroll_to_selected)) {
-      clipper.IncludeItemByIndex(selected);
-    }
-    while (clipper.Step()) {
-      for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
-        row(ids[static_cast<std::size_t>(i)], i == selected);
+  void draw_lines() {
+    const auto current = current_line(frame_, lines_);
+    if (session_.scroll_to_selected && current) bring_into_sight(*current);
+    session_.scroll_to_selected = false;
+    const float scroll = ImGui::GetScrollY();
+    const auto first = static_cast<std::size_t>(scroll / height_);
+    const auto end = std::min(
+        lines_.size(), first + static_cast<std::size_t>(std::ceil(body_.height() / height_)) + 1);
+    for (std::size_t i = first; i < end; ++i) {
+      const float top = body_.min.y - scroll + static_cast<float>(i) * height_;
+      const TableLine line = lines_.at(i);
+      if (line.group != nullptr) {
+        draw_group(*line.group, top, current == i);
+      } else {
+        draw_row(frame_.view.rows[line.row], top, current == i);
       }
     }
-    frame_.session.scroll_to_selected = false;
   }
 
-  int selected_row() const {
-    if (!frame_.session.selected) return -1;
-    const auto& ids = frame_.view.rows;
-    const auto found = std::ranges::find(ids, *frame_.session.selected);
-    return found == ids.end() ? -1 : static_cast<int>(found - ids.begin());
+  void bring_into_sight(std::size_t line) {
+    const float top = height_ * static_cast<float>(line);
+    const float room = body_.height() - ImGui::GetCurrentWindow()->ScrollbarSizes.y;
+    const float scroll = ImGui::GetScrollY();
+    if (top < scroll) ImGui::SetScrollY(top);
+    if (top + height_ > scroll + room) ImGui::SetScrollY(top + height_ - room);
   }
 
-  void row(BandId band, bool selected) {
+  // Without the scrollbar: what is wider would scroll sideways.
+  Area line_area(float top) const {
+    return {{body_.min.x, top}, {body_.max.x - scrollbar(), top + height_}};
+  }
+
+  void draw_group(const Group& group, float top, bool current) {
+    const Area line = line_area(top);
+    if (draw_group_line(frame_, group, line, bars_area(), header_.axis())) {
+      std::set<std::string>& folded = session_.screen.folded;
+      if (folded.erase(group.label) == 0) folded.insert(group.label);
+    }
+    if (current && session_.cursor.group) draw_ring(line);
+  }
+
+  // From where to where bars are drawn; empty where there is no such column.
+  Area bars_area() const {
+    const GridColumn* bars = grid_.find(TableColumn::bands);
+    if (bars == nullptr) return {};
+    const ColumnArea at = column_area(body_, *bars, grid_, scroll_x_);
+    return {{at.left + 12, body_.min.y}, {at.right, body_.max.y}};
+  }
+
+  void draw_ring(const Area& line) const {
+    if (!session_.by_keyboard || session_.focused != Pane::content || session_.cursor.column)
+      return;
+    frame_.pen.outline({line.min.x + 1, line.min.y + 1}, {line.max.x - 1, line.max.y - 2},
+                       frame_.theme.accent, 3, 2);
+  }
+
+  void draw_row(BandId band, float top, bool current) {
+    TableRow row{.band = band,
+                 .figures = figures_of(frame_.catalog, frame_.view.query, band),
+                 .top = top,
+                 .height = height_,
+                 .look = {.selected = is_selected(session_, band),
+                          .grouped = frame_.view.query.group != Grouping::none}};
+    const Area line = line_area(top);
+    const Hover hover = take_pointer(row, line);
+    const bool hovered = hover != Hover::none;
     const Theme& theme = frame_.theme;
-    const BandFigures figures = figures_of(frame_.catalog, frame_.view.query, band);
-    ImGui::TableNextRow(ImGuiTableRowFlags_None, kRow);
-    ImGui::TableSetColumnIndex(col_company);
-    ImGui::PushID(static_cast<int>(band));
-    ImGui::PushStyleColor(ImGuiCol_Header, selected ? theme.selected : 0U);
-    ImGui::PushStyleColor(ImGuiCol_HeaderHovered, selected ? theme.selected : theme.hover);
-    if (selected && focus_selected_) ImGui::SetKeyboardFocusHere();
-    const bool clicked = ImGui::Selectable(
-        "##row", selected, ImGuiSelectableFlags_SpanAllColumns | ImGuiSelectableFlags_AllowOverlap,
-        {0, kRow});
-    ImGui::PopStyleColor(2);
-    if (clicked && selected && !ImGui::GetIO().NavVisible) {
-      frame_.session.selected.reset();
-    } else if (clicked) {
-      frame_.session.selected = band;
+    if (row.look.selected || hovered) {
+      frame_.pen.fill(line.min, line.max, row.look.selected ? theme.selected : theme.hover);
     }
-    // The keyboard's focus is the selection: arrows, Home, End and the pages move it.
-    if (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible && !focus_selected_) {
-      frame_.session.selected = band;
+    draw_cells(row, line);
+    if (row.look.selected) {
+      frame_.pen.fill(line.min, {line.min.x + 3, line.max.y}, theme.accent);
     }
-    if (selected && frame_.session.scroll_to_selected) ImGui::SetScrollHereY();
-    const bool hovered =
+    frame_.pen.horizontal(line.min.x, line.max.x, line.max.y - 1, theme.line);
+    if (current) draw_ring(line);
+    frame_.item(
+        "row", row_label(frame_.catalog, band), line.min, line.max, row.look.selected,
+        money_text(row.figures.total(frame_.view.query.basis),
+                   (frame_.catalog.open_ends(band) & open_total) != 0, row.figures.currency));
+    draw_pin(row, line, hovered);
+    if (hover == Hover::resting && session_.complete) draw_hover(row);
+  }
+
+  enum class Hover : std::uint8_t { none, passing, resting };
+
+  // Clicks on a row, and whether the pointer is over it.
+  Hover take_pointer(const TableRow& row, const Area& line) {
+    ImGui::PushID(static_cast<int>(row.band));
+    ImGui::SetCursorScreenPos(line.min);
+    ImGui::SetNextItemAllowOverlap();
+    const bool clicked = ImGui::InvisibleButton("##row", {line.width(), line.height()});
+    const bool hovered = ImGui::IsItemHovered();
+    const bool resting =
         ImGui::IsItemHovered(ImGuiHoveredFlags_DelayShort | ImGuiHoveredFlags_NoSharedDelay);
     ImGui::PopID();
-
-    const ImRect first = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_company);
-    const float top = first.Min.y;
-    company(first, band, selected);
-    cells(band, figures, top, selected);
-
-    frame_.pen.list().PushClipRect({area_.min.x, area_.min.y + kTableHead}, area_.max);
-    frame_.pen.horizontal(area_.min.x, area_.max.x, top + kRow - 1, theme.line);
-    frame_.item("row", row_label(frame_.catalog, band), {area_.min.x, top},
-                {area_.max.x, top + kRow}, selected,
-                money_text(figures.total(frame_.view.query.basis),
-                           (frame_.catalog.open_ends(band) & open_total) != 0, figures.currency));
-    frame_.pen.list().PopClipRect();
-    if (hovered && !ImGui::GetIO().NavVisible) draw_readout(frame_, band);
+    if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) open_menu(row);
+    if (hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+      select_only(session_, row.band);
+      session_.screen.guide = true;
+    } else if (clicked) {
+      click(row.band);
+    }
+    return resting ? Hover::resting : hovered ? Hover::passing : Hover::none;
   }
 
-  void company(const ImRect& cell, BandId band, bool selected) const {
-    const Theme& theme = frame_.theme;
-    const float x = cell.Min.x + 16;
-    const float width = cell.Max.x - x - 6;
-    if (selected) {
-      frame_.pen.fill(cell.Min, {cell.Min.x + 3, cell.Min.y + kRow}, theme.accent);
+  void click(BandId band) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool alone = session_.screen.selected == band && session_.selection.size() < 2;
+    session_.by_keyboard = false;
+    session_.cursor = {};
+    if (io.KeyShift) {
+      extend_selection(session_, frame_.view.rows, band);
+    } else if (io.KeyCtrl) {
+      toggle_selected(session_, band);
+    } else if (alone) {
+      select_none(session_);
+    } else {
+      select_only(session_, band);
     }
-    frame_.pen.text({x, cell.Min.y + 1}, 18, facet_value(frame_.catalog, Facet::company, band),
-                    frame_.style(type::kBody, theme.text, Weight::semibold), width);
-    std::string place(frame_.catalog.region_of(band));
-    if (const auto level = facet_value(frame_.catalog, Facet::level, band); !level.empty()) {
-      place += " · ";
-      place += level;
-    }
-    frame_.pen.text({x, cell.Min.y + 17}, 15, place, frame_.style(type::kCaption, theme.text2),
-                    width);
   }
 
-  void cells(BandId band, const BandFigures& figures, float top, bool selected) {
-    const Theme& theme = frame_.theme;
-    const Catalog& catalog = frame_.catalog;
-    const std::uint8_t open = catalog.open_ends(band);
-    const auto amount = [&](int column, const Ends& ends, std::uint8_t end, Weight weight,
-                            float height) {
-      if (!ImGui::TableSetColumnIndex(column)) return;
-      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), column);
-      const ImU32 ink = ends.absent() ? theme.text3 : theme.text;
-      frame_.pen.text_right({cell.Max.x - 6, top}, height,
-                            cell_text(ends, (open & end) != 0, unit_, figures.currency),
-                            frame_.style(type::kBody, ink, weight));
-    };
-    if (ImGui::TableSetColumnIndex(col_role)) {
-      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_role);
-      frame_.pen.text({cell.Min.x + 6, top}, kRow, facet_value(catalog, Facet::role, band),
-                      frame_.style(type::kCaption, theme.text2), cell.GetWidth() - 12);
+  void open_menu(const TableRow& row) {
+    if (!is_selected(session_, row.band)) select_only(session_, row.band);
+    session_.menu_band = row.band;
+    session_.open_row_menu = true;
+    session_.menu_anchor = ImGui::GetIO().MousePos;
+    session_.menu_cell.clear();
+    for (const GridColumn& column : grid_.columns) {
+      const ColumnArea at = column_area(body_, column, grid_, scroll_x_);
+      if (ImGui::GetIO().MousePos.x < at.clip_left || ImGui::GetIO().MousePos.x >= at.clip_right) {
+        continue;
+      }
+      session_.menu_cell = column_text(frame_, unit_, row, column.column);
     }
-    amount(col_base, figures.base, open_base, Weight::regular, kRow);
-    amount(col_equity, figures.equity, open_equity, Weight::regular, kRow);
-    amount(col_bonus, figures.bonus, open_bonus, Weight::regular, kRow);
+  }
 
-    const Ends& total = figures.total(frame_.view.query.basis);
-    const bool stated = frame_.view.query.basis == Basis::stated;
-    amount(col_total, total, stated ? open_total : 0, Weight::semibold,
-           figures.converted ? 22 : kRow);
-    const BandFigures as_printed = printed_figures(catalog, band);
-    const Ends& unconverted = as_printed.total(frame_.view.query.basis);
-    if (figures.converted && !unconverted.absent() && ImGui::TableSetColumnIndex(col_total)) {
-      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_total);
-      AmountUnit printed = unit_;
-      printed.name_currency = true;
-      const double per = per_year(frame_.view.query.period);
-      frame_.pen.text_right({cell.Max.x - 6, top + 19}, 14,
-                            cell_text({unconverted.low / per, unconverted.high / per},
-                                      (open & open_total) != 0, printed, as_printed.currency) +
-                                unit_.suffix,
-                            frame_.style(type::kAxis, theme.text3, Weight::semibold));
+  void draw_cells(const TableRow& row, const Area& line) {
+    for (const GridColumn& column : grid_.columns) {
+      const ColumnArea at = column_area(body_, column, grid_, scroll_x_);
+      if (at.clip_left >= at.clip_right) continue;
+      const bool cut = at.clip_left > at.left || at.clip_right < at.right;
+      // Cells fit their columns but where pinned columns or the edge cut them.
+      if (cut) {
+        frame_.pen.list().PushClipRect({at.clip_left, line.min.y}, {at.clip_right, line.max.y},
+                                       true);
+      }
+      draw_cell(frame_, unit_, header_.axis(), row, column.column,
+                {{at.left, line.min.y}, {at.right, line.max.y}});
+      if (cut) frame_.pen.list().PopClipRect();
     }
-    if (ImGui::TableSetColumnIndex(col_bands)) {
-      draw_grid(frame_, header_.axis(), header_.bars_x(), top, top + kRow);
-      const MarkSize size{.lane = 8, .gap = 2, .pad = 4};
-      draw_band(frame_, band, figures, header_.axis(), size,
-                {header_.bars_x(), top + (kRow - mark_height(size)) / 2}, selected);
+    if (grid_.pinned_width > 0 && scroll_x_ > 0) {
+      frame_.pen.vertical(body_.min.x + grid_.pinned_width, line.min.y, line.max.y,
+                          frame_.theme.line);
     }
-    if (ImGui::TableSetColumnIndex(col_gap)) {
-      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_gap);
-      const bool large = std::abs(figures.gap) > 0.10;
-      frame_.pen.text_right({cell.Max.x - 6, top}, kRow, gap_text(figures.gap),
-                            frame_.style(type::kCaption, large ? theme.text : theme.text3,
-                                         large ? Weight::semibold : Weight::regular));
+  }
+
+  // At the right of the first column: what is pinned, and where the pointer is what could be.
+  void draw_pin(const TableRow& row, const Area& line, bool hovered) {
+    const bool pinned = session_.screen.pinned(row.band);
+    if (!pinned && (!hovered || session_.screen.pins.size() >= kMostPins)) return;
+    const GridColumn* company = grid_.find(TableColumn::company);
+    if (company == nullptr) return;
+    const float right = column_area(body_, *company, grid_, scroll_x_).clip_right;
+    const ImVec2 min(right - 26, line.min.y + (height_ - 24) / 2);
+    const ImVec2 max(min.x + 24, min.y + 24);
+    ImGui::PushID(static_cast<int>(row.band));
+    if (pressed("##pin", min, max)) session_.screen.toggle_pin(row.band);
+    const bool over = ImGui::IsItemHovered();
+    ImGui::PopID();
+    if (over) ImGui::SetItemTooltip("%s", pinned ? "Unpin" : "Pin to compare");
+    frame_.pen.fill(min, max,
+                    over                ? frame_.theme.line
+                    : row.look.selected ? frame_.theme.selected
+                                        : frame_.theme.hover,
+                    4);
+    draw_icon(frame_.pen, Icon::pin, {(min.x + max.x) / 2, (min.y + max.y) / 2},
+              pinned ? frame_.theme.accent : frame_.theme.text3, 14);
+    frame_.item("pin", row_label(frame_.catalog, row.band), min, max, pinned);
+  }
+
+  void draw_hover(const TableRow& row) {
+    if (session_.by_keyboard || ImGui::IsAnyMouseDown()) return;
+    const GridColumn* marks = grid_.find(TableColumn::marks);
+    const float x = ImGui::GetIO().MousePos.x;
+    if (marks != nullptr) {
+      const ColumnArea at = column_area(body_, *marks, grid_, scroll_x_);
+      if (x >= at.clip_left && x < at.clip_right) {
+        draw_marks_readout(frame_, row);
+        return;
+      }
     }
-    if (ImGui::TableSetColumnIndex(col_marks)) {
-      const ImRect cell = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), col_marks);
-      draw_marks(frame_, band, figures, {cell.Max.x - 10, top}, kRow, false);
-    }
+    draw_readout(frame_, row.band);
   }
 
   Frame& frame_;
-  Area area_;
+  Session& session_;
+  Area area_, body_;
   AmountUnit unit_;
+  TableLines lines_;
+  float height_;
+  TableGrid grid_;
   TableHeader header_;
-  bool focus_selected_ = false;
+  float scroll_x_ = 0;
 };
 
 }  // namespace
 
-void draw_table(Frame& frame, const Area& area) {
-  begin_pane(frame, "table", area, Pane::none, frame.theme.surface, false);
-  BandTable(frame, area).draw();
-  end_pane();
-}
+void draw_table(Frame& frame, const Area& area) { BandTable(frame, area).draw(); }
 
 }  // namespace rangefinder::ui

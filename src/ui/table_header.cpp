@@ -3,111 +3,53 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "export/view_words.h"
+#include "ui/column_menu.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
+#include "ui/widgets.h"
 
 namespace rangefinder::ui {
 namespace {
 
-void reorder(ImGuiTable* table, int index, const ImRect& cell) {
-  const ImGuiTableColumn& column = table->Columns[index];
-  table->ReorderColumn = static_cast<ImGuiTableColumnIdx>(index);
-  table->InstanceInteracted = table->InstanceCurrent;
-  const ImGuiIO& io = ImGui::GetIO();
-  const auto may_pass = [&](int other) {
-    return other != -1 &&
-           ((column.Flags | table->Columns[other].Flags) & ImGuiTableColumnFlags_NoReorder) == 0;
-  };
-  if (io.MouseDelta.x < 0 && io.MousePos.x < cell.Min.x && may_pass(column.PrevEnabledColumn)) {
-    table->ReorderColumnDir = -1;
-  }
-  if (io.MouseDelta.x > 0 && io.MousePos.x > cell.Max.x && may_pass(column.NextEnabledColumn)) {
-    table->ReorderColumnDir = +1;
-  }
+constexpr float kGrip = 8;
+
+const SortKey* key_of(const Query& query, Field field) {
+  const auto found = std::ranges::find(query.sort, field, &SortKey::field);
+  return found == query.sort.end() ? nullptr : &*found;
+}
+
+bool is_text(TableColumn column) {
+  return column == TableColumn::role || column == TableColumn::level ||
+         column == TableColumn::country || column == TableColumn::kind ||
+         column == TableColumn::currency || column == TableColumn::quarter ||
+         column == TableColumn::quality;
 }
 
 }  // namespace
 
-const ColumnSpec kColumns[column_count] = {
-    {"Company", 184, Field::company, true}, {"Role", 92, Field::role, true},
-    {"Base", 66, Field::base, true},        {"Equity", 66, Field::equity, true},
-    {"Bonus", 54, Field::bonus, true},      {"Total", 78, Field::total, true},
-    {"Bands", 0, Field::total, false},      {"Gap", 44, Field::gap, true},
-    {"Marks", 62, Field::gap, false}};
-
-void TableHeader::draw() {
-  ImGui::TableNextRow(ImGuiTableRowFlags_Headers, kTableHead);
-  for (int i = 0; i < column_count; ++i) {
-    if (!ImGui::TableSetColumnIndex(i)) continue;
-    cell(i);
-  }
-  const ImRect whole = ImGui::GetCurrentTable()->OuterRect;
-  const float bottom = ImGui::TableGetCellBgRect(ImGui::GetCurrentTable(), 0).Max.y;
-  frame_.pen.list().PushClipRect(whole.Min, whole.Max);
-  frame_.pen.horizontal(whole.Min.x, whole.Max.x, bottom - 1, frame_.theme.line);
-  frame_.pen.list().PopClipRect();
+ColumnArea column_area(const Area& table, const GridColumn& column, const TableGrid& grid,
+                       float scroll) {
+  const float left = table.min.x + column.x - (column.pinned ? 0 : scroll);
+  const float from = table.min.x + (column.pinned ? 0 : grid.pinned_width);
+  const float right = left + column.width;
+  return {left, right, std::max(left, from), std::min(right, table.max.x)};
 }
 
-// As ImGui::TableHeader, but the query sorts: a click emits it, a drag moves the column.
-void TableHeader::cell(int index) {
-  ImGuiTable* table = ImGui::GetCurrentTable();
-  const ImRect area = ImGui::TableGetCellBgRect(table, index);
-  const ColumnSpec& column = kColumns[index];
-  ImGui::PushID(index);
-  const ImGuiID id = ImGui::GetID("head");
-  bool hovered = false;
-  bool held = false;
-  bool clicked = false;
-  if (ImGui::ItemAdd(area, id)) {
-    clicked = ImGui::ButtonBehavior(area, id, &hovered, &held, ImGuiButtonFlags_AllowOverlap);
-    ImGui::RenderNavCursor(area, id, ImGuiNavRenderCursorFlags_Compact);
-  }
-  ImGui::PopID();
-  if (held) table->HeldHeaderColumn = static_cast<ImGuiTableColumnIdx>(index);
-  if (held && ImGui::IsMouseDragging(ImGuiMouseButton_Left)) {
-    reorder(table, index, area);
-  }
-  if (hovered && column.sorts) frame_.pen.fill(area.Min, area.Max, frame_.theme.hover);
-
-  if (index == col_bands) {
-    bands(area);
-    return;
-  }
-  if (index == col_company) {
-    company(area, clicked);
-    return;
-  }
-  const std::string below = index == col_marks  ? std::string()
-                            : index == col_gap  ? "stated"
-                            : index == col_role ? std::string()
-                                                : unit_.label;
-  const bool right = index != col_role;
-  title(area, column.name, below, column.field, right, column.sorts);
-  if (clicked && column.sorts && !ImGui::IsMouseDragPastThreshold(ImGuiMouseButton_Left)) {
-    sort_by(column.field);
-  }
-  frame_.item("column", column.name, area.Min, area.Max, false, direction_of(column.field));
+std::string direction_of(const Query& query, Field field) {
+  const SortKey* key = key_of(query, field);
+  if (key == nullptr) return {};
+  std::string text = key->descending ? "descending" : "ascending";
+  if (query.sort.size() > 1) text += " " + std::to_string(key - query.sort.data() + 1);
+  return text;
 }
 
-const SortKey* TableHeader::key_of(Field field) const {
-  const auto& sort = frame_.view.query.sort;
-  const auto found = std::ranges::find(sort, field, &SortKey::field);
-  return found == sort.end() ? nullptr : &*found;
-}
-
-std::string TableHeader::direction_of(Field field) const {
-  const SortKey* key = key_of(field);
-  return key == nullptr ? "" : key->descending ? "descending" : "ascending";
-}
-
-// A click sorts, another turns it round; with Shift it becomes a further key.
-void TableHeader::sort_by(Field field) {
+void sort_by(Frame& frame, Field field, bool further) {
   const bool text = field == Field::company || field == Field::role || field == Field::place ||
-                    field == Field::level;
-  const bool further = ImGui::GetIO().KeyShift;
-  frame_.change([&](Query& query) {
+                    field == Field::level || field == Field::currency;
+  frame.change([&](Query& query) {
     const auto found = std::ranges::find(query.sort, field, &SortKey::field);
     if (found != query.sort.end()) {
       const SortKey turned{field, !found->descending, found->end};
@@ -123,68 +65,212 @@ void TableHeader::sort_by(Field field) {
   });
 }
 
+void TableHeader::draw(const Area& area, float scroll) {
+  frame_.pen.fill(area.min, area.max, frame_.theme.surface);
+  if (const GridColumn* bars = grid_.find(TableColumn::bands)) {
+    axis_ = make_axis(frame_.view.largest, bars->width - 20, frame_.view.query.currency);
+  }
+  for (const GridColumn& column : grid_.columns) {
+    const ColumnArea shown = column_area(area, column, grid_, scroll);
+    if (shown.clip_left >= shown.clip_right) continue;
+    frame_.pen.list().PushClipRect({shown.clip_left, area.min.y}, {shown.clip_right, area.max.y},
+                                   true);
+    cell(column, {{shown.left, area.min.y}, {shown.right, area.max.y}}, shown);
+    frame_.pen.list().PopClipRect();
+  }
+  // Over the heads: an edge is either column's.
+  for (const GridColumn& column : grid_.columns) {
+    const ColumnArea shown = column_area(area, column, grid_, scroll);
+    if (shown.clip_right < shown.right || shown.clip_left >= shown.clip_right) continue;
+    take_resize(column, {{shown.left, area.min.y}, {shown.right, area.max.y}});
+  }
+  if (!ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+    if (frame_.session.moved_column) drop_moved(ImGui::GetIO().MousePos.x, area, scroll);
+    frame_.session.moved_column.reset();
+    frame_.session.sized_column.reset();
+  }
+  if (grid_.pinned_width > 0 && scroll > 0) {
+    frame_.pen.vertical(area.min.x + grid_.pinned_width, area.min.y, area.max.y, frame_.theme.line);
+  }
+  frame_.pen.horizontal(area.min.x, area.max.x, area.max.y - 1, frame_.theme.line);
+  if (frame_.session.complete) draw_column_menu(frame_, grid_);
+}
+
+void TableHeader::cell(const GridColumn& column, const Area& cell, const ColumnArea& shown) {
+  const std::string id = "head-" + std::string(name(column.column));
+  const std::optional<Field> field = field_of(column.column);
+  const bool may_move = column.column != TableColumn::company;
+  ImGui::SetNextItemAllowOverlap();
+  const bool clicked =
+      pressed(id.c_str(), {shown.clip_left, cell.min.y}, {shown.clip_right, cell.max.y});
+  if (ImGui::IsItemHovered() && field) frame_.pen.fill(cell.min, cell.max, frame_.theme.hover);
+  if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) {
+    frame_.session.menu_anchor = ImGui::GetIO().MousePos;
+    open_column_menu(frame_, column.column);
+  }
+  if (may_move && ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left)) {
+    take_drag(column, cell);
+  }
+  const bool dragged = ImGui::IsMouseDragPastThreshold(ImGuiMouseButton_Left);
+  if (clicked && field && !dragged) {
+    const bool lower = column.column == TableColumn::company &&
+                       ImGui::GetIO().MousePos.y > (cell.min.y + cell.max.y) / 2;
+    sort_by(frame_, lower ? Field::place : *field, ImGui::GetIO().KeyShift);
+  }
+  head(column, cell);
+  if (frame_.session.cursor.column == column.column && frame_.session.focused == Pane::content) {
+    frame_.pen.outline({cell.min.x + 1, cell.min.y + 1}, {cell.max.x - 1, cell.max.y - 2},
+                       frame_.theme.accent, 3, 2);
+  }
+}
+
+void TableHeader::head(const GridColumn& column, const Area& cell) const {
+  const std::string label(ui::title(column.column));
+  switch (column.column) {
+    case TableColumn::company:
+      company(cell);
+      return;
+    case TableColumn::bands:
+      bands(cell);
+      return;
+    case TableColumn::gap:
+      title(cell, column.column, "stated");
+      break;
+    case TableColumn::total:
+      // What is computed never looks like what is printed.
+      title(cell, column.column,
+            frame_.view.query.basis == Basis::stated ? unit_.label : "recomputed");
+      break;
+    case TableColumn::signing:
+      title(cell, column.column, "once");
+      break;
+    default:
+      title(cell, column.column,
+            is_text(column.column) || column.column == TableColumn::marks ? std::string()
+                                                                          : unit_.label);
+  }
+  const std::optional<Field> field = field_of(column.column);
+  frame_.item("column", label, cell.min, cell.max, false,
+              field ? direction_of(frame_.view.query, *field) : std::string());
+}
+
+void TableHeader::title(const Area& cell, TableColumn column, const std::string& below) const {
+  const std::optional<Field> field = field_of(column);
+  const SortKey* key = field ? key_of(frame_.view.query, *field) : nullptr;
+  const TextStyle style =
+      frame_.style(type::kCaption, key != nullptr || field ? frame_.theme.text : frame_.theme.text2,
+                   Weight::semibold);
+  const TextStyle small = frame_.style(type::kAxis, frame_.theme.text3);
+  const float room = cell.width() - 12;
+  const std::string label(ui::title(column));
+  if (is_text(column)) {
+    const float width = frame_.pen.text({cell.min.x + 6, cell.min.y + 5}, 16, label, style, room);
+    if (key != nullptr) arrow(*key, {cell.min.x + 6 + width + 9, cell.min.y + 13});
+    return;
+  }
+  const float right = cell.max.x - 6;
+  const float arrow_room = key != nullptr ? 14 : 0;
+  frame_.pen.text_right({right - arrow_room, cell.min.y + 5}, 16, label, style);
+  if (key != nullptr) arrow(*key, {right - 5, cell.min.y + 13});
+  frame_.pen.text_right({right, cell.min.y + 20}, 15, below, small);
+}
+
 void TableHeader::arrow(const SortKey& key, ImVec2 center) const {
   draw_icon(frame_.pen, key.descending ? Icon::arrow_down : Icon::arrow_up, center,
-            frame_.theme.accent, 11);
+            frame_.theme.accent, 12);
+  const auto& sort = frame_.view.query.sort;
+  if (sort.size() < 2) return;
+  frame_.pen.text({center.x + 5, center.y - 11}, 10, std::to_string(&key - sort.data() + 1),
+                  frame_.style(9, frame_.theme.accent, Weight::semibold));
 }
 
-void TableHeader::title(const ImRect& cell, const char* name, const std::string& below, Field field,
-                        bool right, bool sorts) const {
-  const SortKey* key = sorts ? key_of(field) : nullptr;
-  const TextStyle strong = frame_.style(type::kCaption, frame_.theme.text, Weight::semibold);
-  const TextStyle small = frame_.style(type::kAxis, frame_.theme.text3);
-  const float top = cell.Min.y + 5;
-  if (right) {
-    const float edge = cell.Max.x - 6;
-    const float width = frame_.pen.text_right({edge, top}, 16, name, strong);
-    if (key != nullptr) arrow(*key, {edge - width - 8, top + 8});
-    frame_.pen.text_right({edge, top + 15}, 15, below, small);
-  } else {
-    const float width = frame_.pen.text({cell.Min.x + 6, top}, 16, name, strong);
-    if (key != nullptr) arrow(*key, {cell.Min.x + 6 + width + 9, top + 8});
-    frame_.pen.text({cell.Min.x + 6, top + 15}, 15, below, small);
-  }
-}
-
-// Two lines, two orders: the upper sorts by company, the lower by place.
-void TableHeader::company(const ImRect& cell, bool clicked) {
-  const float x = cell.Min.x + 16;
-  const float middle = (cell.Min.y + cell.Max.y) / 2;
-  float width = frame_.pen.text({x, cell.Min.y + 5}, 16, "Company",
+void TableHeader::company(const Area& cell) const {
+  const float x = cell.min.x + 16;
+  const float middle = (cell.min.y + cell.max.y) / 2;
+  const Query& query = frame_.view.query;
+  float width = frame_.pen.text({x, cell.min.y + 5}, 16, "Company",
                                 frame_.style(type::kCaption, frame_.theme.text, Weight::semibold));
-  if (const SortKey* key = key_of(Field::company)) arrow(*key, {x + width + 9, cell.Min.y + 13});
-  width = frame_.pen.text({x, cell.Min.y + 20}, 15, "Place as printed",
-                          frame_.style(type::kAxis, frame_.theme.text3));
-  if (const SortKey* key = key_of(Field::place)) arrow(*key, {x + width + 9, cell.Min.y + 28});
-  if (clicked && !ImGui::IsMouseDragPastThreshold(ImGuiMouseButton_Left)) {
-    const bool keyboard = ImGui::GetIO().NavActive && ImGui::GetIO().NavVisible;
-    const bool lower = !keyboard && ImGui::GetIO().MousePos.y > middle;
-    // The keyboard has one header for both: it takes them in turn.
-    const bool next =
-        keyboard && key_of(Field::company) != nullptr && key_of(Field::company)->descending;
-    sort_by(lower || next ? Field::place : Field::company);
+  if (const SortKey* key = key_of(query, Field::company)) {
+    arrow(*key, {x + width + 9, cell.min.y + 13});
   }
-  frame_.item("column", "Company", cell.Min, {cell.Max.x, middle}, false,
-              direction_of(Field::company));
-  frame_.item("column", "Place", {cell.Min.x, middle}, cell.Max, false, direction_of(Field::place));
+  width = frame_.pen.text({x, cell.min.y + 20}, 15, "Place as printed",
+                          frame_.style(type::kAxis, frame_.theme.text3));
+  if (const SortKey* key = key_of(query, Field::place)) {
+    arrow(*key, {x + width + 9, cell.min.y + 28});
+  }
+  frame_.item("column", "Company", cell.min, {cell.max.x, middle}, false,
+              direction_of(query, Field::company));
+  frame_.item("column", "Place", {cell.min.x, middle}, cell.max, false,
+              direction_of(query, Field::place));
 }
 
-void TableHeader::bands(const ImRect& cell) {
-  bars_x_ = cell.Min.x + 12;
-  axis_ = make_axis(frame_.view.largest, cell.GetWidth() - 20, frame_.view.query.currency);
+void TableHeader::bands(const Area& cell) const {
+  const float x = cell.min.x + 12;
   const float width =
-      frame_.pen.text({bars_x_, cell.Min.y + 4}, 16, unit_text(frame_.view.query),
+      frame_.pen.text({x, cell.min.y + 4}, 16, unit_text(frame_.view.query),
                       frame_.style(type::kAxis, frame_.theme.text, Weight::semibold));
   const TextStyle small = frame_.style(type::kAxis, frame_.theme.text3);
   const std::string rates = rates_text(frame_.catalog, frame_.view);
-  const float room = cell.Max.x - 6 - (bars_x_ + width + 10);
+  const float room = cell.max.x - 6 - (x + width + 10);
   if (frame_.pen.text_width(rates, small) <= room) {
-    frame_.pen.text_right({cell.Max.x - 6, cell.Min.y + 4}, 16, rates, small);
+    frame_.pen.text_right({cell.max.x - 6, cell.min.y + 4}, 16, rates, small);
   } else if (room > 60) {
-    frame_.pen.text({bars_x_ + width + 10, cell.Min.y + 4}, 16, rates, small, room);
+    frame_.pen.text({x + width + 10, cell.min.y + 4}, 16, rates, small, room);
   }
-  draw_axis(frame_, axis_, {bars_x_, cell.Min.y + 20}, 15);
-  frame_.item("axis", unit_text(frame_.view.query), cell.Min, cell.Max, false, rates);
+  draw_axis(frame_, axis_, {x, cell.min.y + 20}, 15);
+  frame_.item("axis", unit_text(frame_.view.query), cell.min, cell.max, false, rates);
+}
+
+void TableHeader::take_drag(const GridColumn& column, const Area& cell) {
+  frame_.session.moved_column = column.column;
+  const float x = ImGui::GetIO().MousePos.x;
+  frame_.pen.fill({x - 1, cell.min.y}, {x + 1, cell.max.y}, frame_.theme.accent);
+}
+
+// Into the place of the column that the pointer is over: before it on the way to the left, behind
+// it on the way to the right. Never before the first.
+void TableHeader::drop_moved(float mouse_x, const Area& area, float scroll) {
+  const TableColumn moved = *frame_.session.moved_column;
+  TableColumn over = moved;
+  bool first = true;
+  for (const GridColumn& column : grid_.columns) {
+    if (column.column == TableColumn::company) continue;
+    if (first || column_area(area, column, grid_, scroll).left <= mouse_x) over = column.column;
+    first = false;
+  }
+  if (over == moved) return;
+  keep_columns(frame_.session.screen, grid_);
+  std::vector<ColumnState>& columns = frame_.session.screen.columns;
+  const auto from = std::ranges::find(columns, moved, &ColumnState::column);
+  const auto to = std::ranges::find(columns, over, &ColumnState::column);
+  if (from == columns.end() || to == columns.end()) return;
+  const auto place = to - columns.begin();
+  const ColumnState state = *from;
+  columns.erase(from);
+  columns.insert(columns.begin() + place, state);
+}
+
+void TableHeader::take_resize(const GridColumn& column, const Area& cell) {
+  const std::string id = "grip-" + std::string(name(column.column));
+  ImGui::SetCursorScreenPos({cell.max.x - kGrip / 2, cell.min.y});
+  ImGui::InvisibleButton(id.c_str(), {kGrip, cell.height()});
+  if (ImGui::IsItemHovered() || ImGui::IsItemActive()) {
+    ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+    frame_.pen.fill({cell.max.x - 1, cell.min.y + 8}, {cell.max.x + 1, cell.max.y - 8},
+                    frame_.theme.accent);
+  }
+  std::vector<ColumnState>& columns = frame_.session.screen.columns;
+  const auto state = std::ranges::find(columns, column.column, &ColumnState::column);
+  if (state == columns.end()) return;
+  if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2)) {
+    frame_.session.sized_column = column.column;
+    constexpr float kLeast = 48;
+    constexpr float kMost = 900;
+    state->width = std::round(std::clamp(ImGui::GetIO().MousePos.x - cell.min.x, kLeast, kMost));
+  }
+  if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    state->width = 0;
+  }
 }
 
 }  // namespace rangefinder::ui

@@ -1,69 +1,56 @@
-// The header of the table of bands: it sorts, and its columns can be moved and resized.
+// The header of the table: it sorts, and its columns can be moved, resized, pinned and hidden.
 #pragma once
-
-#include <imgui.h>
-
-#include <string>
 
 #include "chart/axis.h"
 #include "ui/amounts.h"
+#include "ui/area.h"
 #include "ui/frame.h"
-
-struct ImGuiTable;
-struct ImRect;
+#include "ui/table_grid.h"
 
 namespace rangefinder::ui {
 
-enum ColumnId : int {
-  col_company,
-  col_role,
-  col_base,
-  col_equity,
-  col_bonus,
-  col_total,
-  col_bands,
-  col_gap,
-  col_marks,
-  column_count,
-};
-
-struct ColumnSpec {
-  const char* name;
-  float width;  // without the cell's padding; 0 takes what is left
-  Field field;
-  bool sorts;
-};
-
-extern const ColumnSpec kColumns[column_count];
-
 inline constexpr float kTableHead = 40;  // its height
+
+// Where a column is on the screen, and what of it shows between pinned columns and the right edge.
+struct ColumnArea {
+  float left, right;            // of the column
+  float clip_left, clip_right;  // of what shows
+};
+ColumnArea column_area(const Area& table, const GridColumn& column, const TableGrid& grid,
+                       float scroll);
 
 class TableHeader {
  public:
-  TableHeader(Frame& frame, const AmountUnit& unit) : frame_(frame), unit_(unit) {}
+  TableHeader(Frame& frame, const TableGrid& grid, const AmountUnit& unit)
+      : frame_(frame), grid_(grid), unit_(unit) {}
 
-  // Within BeginTable. Clicks change the query; a drag moves a column.
-  void draw();
+  // In a pane of its own above the rows, which are scrolled sideways by `scroll` pixels.
+  void draw(const Area& area, float scroll);
 
-  // Where the bars of the rows below start, and their axis: known once it is drawn.
+  // The axis of the bars.
   const Axis& axis() const { return axis_; }
-  float bars_x() const { return bars_x_; }
 
  private:
-  void cell(int index);
-  void title(const ImRect& cell, const char* name, const std::string& below, Field field,
-             bool right, bool sorts) const;
-  void company(const ImRect& cell, bool clicked);
-  void bands(const ImRect& cell);
-  void sort_by(Field field);
-  const SortKey* key_of(Field field) const;
-  std::string direction_of(Field field) const;
+  void cell(const GridColumn& column, const Area& cell, const ColumnArea& shown);
+  void head(const GridColumn& column, const Area& cell) const;
+  void title(const Area& cell, TableColumn column, const std::string& below) const;
+  void company(const Area& cell) const;
+  void bands(const Area& cell) const;
   void arrow(const SortKey& key, ImVec2 center) const;
+  void take_drag(const GridColumn& column, const Area& cell);
+  void take_resize(const GridColumn& column, const Area& cell);
+  void drop_moved(float mouse_x, const Area& area, float scroll);
 
   Frame& frame_;
+  const TableGrid& grid_;
   const AmountUnit& unit_;
   Axis axis_;
-  float bars_x_ = 0;
 };
+
+// A click sorts, another turns it round; `further` makes it one more key.
+void sort_by(Frame& frame, Field field, bool further);
+
+// "ascending", "descending 2" where it is the second key, or "".
+std::string direction_of(const Query& query, Field field);
 
 }  // namespace rangefinder::ui

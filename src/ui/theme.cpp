@@ -13,83 +13,71 @@ constexpr ImU32 rgba(std::uint32_t hex, std::uint32_t alpha) {
   return (rgb(hex) & 0x00FFFFFFU) | alpha << 24;
 }
 
-constexpr Theme kLight = {.bg = rgb(0xF4F6F7),
-                          .surface = rgb(0xFFFFFF),
-                          .raised = rgb(0xFFFFFF),
-                          .hover = rgb(0xF0F3F4),
-                          .selected = rgb(0xE2F1EE),
-                          .line = rgb(0xE2E6E9),
-                          .grid = rgb(0xECEFF1),
-                          .control = rgb(0x828A93),
-                          .text = rgb(0x14181C),
-                          .text2 = rgb(0x454C54),
-                          .text3 = rgb(0x5F6770),
-                          .accent = rgb(0x0B6B63),
-                          .on_accent = rgb(0xFFFFFF),
-                          .accent_soft = rgb(0xD5EBE7),
-                          .base = rgb(0x2A6BB0),
-                          .equity = rgb(0xB4781C),
-                          .bonus = rgb(0x7B1E46),
-                          .outline = rgb(0x5A626B),
-                          .error = rgb(0xB3261E),
-                          .error_soft = rgb(0xFBEAE8),
-                          .warn = rgb(0x934600),
-                          .warn_soft = rgb(0xFBF0E3),
-                          .info = rgb(0x34597A),
-                          .info_soft = rgb(0xE8F0F6),
-                          .scrim = rgba(0x14181C, 102)};
+// The colours that only the canvas has, beside the palette's: those of its own controls and
+// messages.
+struct CanvasColors {
+  std::uint32_t raised, control, error, error_soft, warn_soft, info, info_soft, scrim;
+  std::uint32_t scrim_alpha;
+};
 
-constexpr Theme kDark = {.bg = rgb(0x0E1013),
-                         .surface = rgb(0x14171B),
-                         .raised = rgb(0x1B1F24),
-                         .hover = rgb(0x1D2126),
-                         .selected = rgb(0x15302D),
-                         .line = rgb(0x2A2F36),
-                         .grid = rgb(0x20242A),
-                         .control = rgb(0x727B86),
-                         .text = rgb(0xECEFF1),
-                         .text2 = rgb(0xB6BDC5),
-                         .text3 = rgb(0x949CA6),
-                         .accent = rgb(0x4CC4B3),
-                         .on_accent = rgb(0x05201D),
-                         .accent_soft = rgb(0x16403B),
-                         .base = rgb(0x4C97E6),
-                         .equity = rgb(0xF3C46A),
-                         .bonus = rgb(0xD05C82),
-                         .outline = rgb(0xA3ABB4),
-                         .error = rgb(0xFF8B80),
-                         .error_soft = rgb(0x3A1B1A),
-                         .warn = rgb(0xF6AA60),
-                         .warn_soft = rgb(0x37260F),
-                         .info = rgb(0x8FB8DC),
-                         .info_soft = rgb(0x182735),
-                         .scrim = rgba(0x000000, 153)};
+constexpr Theme make_theme(ThemeName name, const CanvasColors& own) {
+  const auto ink = [&](Ink token) { return rgb(color_of(name, token)); };
+  return {.bg = ink(Ink::background),
+          .surface = ink(Ink::surface),
+          .raised = rgb(own.raised),
+          .hover = ink(Ink::hover),
+          .selected = ink(Ink::selected),
+          .line = ink(Ink::line),
+          .grid = ink(Ink::grid),
+          .control = rgb(own.control),
+          .text = ink(Ink::text),
+          .text2 = ink(Ink::text2),
+          .text3 = ink(Ink::text3),
+          .accent = ink(Ink::accent),
+          .on_accent = ink(Ink::on_accent),
+          .accent_soft = ink(Ink::accent_soft),
+          .base = ink(Ink::base),
+          .equity = ink(Ink::equity),
+          .bonus = ink(Ink::bonus),
+          .outline = ink(Ink::outline),
+          .error = rgb(own.error),
+          .error_soft = rgb(own.error_soft),
+          .warn = ink(Ink::warn),
+          .warn_soft = rgb(own.warn_soft),
+          .info = rgb(own.info),
+          .info_soft = rgb(own.info_soft),
+          .scrim = rgba(own.scrim, own.scrim_alpha)};
+}
 
-constexpr Theme kContrast = {.bg = rgb(0x000000),
-                             .surface = rgb(0x000000),
-                             .raised = rgb(0x0A0A0A),
-                             .hover = rgb(0x1E1E1E),
-                             .selected = rgb(0x00333A),
-                             .line = rgb(0x8A8A8A),
-                             .grid = rgb(0x3A3A3A),
-                             .control = rgb(0xFFFFFF),
-                             .text = rgb(0xFFFFFF),
-                             .text2 = rgb(0xEDEDED),
-                             .text3 = rgb(0xD6D6D6),
-                             .accent = rgb(0x4DF3E1),
-                             .on_accent = rgb(0x000000),
-                             .accent_soft = rgb(0x00454A),
-                             .base = rgb(0x5FB0FF),
-                             .equity = rgb(0xFFE08A),
-                             .bonus = rgb(0xE8467F),
-                             .outline = rgb(0xFFFFFF),
-                             .error = rgb(0xFF9C94),
-                             .error_soft = rgb(0x2B0000),
-                             .warn = rgb(0xFFC078),
-                             .warn_soft = rgb(0x2A1800),
-                             .info = rgb(0xB5DBFF),
-                             .info_soft = rgb(0x001B30),
-                             .scrim = rgba(0x000000, 204)};
+constexpr Theme kLight = make_theme(ThemeName::light, {.raised = 0xFFFFFF,
+                                                       .control = 0x828A93,
+                                                       .error = 0xB3261E,
+                                                       .error_soft = 0xFBEAE8,
+                                                       .warn_soft = 0xFBF0E3,
+                                                       .info = 0x34597A,
+                                                       .info_soft = 0xE8F0F6,
+                                                       .scrim = 0x14181C,
+                                                       .scrim_alpha = 102});
+
+constexpr Theme kDark = make_theme(ThemeName::dark, {.raised = 0x1B1F24,
+                                                     .control = 0x727B86,
+                                                     .error = 0xFF8B80,
+                                                     .error_soft = 0x3A1B1A,
+                                                     .warn_soft = 0x37260F,
+                                                     .info = 0x8FB8DC,
+                                                     .info_soft = 0x182735,
+                                                     .scrim = 0x000000,
+                                                     .scrim_alpha = 153});
+
+constexpr Theme kContrast = make_theme(ThemeName::contrast, {.raised = 0x0A0A0A,
+                                                             .control = 0xFFFFFF,
+                                                             .error = 0xFF9C94,
+                                                             .error_soft = 0x2B0000,
+                                                             .warn_soft = 0x2A1800,
+                                                             .info = 0xB5DBFF,
+                                                             .info_soft = 0x001B30,
+                                                             .scrim = 0x000000,
+                                                             .scrim_alpha = 204});
 
 }  // namespace
 
@@ -103,6 +91,10 @@ const Theme& theme_of(ThemeName name) {
       break;
   }
   return kLight;
+}
+
+ImU32 ink_color(ThemeName name, Ink ink) {
+  return with_alpha(rgb(color_of(name, ink)), opacity_of(ink));
 }
 
 ImU32 with_alpha(ImU32 color, float alpha) {

@@ -18,6 +18,9 @@ struct Theme {
 
 const Theme& theme_of(ThemeName name);
 
+// The colour of a drawing's ink.
+ImU32 ink_color(ThemeName name, Ink ink);
+
 // Sets Dear ImGui's style: sizes and the colours that its own widgets take.
 void apply_style(const Theme& theme);
 

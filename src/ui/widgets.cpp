@@ -126,39 +126,6 @@ int segments(Frame& frame, ImVec2 at, float height, std::string_view name,
   return result;
 }
 
-bool facet_row(Frame& frame, ImVec2 at, ImVec2 size, std::string_view facet,
-               const FacetCount& value) {
-  const Theme& theme = frame.theme;
-  const ImVec2 max(at.x + size.x, at.y + size.y);
-  ImGui::PushID(value.value.c_str());
-  const bool was = pressed("##value", {at.x - 6, at.y}, {max.x + 6, max.y});
-  if (ImGui::IsItemHovered()) {
-    frame.pen.fill({at.x - 6, at.y}, {max.x + 6, max.y}, theme.hover, 4);
-  }
-  ImGui::PopID();
-  const float side = frame.touch() ? 18 : 14;
-  const ImVec2 box(at.x, at.y + (size.y - side) / 2);
-  const ImVec2 box_end(box.x + side, box.y + side);
-  if (value.chosen) {
-    frame.pen.fill(box, box_end, theme.accent, 3);
-    draw_icon(frame.pen, Icon::check, {box.x + side / 2, box.y + side / 2}, theme.on_accent, side);
-  } else {
-    frame.pen.fill(box, box_end, theme.surface, 3);
-    frame.pen.outline(box, box_end, theme.control, 3);
-  }
-  const float font = frame.phone() ? type::kTitle : type::kBody;
-  const ImU32 ink = value.count == 0 && !value.chosen ? theme.text3 : theme.text2;
-  const std::string count = std::to_string(value.count);
-  const float count_width =
-      frame.pen.text_right({max.x, at.y}, size.y, count, frame.style(type::kCaption, theme.text3));
-  const float text_x = box_end.x + 8;
-  frame.pen.text({text_x, at.y}, size.y, value.label, frame.style(font, ink),
-                 max.x - text_x - count_width - 8);
-  frame.item("checkbox", std::string(facet) + ": " + value.label, {at.x - 6, at.y},
-             {max.x + 6, max.y}, value.chosen, count);
-  return was;
-}
-
 float chip_width(const Frame& frame, std::string_view name, std::string_view value) {
   return 10 + frame.pen.text_width(name, frame.style(type::kCaption, 0, Weight::semibold)) + 5 +
          std::min(180.0F, frame.pen.text_width(value, frame.style(type::kCaption, 0))) + 22;
@@ -168,7 +135,9 @@ bool chip(Frame& frame, ImVec2 at, float height, std::string_view name, std::str
   const Theme& theme = frame.theme;
   const ImVec2 max(at.x + chip_width(frame, name, value), at.y + height);
   const std::string label = std::string(name) + ": " + std::string(value);
-  const bool was = pressed(label.c_str(), at, max);
+  // A finger gets more than what is drawn.
+  const float grow = frame.touch() ? std::max(0.0F, (44 - height) / 2) : 0;
+  const bool was = pressed(label.c_str(), {at.x, at.y - grow}, {max.x, max.y + grow});
   frame.pen.fill(at, max, theme.accent_soft, 12);
   if (ImGui::IsItemHovered()) frame.pen.outline(at, max, theme.accent, 12);
   float x = at.x + 10;
@@ -204,8 +173,9 @@ void field(Frame& frame, ImVec2 min, ImVec2 max, const FieldSpec& spec) {
                           spec.error,
                           spec.decimal,
                           spec.font_size,
-                          {x, min.y, max.x - x - kPad, max.y - min.y}});
-  frame.item("field", spec.label, min, max, focused, spec.value);
+                          {x, min.y, max.x - spec.room - x - kPad, max.y - min.y},
+                          frame.session.focus_field == spec.id});
+  frame.item("field", spec.label, min, {max.x - spec.room, max.y}, focused, spec.value);
 }
 
 int menu(Frame& frame, const char* id, ImVec2 anchor, float least_width,

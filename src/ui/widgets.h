@@ -19,7 +19,7 @@ struct ButtonSpec {
   bool icon_only = false;
   bool enabled = true;
   Icon trailing = Icon::none;
-  std::string strong;  // drawn in bold behind the label
+  std::string strong = {};  // drawn in bold behind the label
   float font_size = type::kCaption;
 };
 
@@ -32,10 +32,6 @@ int segments(Frame& frame, ImVec2 at, float height, std::string_view name,
              const std::vector<std::string>& labels, int chosen);
 float segments_width(const Frame& frame, const std::vector<std::string>& labels);
 
-// A box with a label and a count at its right; true when it is pressed.
-bool facet_row(Frame& frame, ImVec2 at, ImVec2 size, std::string_view facet,
-               const FacetCount& value);
-
 // "Company Meta x"; true when its cross is pressed.
 bool chip(Frame& frame, ImVec2 at, float height, std::string_view name, std::string_view value);
 float chip_width(const Frame& frame, std::string_view name, std::string_view value);
@@ -46,6 +42,7 @@ struct FieldSpec {
   bool decimal = false;
   Icon icon = Icon::none;
   float font_size = type::kBody;
+  float room = 0;  // that something else takes at its right
 };
 void field(Frame& frame, ImVec2 min, ImVec2 max, const FieldSpec& spec);
 

@@ -93,7 +93,8 @@ test("events tell of queries, selections, notices and themes, until unsubscribed
   await page.click("row", "Meta, London (UK)");
   const row = (await page.view()).rows.findIndex(({ region }) => region === "London (UK)");
   assert.deepEqual(await heard(), [["selection", row]]);
-  await page.click("button", "Dark theme");
+  await page.click("button", "Theme");
+  await page.click("option", "Dark");
   assert.deepEqual(await heard(), [["theme", "dark"]]);
 
   const message = await page.page.evaluate(() =>

@@ -10,9 +10,9 @@ for (const ratio of [1, 1.5, 2, 3]) {
   test(`at ${ratio} device pixels per CSS pixel the drawing buffer has as many`, async (t) => {
     const page = await Page.open(t, {
       deviceScaleFactor: ratio,
-      viewport: { width: 1001, height: 700 },
+      viewport: { width: 1301, height: 700 },
     });
-    assert.deepEqual(await buffer(page), [Math.round(1001 * ratio), 700 * ratio]);
+    assert.deepEqual(await buffer(page), [Math.round(1301 * ratio), 700 * ratio]);
     // Rectangles stay in CSS pixels.
     await page.click("checkbox", "Company: Midjourney");
     await page.rows(2);
@@ -102,12 +102,34 @@ test("the system's theme is taken before the first frame, and followed", async (
   await eventually("it has high contrast", async () => (await theme()) === "contrast");
   // What the person chooses in the app counts more.
   await page.page.emulateMedia({ contrast: "no-preference" });
-  await page.click("button", "Dark theme");
+  await page.click("button", "Theme");
+  await page.click("option", "Dark");
   await eventually("it is dark", async () => (await theme()) === "dark");
   await page.page.emulateMedia({ colorScheme: "dark" });
-  await page.click("button", "Light theme");
+  await page.click("button", "Theme");
+  await page.click("option", "Light");
   await eventually("it is light again", async () => (await theme()) === "light");
+  await page.click("button", "Theme");
+  await page.click("option", "System");
+  await eventually("it is the system's again", async () => (await theme()) === "dark");
 });
+
+for (const media of [{ contrast: "more" }, { forcedColors: "active" }]) {
+  test(`with ${Object.keys(media)} the first frame has high contrast`, async (t) => {
+    const page = await Page.open(t, { colorScheme: "light", ...media });
+    const theme = await page.page.evaluate(() => document.documentElement.dataset.theme);
+    assert.equal(theme, "contrast");
+    // What the canvas itself shows, not only the page around it.
+    const [red, green, blue] = await page.page.evaluate(async () => {
+      const image = await createImageBitmap(await window.rangefinder.screenshot());
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext("2d");
+      context.drawImage(image, 0, 0);
+      return context.getImageData(2, 2, 1, 1).data;
+    });
+    assert.deepEqual([red, green, blue], [0, 0, 0]);
+  });
+}
 
 for (const colorScheme of ["light", "dark"]) {
   test(`pictures of the ${colorScheme} theme at both sizes`, async (t) => {

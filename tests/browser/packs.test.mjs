@@ -12,8 +12,14 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const command = process.env.RANGEFINDER ?? join(root, "build/native/rangefinder");
 const folder = mkdtempSync(join(tmpdir(), "rangefinder-"));
 let pack; // of Meta's guide alone
+const made = join(folder, "sharded"); // all guides, their words in shards
 
 before(() => {
+  mkdirSync(made);
+  execFileSync(command, [
+    ...["pack", join(root, "data/guides"), "--prose", "shards"],
+    ...["-o", join(made, "all.pack")],
+  ]);
   const file = join(folder, "meta.pack");
   execFileSync(command, ["pack", join(root, "data/guides/meta"), "-o", file]);
   pack = readFileSync(file);
@@ -106,12 +112,6 @@ test("a guide has its words", async (t) => {
 });
 
 test("the words of a pack with shards are fetched when they are asked for, once", async (t) => {
-  const made = join(folder, "sharded");
-  mkdirSync(made);
-  execFileSync(command, [
-    ...["pack", join(root, "data/guides"), "--prose", "shards"],
-    ...["-o", join(made, "all.pack")],
-  ]);
   const asked = [];
   const page = await Page.open(t);
   await page.page.route(`${address()}packs/**`, (route) => {
@@ -137,4 +137,32 @@ test("the words of a pack with shards are fetched when they are asked for, once"
     file,
   );
   assert.match(message, /open it by its address/);
+});
+
+test("a guide that comes on screen gets its words by itself, once", async (t) => {
+  const asked = [];
+  let broken = true;
+  const page = await Page.open(t, { expectErrors: true }); // Chromium logs what is not found
+  await page.ready();
+  await page.page.route(`${address()}packs/**`, (route) => {
+    const path = new URL(route.request().url()).pathname.slice("/packs/".length);
+    asked.push(path);
+    if (broken && path !== "all.pack") return route.fulfill({ status: 404 });
+    return route.fulfill({ path: join(made, path) });
+  });
+  await page.call("openPack", `${address()}packs/all.pack`);
+  await page.click("row", "Meta, London (UK)");
+  await page.item("finding", "This guide's text could not be read.");
+  await page.screenshot("guide-failed");
+  assert.equal(asked.length, 2);
+
+  broken = false;
+  await page.click("button", "Try again");
+  await page.item("tab", "Levers");
+  assert.equal(asked.length, 3);
+  assert.equal(asked[1], asked[2]);
+  await page.click("row", "Meta, Singapore");
+  await page.still();
+  assert.ok((await page.items("tab")).some((tab) => tab.label === "Levers"));
+  assert.equal(asked.length, 3);
 });

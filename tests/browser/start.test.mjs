@@ -47,6 +47,12 @@ for (const [what, file, answer, pattern] of [
     /404 for rangefinder\.wasm/,
   ],
   ["the Wasm stops short", "rangefinder.wasm", { body: "\0asm" }, /interrupted/],
+  [
+    "the rest of the Wasm is missing",
+    "rangefinder.rest.wasm",
+    { status: 404, body: "" },
+    /404 for rangefinder\.rest\.wasm/,
+  ],
   ["the Wasm's script is missing", "rangefinder.js", { status: 404, body: "" }, /Try again/],
 ]) {
   test(`where ${what}, it says so, and "Try again" helps`, async (t) => {
@@ -68,6 +74,28 @@ for (const [what, file, answer, pattern] of [
     assert.ok(!(await message(page).isVisible()));
   });
 }
+
+test("the first screen does not wait for the rest of the program", async (t) => {
+  let goOn;
+  const held = new Promise((resolve) => (goOn = resolve));
+  const before = (page) =>
+    page.route("**/rangefinder.rest.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+  const at = `${address()}#v1&tab=places`;
+  const page = await Page.open(t, { before, at, expectErrors: true });
+  await eventually("it is drawn", async () => (await page.call("frames")) > 2);
+  // What is not there yet is not called, whatever the pointer does.
+  await page.page.mouse.move(640, 400);
+  await page.page.mouse.click(640, 200);
+  await page.page.mouse.click(100, 300, { button: "right" });
+  goOn();
+  await page.ready();
+  await page.item("tab", "Places");
+  assert.ok((await page.items("cell")).length > 0);
+  assert.deepEqual(page.errors, []);
+});
 
 test("a lost connection is an interruption, too", async (t) => {
   const before = (page) => page.route("**/rangefinder.wasm", (route) => route.abort());
@@ -108,12 +136,12 @@ test("progress is true: half of the Wasm is half of the bar", async (t) => {
   assert.deepEqual(page.errors, []);
 });
 
-test("the Wasm is fetched once", async (t) => {
+test("each of the two parts of the Wasm is fetched once", async (t) => {
   const fetched = [];
   const before = (page) =>
     page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await Page.open(t, { before });
-  assert.equal(fetched.filter((path) => path.endsWith(".wasm")).length, 1);
+  assert.equal(fetched.filter((path) => path.endsWith(".wasm")).length, 2);
   const twice = fetched.filter((path, index) => fetched.indexOf(path) !== index);
   assert.deepEqual(twice, []);
 });

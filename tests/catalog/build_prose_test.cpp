@@ -44,6 +44,28 @@ TEST_CASE("A guide's words are kept with their lines", "[catalog][prose]") {
   CHECK(words.sources[0].line == 10);
 }
 
+TEST_CASE("What the words ask for is kept with its currency", "[catalog][prose]") {
+  ReadGuide read = read_guide(
+      "### ML | Acme Global Negotiation Guide\n"
+      "| Region | Base | Total |\n|-|-|-|\n"
+      "| London | £100K-£170K | £120K-£236K |\n"
+      "## Levers\n"
+      "1. **Base:** \"I ask for £165K base and a £20K signing bonus.\"\n"
+      "> **Negotiate Up Strategy:** \"Give me £160K base. My floor is £140K.\"\n",
+      "acme/ml.md");
+  REQUIRE(read.guide);
+  const Prose words = prose_of({std::move(*read.guide), std::move(read.findings)});
+  const Currency pounds = *Currency::from_code("GBP");
+  REQUIRE(words.levers.size() == 1);
+  REQUIRE(words.levers[0].asks.size() == 2);
+  CHECK(words.levers[0].asks[0] == ProseAsk{{165'000, 165'000}, pounds, "base", ""});
+  CHECK(words.levers[0].asks[1] == ProseAsk{{20'000, 20'000}, pounds, "signing", ""});
+  REQUIRE(words.strategy_asks.size() == 1);
+  CHECK(words.strategy_asks[0].amount == Range{160'000, 160'000});
+  REQUIRE(words.strategy_floors.size() == 1);
+  CHECK(words.strategy_floors[0].amount == Range{140'000, 140'000});
+}
+
 TEST_CASE("Findings in words name their band of the guide", "[catalog][prose]") {
   ReadGuide read = read_guide(kGuide, "acme/ml.md");
   REQUIRE(read.guide);

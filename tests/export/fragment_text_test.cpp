@@ -52,3 +52,9 @@ TEST_CASE("Any UTF-8 is read back", "[export][fragment]") {
     REQUIRE(from_fragment_text(to_fragment_text(text)) == text);
   }
 }
+
+TEST_CASE("In messages a value is read where it can be", "[export][fragment]") {
+  CHECK(shown_fragment_text("London+%28UK%29") == "\"London (UK)\"");
+  CHECK(shown_fragment_text("80%") == "\"80%\"");
+  CHECK(shown_fragment_text("a%0Ab") == R"("a\nb")");
+}

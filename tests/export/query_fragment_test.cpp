@@ -154,6 +154,24 @@ TEST_CASE("A key that is there twice counts once", "[export][fragment]") {
             "The link has \"q\" more than once. The first one counts, \"b\" is left out."});
 }
 
+TEST_CASE("Further keys are left to who names them", "[export][fragment]") {
+  constexpr std::string_view kFurther[] = {"tab", "theme"};
+  const ReadFragment read = query_from_fragment("#v1&tab=a%2Cb&q=ml&theme=&tab=c&x=1", kFurther);
+  CHECK(read.query.text == "ml");
+  CHECK(read.rest ==
+        std::vector<std::pair<std::string, std::string>>{{"tab", "a%2Cb"}, {"theme", ""}});
+  CHECK(read.problems ==
+        std::vector<std::string>{
+            "The link has \"tab\" more than once. The first one counts, \"c\" is left out.",
+            "The link has \"x\" with \"1\", which is not known here. It is left out."});
+}
+
+TEST_CASE("What more there is stands behind the query", "[export][fragment]") {
+  CHECK(query_to_fragment({}, "&tab=places") == "#v1&tab=places");
+  CHECK(query_to_fragment({}, "&cols=a!") == "#v1&cols=a!&end");
+  CHECK(query_to_fragment(everything(), "&tab=places") == std::string(kEverything) + "&tab=places");
+}
+
 TEST_CASE("A newer version is said, and what is known of it used", "[export][fragment]") {
   CHECK(query_from_fragment("#v2&q=a").query.text == "a");
   CHECK(problem("#v2&q=a") ==

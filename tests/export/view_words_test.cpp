@@ -122,3 +122,10 @@ TEST_CASE("A group has its count and Q2, and from five on its quartiles", "[expo
   CHECK(texts(bands_with_totals(1, "GBP")) == Lines{"Acme: 2 bands; Q2 £10K over 1"});
   CHECK(texts(tests::catalog_of({{.company = ""}})) == Lines{"(no company): 1 band"});
 }
+
+TEST_CASE("A day is written out; what is none stays as it is", "[export]") {
+  CHECK(date_text("2025-12-31") == "31 Dec 2025");
+  CHECK(date_text("2026-02-03") == "3 Feb 2026");
+  CHECK(date_text("2026-13-01") == "2026-13-01");
+  CHECK(date_text("soon") == "soon");
+}

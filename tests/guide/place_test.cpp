@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "support/files.h"
 
 using namespace rangefinder;
 
@@ -272,7 +273,7 @@ std::vector<std::string> fields_of(const std::string& line) {
 }  // namespace
 
 TEST_CASE("Every region of the corpus folds to what it means", "[place]") {
-  std::ifstream file(RANGEFINDER_SOURCE_DIR "/../shared/regions.csv");
+  std::ifstream file(tests::shared_folder() / "regions.csv");
   if (!file) SKIP("../shared/regions.csv is not here");
   enum : std::uint8_t { raw, is_region = 3, city, others, country, macro, remote, hq, currency };
 

@@ -6,17 +6,21 @@ using namespace rangefinder;
 
 namespace {
 
-const Prose kProse = {.dna_tags = {{"Premium", 3, true}, {"Remote", 3, false}},
-                      .dna_text = "Pays well.",
-                      .level_mapping = "ML = L5",
-                      .levels = {{"Google", "L5", 7}},
-                      .levers = {{1, 9, "Base", "Competing offer", "I have…", "Say it."}},
-                      .strategy = "Ask for more.",
-                      .strategy_line = 12,
-                      .footnotes = {{"* net", 14, false}},
-                      .sources = {{"Levels.fyi", 16, false}},
-                      .findings = {{-1, "dates", Severity::error, 2, 0, "Old.", "Update."},
-                                   {1, "total-gap", Severity::info, 5, 6, "Gap.", "Look."}}};
+const ProseAsk kAsk = {{250'000, 260'000, true}, *Currency::from_code("GBP"), "base", "London"};
+const Prose kProse = {
+    .dna_tags = {{"Premium", 3, true}, {"Remote", 3, false}},
+    .dna_text = "Pays well.",
+    .level_mapping = "ML = L5",
+    .levels = {{"Google", "L5", 7}},
+    .levers = {{1, 9, "Base", "Competing offer", "I have…", "Say it.", {kAsk, {}}}},
+    .strategy = "Ask for more.",
+    .strategy_line = 12,
+    .strategy_asks = {kAsk},
+    .strategy_floors = {kAsk, kAsk},
+    .footnotes = {{"* net", 14, false}},
+    .sources = {{"Levels.fyi", 16, false}},
+    .findings = {{-1, "dates", Severity::error, 2, 0, "Old.", "Update."},
+                 {1, "total-gap", Severity::info, 5, 6, "Gap.", "Look."}}};
 
 std::optional<Prose> round_trip(const Prose& prose, std::size_t bands) {
   flatbuffers::FlatBufferBuilder builder;

@@ -114,14 +114,15 @@ TEST_CASE("Listeners hear of queries, selections, notices and themes", "[ui][app
   driver.click("checkbox", "Company: Meta");
   CHECK(heard() == std::vector{Event::query});
   driver.click("row", "Meta, Singapore");
-  CHECK(heard() == std::vector{Event::selection});
+  CHECK(heard() == std::vector{Event::selection, Event::screen});
   driver.app().show_notice("Hello.", "There.");
   driver.settle();
   CHECK(heard() == std::vector{Event::notice});
   driver.click("button", "Close notice");
   CHECK(heard() == std::vector{Event::notice});
-  driver.click("button", "Dark theme");
-  CHECK(heard() == std::vector{Event::theme});
+  driver.click("button", "Theme");
+  driver.click("option", "Dark");
+  CHECK(heard() == std::vector{Event::theme, Event::screen});
   REQUIRE(driver.app().set_query(Query{}));
   CHECK(heard() == std::vector{Event::query});
   driver.settle();
@@ -137,19 +138,6 @@ TEST_CASE("A pack that takes the selected row away is heard of", "[ui][app]") {
   driver.settle();
   CHECK(std::ranges::count(events, Event::query) == 1);
   CHECK(std::ranges::count(events, Event::selection) == 1);
-}
-
-TEST_CASE("The theme is switched by its button and from outside", "[ui][app]") {
-  Driver driver(tests::shipped_catalog());
-  CHECK(driver.app().theme() == ui::ThemeName::light);
-  driver.click("button", "Dark theme");
-  CHECK(driver.app().theme() == ui::ThemeName::dark);
-  driver.click("button", "Light theme");
-  CHECK(driver.app().theme() == ui::ThemeName::light);
-  driver.app().set_theme(ui::ThemeName::contrast);
-  driver.settle();
-  CHECK(driver.app().theme() == ui::ThemeName::contrast);
-  CHECK(driver.rows_on_screen().size() == 17);
 }
 
 TEST_CASE("Fields that nobody knows are passed over", "[ui][app]") {

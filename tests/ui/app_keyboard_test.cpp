@@ -19,11 +19,11 @@ bool tab(Driver& driver, bool backwards = false) {
 
 }  // namespace
 
-TEST_CASE("The focus walks header, filters and table, and then lets go", "[ui][keyboard]") {
+TEST_CASE("The focus walks from pane to pane, and then lets go", "[ui][keyboard]") {
   Driver driver(tests::shipped_catalog());
-  CHECK(tab(driver));
-  CHECK(tab(driver));
-  CHECK(tab(driver));
+  // The header, the filters and their splitter, the tabs, the table, which selects a row; then the
+  // guide's splitter and the guide.
+  for (int i = 0; i < 7; ++i) CHECK(tab(driver));
   CHECK_FALSE(tab(driver));
 }
 
@@ -31,8 +31,7 @@ TEST_CASE("Backwards the focus walks from the table to the header", "[ui][keyboa
   Driver driver(tests::shipped_catalog());
   CHECK(tab(driver, true));
   CHECK(driver.app().selected_row() == 0);  // it started at the table
-  CHECK(tab(driver, true));
-  CHECK(tab(driver, true));
+  for (int i = 0; i < 4; ++i) CHECK(tab(driver, true));
   CHECK_FALSE(tab(driver, true));
 }
 
@@ -87,9 +86,7 @@ TEST_CASE("Space presses what has the focus in the filters", "[ui][keyboard]") {
 TEST_CASE("An empty list can still be left by keyboard", "[ui][keyboard]") {
   Driver driver(tests::shipped_catalog());
   driver.type("search", "zzz");
-  CHECK(tab(driver));
-  CHECK(tab(driver));
-  CHECK(tab(driver));
+  for (int i = 0; i < 5; ++i) CHECK(tab(driver));
   CHECK_FALSE(tab(driver));
 }
 

@@ -83,3 +83,12 @@ TEST_CASE("Only the last steps are kept", "[ui][history]") {
   CHECK(steps < 1000);
   CHECK(history.current() != text("first"));
 }
+
+TEST_CASE("A step that is merged is no new one", "[ui][history]") {
+  History history(text(""));
+  CHECK(history.add(text("l"), true));
+  CHECK_FALSE(history.add(text("lo"), true));
+  history.seal();
+  CHECK(history.add(text("lon"), true));
+  CHECK(history.add(text("x"), false));
+}

@@ -75,8 +75,8 @@ void check_frame(Driver& driver, const ui::Surface& surface) {
                        << items[i].rect.y << ", " << items[i].rect.width << " x "
                        << items[i].rect.height);
     CHECK(inside(items[i].rect, surface));
-    // The bar of a notice holds its button; an empty list's words hold nothing.
-    if (items[i].kind == "notice") continue;
+    // The bar of a notice holds its button, a row its pin.
+    if (items[i].kind == "notice" || items[i].kind == "row") continue;
     for (std::size_t j = i + 1; j < items.size(); ++j) {
       if (items[j].kind == "notice" || items[j].kind == "option") continue;
       INFO("and " << items[j].kind << " \"" << items[j].label << "\" at " << items[j].rect.x << ", "
@@ -90,6 +90,19 @@ void check_frame(Driver& driver, const ui::Surface& surface) {
     CHECK(inside(field.rect, surface));
     CHECK(field.rect.width >= 40);
   }
+}
+
+// Turns the wheel over the last of what the guide's body shows.
+void scroll_guide(Driver& driver, float lines) {
+  const std::string kinds = "figure text place level lever source tag heading finding ask";
+  const auto items = driver.app().items();
+  for (std::size_t i = items.size(); i-- > 0;) {
+    if (kinds.find(items[i].kind) == std::string::npos || items[i].rect.height < 8) continue;
+    const ui::Item item = items[i];
+    driver.scroll(item.kind, item.label, lines);
+    return;
+  }
+  FAIL("the guide shows nothing");
 }
 
 }  // namespace
@@ -151,6 +164,63 @@ TEST_CASE("The phone's sheet is inside of its surface too", "[ui][layout]") {
     check_frame(driver, surface);
     driver.click("checkbox", "Company: Meta");
     check_frame(driver, surface);
+  }
+}
+
+TEST_CASE("The guide is inside of the surface too, all the way down", "[ui][layout][guide]") {
+  for (const ui::Surface& surface : kSurfaces) {
+    Driver driver(tests::shipped_catalog(), surface);
+    INFO("surface " << surface.width << " x " << surface.height);
+    Query query;
+    query[Facet::company] = {"Weights & Biases"};
+    REQUIRE(driver.app().set_query(query));
+    driver.settle();
+    driver.click("row", "Weights & Biases, London");
+    REQUIRE(driver.labels("headline").size() == 1);
+    for (int page = 0; page < 40; ++page) {
+      check_frame(driver, surface);
+      if (driver.shows("heading", "Sources")) break;
+      if (const auto levers = driver.labels("lever"); !levers.empty()) {
+        // Fully in sight, it is opened.
+        const ui::Item& lever = driver.item("lever", levers.front());
+        if (!lever.checked && lever.rect.height > 25) driver.click("lever", lever.label);
+      }
+      scroll_guide(driver, -4);
+    }
+    CHECK(driver.shows("heading", "Sources"));
+  }
+}
+
+TEST_CASE("So are the tablet's sheet, the palette and the keys", "[ui][layout]") {
+  for (const ui::Surface& surface : kSurfaces) {
+    Driver driver(tests::shipped_catalog(), surface);
+    INFO("surface " << surface.width);
+    if (driver.shows("button", "Filter")) {
+      driver.click("button", "Filter");
+      check_frame(driver, surface);
+      driver.click("button", "Close");
+    }
+    driver.app().show_palette();
+    driver.settle();
+    check_frame(driver, surface);
+    driver.app().show_keys();
+    driver.settle();
+    check_frame(driver, surface);
+  }
+}
+
+TEST_CASE("So are suggestions and the error of a search", "[ui][layout]") {
+  for (const ui::Surface& surface : kSurfaces) {
+    Driver driver(tests::shipped_catalog(), surface);
+    INFO("surface " << surface.width);
+    driver.type("search", "me", /*enter=*/false);
+    CHECK_FALSE(driver.labels("option").empty());
+    CHECK(out_sideways(surface) < 1.5F);
+    CHECK(unclipped(surface) == 0);
+    driver.type("search", "compnay:meta with a text that is longer than the field", false);
+    CHECK(driver.shows("caret", driver.labels("error").front()));
+    CHECK(out_sideways(surface) < 1.5F);
+    CHECK(unclipped(surface) == 0);
   }
 }
 

@@ -1,0 +1,52 @@
+// The menu that saves what a tab shows: rows as CSV, the chart as SVG or PNG.
+#include "export/bands_drawing.h"
+#include "export/compare_drawing.h"
+#include "export/distribution_drawing.h"
+#include "export/places_drawing.h"
+#include "export/svg.h"
+#include "ui/export_file.h"
+#include "ui/panels.h"
+#include "ui/widgets.h"
+
+namespace rangefinder::ui {
+namespace {
+
+// What the tab shows, as a drawing of its own size.
+Drawing drawing_of_tab(const Frame& frame) {
+  const Screen& screen = frame.session.screen;
+  switch (screen.tab) {
+    case Tab::distribution:
+      return distribution_chart(frame.catalog, frame.view, {.selected = screen.selected}).drawing;
+    case Tab::places:
+      return places_drawing(
+          frame.catalog, frame.view,
+          heat_table(frame.catalog, frame.view, screen.places_rows, screen.places_measure));
+    case Tab::compare:
+      return compare_drawing(frame.catalog, frame.view.query, screen.pins,
+                             {.mark_differences = screen.mark_differences});
+    case Tab::bands:
+      break;
+  }
+  return bands_drawing(frame.catalog, frame.view, {.selected = screen.selected});
+}
+
+constexpr const char* kNames[kTabCount] = {"rangefinder-bands", "rangefinder-distribution",
+                                           "rangefinder-places", "rangefinder-compare"};
+
+}  // namespace
+
+void draw_export_menu(Frame& frame, ImVec2 anchor) {
+  const std::vector<std::string> labels = {"Rows as CSV", "Chart as SVG", "Chart as PNG"};
+  const int picked = menu(frame, "export-menu", anchor, 160, labels, -1);
+  if (picked < 0) return;
+  if (picked == 0) {
+    frame.requests.save = export_bands_csv(frame);
+    return;
+  }
+  const std::string name = kNames[static_cast<std::size_t>(frame.session.screen.tab)];
+  std::string svg = drawing_to_svg(drawing_of_tab(frame), frame.session.theme);
+  frame.requests.save =
+      picked == 1 ? export_svg(name, std::move(svg)) : export_png(name, std::move(svg));
+}
+
+}  // namespace rangefinder::ui

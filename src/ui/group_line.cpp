@@ -1,0 +1,77 @@
+#include "ui/group_line.h"
+
+#include "base/money.h"
+#include "export/view_words.h"
+#include "ui/icons.h"
+#include "ui/widgets.h"
+
+namespace rangefinder::ui {
+namespace {
+
+// Below, figures are read one by one.
+constexpr std::size_t kEnough = 5;
+
+bool has_quartiles(const Group& group) {
+  return group.bands - group.without_total >= kEnough && !is_absent(group.q2);
+}
+
+std::string quartiles_of(const Group& group) {
+  const auto money = [&](double value) {
+    return short_amount(round_amount(value), group.currency, value < 20'000 ? 1 : 0);
+  };
+  if (is_absent(group.q2)) return {};
+  if (!has_quartiles(group)) return "Q2 " + money(group.q2);
+  return "Q1 " + money(group.q1) + " · Q2 " + money(group.q2) + " · Q3 " + money(group.q3);
+}
+
+// Whisker from the least to the greatest middle, a box for the quartiles, a line at the median.
+void draw_box(const Frame& frame, const Group& group, const Area& line, const Area& bars,
+              const Axis& axis) {
+  const Theme& theme = frame.theme;
+  const float middle = (line.min.y + line.max.y) / 2;
+  const auto x = [&](double value) { return bars.min.x + axis.x(value); };
+  frame.pen.horizontal(x(group.low), x(group.high), middle, theme.outline);
+  frame.pen.fill({x(group.q1), middle - 4}, {x(group.q3), middle + 4},
+                 with_alpha(theme.outline, 0.35F), 1);
+  frame.pen.fill({x(group.q2) - 1, middle - 6}, {x(group.q2) + 1, middle + 6}, theme.text);
+}
+
+}  // namespace
+
+bool draw_group_line(Frame& frame, const Group& group, const Area& line, const Area& bars,
+                     const Axis& axis) {
+  const Theme& theme = frame.theme;
+  const bool folded = frame.session.screen.folded.contains(group.label);
+  const std::string label =
+      group.label.empty() ? nameless_group(frame.view.query.group) : group.label;
+  ImGui::PushID(label.c_str());
+  const bool was = pressed("##group", line.min, line.max);
+  const bool hovered = ImGui::IsItemHovered();
+  ImGui::PopID();
+  frame.pen.fill(line.min, line.max, hovered ? theme.hover : theme.bg);
+  draw_icon(frame.pen, folded ? Icon::chevron_right : Icon::chevron_down,
+            {line.min.x + 20, (line.min.y + line.max.y) / 2}, theme.text2, 14);
+  const TextStyle small = frame.style(type::kCaption, theme.text3);
+  const std::string quartiles = quartiles_of(group);
+  const float room = bars.empty() ? line.max.x : bars.min.x - 12;
+  const float width = frame.pen.text_width(quartiles, frame.style(type::kCaption, theme.text2));
+  const float left = line.min.x + 32;
+  float x = left + frame.pen.text({left, line.min.y}, line.height(), label,
+                                  frame.style(type::kBody, theme.text, Weight::semibold),
+                                  std::max(60.0F, room - left - width - 90));
+  x += 8;
+  x += frame.pen.text({x, line.min.y}, line.height(), bands_text(group.bands), small);
+  if (x + 12 + width <= room) {
+    frame.pen.text_right({room, line.min.y}, line.height(), quartiles,
+                         frame.style(type::kCaption, theme.text2));
+  }
+  if (!bars.empty() && has_quartiles(group) && group.currency == frame.view.query.currency) {
+    draw_box(frame, group, line, bars, axis);
+  }
+  frame.pen.horizontal(line.min.x, line.max.x, line.max.y - 1, theme.line);
+  frame.item("group", label, line.min, line.max, !folded,
+             bands_text(group.bands) + (quartiles.empty() ? "" : "; " + quartiles));
+  return was;
+}
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,91 @@
+#include "ui/layout.h"
+
+#include <algorithm>
+
+namespace rangefinder::ui {
+namespace {
+
+constexpr float kPhoneBelow = 768;
+constexpr float kPanesFrom = 1280;
+constexpr float kWideFrom = 1920;
+
+constexpr float kHeader = 52;
+constexpr float kPhoneHeader = 156;
+constexpr float kNotice = 44;
+constexpr float kTabs = 44;
+constexpr float kActive = 40;
+constexpr float kSummary = 34;
+constexpr float kLegend = 32;
+constexpr float kDock = 60;
+constexpr float kGuideOver = 320;
+
+float chosen(float width, float usual, Limits limits) {
+  return std::clamp(width > 0 ? width : usual, limits.least, limits.most);
+}
+
+Layout phone_layout(const Surface& surface, bool notice) {
+  Layout layout;
+  const float width = surface.width;
+  layout.header = {{0, 0}, {width, kPhoneHeader}};
+  float top = kPhoneHeader;
+  if (notice) {
+    layout.notice = {{0, top}, {width, top + kNotice}};
+    top += kNotice;
+  }
+  const float bottom = std::max(top, surface.height - kDock);
+  layout.content = {{0, top}, {width, bottom}};
+  layout.dock = {{0, bottom}, {width, surface.height}};
+  return layout;
+}
+
+}  // namespace
+
+bool is_phone(const Surface& surface) { return surface.width < kPhoneBelow; }
+
+Layout layout_of(const Surface& surface, const Screen& screen, bool notice) {
+  if (is_phone(surface)) return phone_layout(surface, notice);
+  Layout layout;
+  const float width = surface.width;
+  const bool wide = width >= kWideFrom;
+  const bool panes = width >= kPanesFrom;
+  // Places and the comparison take the whole width: their columns are the choice.
+  const bool whole = screen.tab == Tab::places || screen.tab == Tab::compare;
+  layout.header = {{0, 0}, {width, kHeader}};
+  float top = kHeader;
+  if (notice) {
+    layout.notice = {{0, top}, {width, top + kNotice}};
+    top += kNotice;
+  }
+  float left = 0;
+  float right = width;
+  if (panes && !whole) {
+    left = chosen(screen.filters_width, wide ? 264 : 224, kFiltersWidth);
+    layout.filters = {{0, top}, {left, surface.height}};
+  }
+  if (screen.guide && screen.selected && !whole) {
+    layout.guide_over = !panes;
+    float guide = panes ? chosen(screen.guide_width, wide ? 440 : 360, kGuideWidth) : kGuideOver;
+    if (panes) {
+      guide = std::max(kGuideWidth.least, std::min(guide, width - left - kLeastTable));
+      right = width - guide;
+    }
+    layout.guide = {{width - guide, top}, {width, surface.height}};
+  }
+  layout.tabs = {{left, top}, {right, top + kTabs}};
+  top += kTabs;
+  if (screen.tab != Tab::compare) {
+    layout.active = {{left, top}, {right, top + kActive}};
+    top += kActive;
+  }
+  float bottom = surface.height;
+  if (screen.tab == Tab::bands) {
+    layout.legend = {{left, bottom - kLegend}, {right, bottom}};
+    bottom -= kLegend;
+    layout.summary = {{left, bottom - kSummary}, {right, bottom}};
+    bottom -= kSummary;
+  }
+  layout.content = {{left, top}, {right, std::max(top, bottom)}};
+  return layout;
+}
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,36 @@
+// Where the panes are: LOOK's grid. An area that is not there is empty.
+#pragma once
+
+#include "ui/app.h"
+#include "ui/area.h"
+#include "ui/screen.h"
+
+namespace rangefinder::ui {
+
+struct Layout {
+  Area header;   // search and units
+  Area notice;   // below it, while there is one
+  Area filters;  // at the left, from 1280 pixels
+  Area tabs;
+  Area active;   // the count and the chips of what is chosen
+  Area content;  // the tab's
+  Area summary;  // the line of quartiles
+  Area legend;
+  Area guide;  // at the right; over the content below 1280 pixels
+  bool guide_over = false;
+  Area dock;  // the tabs at the foot of a phone
+};
+
+// Widths of the side panes that splitters move between, and the table's least.
+struct Limits {
+  float least, most;
+};
+inline constexpr Limits kFiltersWidth{200, 320};
+inline constexpr Limits kGuideWidth{320, 520};
+inline constexpr float kLeastTable = 520;
+
+bool is_phone(const Surface& surface);
+
+Layout layout_of(const Surface& surface, const Screen& screen, bool notice);
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,140 @@
+#include "ui/palette.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text.h"
+
+namespace rangefinder::ui {
+namespace {
+
+struct Fixed {
+  const char* label;
+  const char* kind;
+  Deed deed;
+  int number;
+};
+
+template <typename Enum>
+constexpr int number_of(Enum value) {
+  return static_cast<int>(value);
+}
+
+constexpr std::array kFixed = {
+    Fixed{"Bands", "Show", Deed::tab, number_of(Tab::bands)},
+    Fixed{"Distribution", "Show", Deed::tab, number_of(Tab::distribution)},
+    Fixed{"Places", "Show", Deed::tab, number_of(Tab::places)},
+    Fixed{"Compare", "Show", Deed::tab, number_of(Tab::compare)},
+    Fixed{"Sort by total", "Order", Deed::sort, number_of(Field::total)},
+    Fixed{"Sort by base", "Order", Deed::sort, number_of(Field::base)},
+    Fixed{"Sort by equity", "Order", Deed::sort, number_of(Field::equity)},
+    Fixed{"Sort by bonus", "Order", Deed::sort, number_of(Field::bonus)},
+    Fixed{"Sort by gap", "Order", Deed::sort, number_of(Field::gap)},
+    Fixed{"Sort by company", "Order", Deed::sort, number_of(Field::company)},
+    Fixed{"Sort by role", "Order", Deed::sort, number_of(Field::role)},
+    Fixed{"Sort by place", "Order", Deed::sort, number_of(Field::place)},
+    Fixed{"Sort by level", "Order", Deed::sort, number_of(Field::level)},
+    Fixed{"Group by company", "Order", Deed::group, number_of(Grouping::company)},
+    Fixed{"Group by role", "Order", Deed::group, number_of(Grouping::role)},
+    Fixed{"Group by place", "Order", Deed::group, number_of(Grouping::place)},
+    Fixed{"Group by country", "Order", Deed::group, number_of(Grouping::country)},
+    Fixed{"No groups", "Order", Deed::group, number_of(Grouping::none)},
+    Fixed{"Per year", "Amounts", Deed::period, number_of(Period::year)},
+    Fixed{"Per month", "Amounts", Deed::period, number_of(Period::month)},
+    Fixed{"Per hour", "Amounts", Deed::period, number_of(Period::hour)},
+    Fixed{"Stated totals", "Amounts", Deed::basis, number_of(Basis::stated)},
+    Fixed{"Recomputed totals", "Amounts", Deed::basis, number_of(Basis::recomputed)},
+    Fixed{"Light theme", "Colours", Deed::theme, number_of(ThemeName::light)},
+    Fixed{"Dark theme", "Colours", Deed::theme, number_of(ThemeName::dark)},
+    Fixed{"High contrast", "Colours", Deed::theme, number_of(ThemeName::contrast)},
+    Fixed{"Undo", "Action", Deed::undo, 0},
+    Fixed{"Redo", "Action", Deed::redo, 0},
+    Fixed{"Clear all filters", "Action", Deed::clear, 0},
+    Fixed{"Share: copy the link", "Action", Deed::share, 0},
+    Fixed{"Keys", "Show", Deed::keys, 0},
+};
+
+void add_values(const View& view, Facet facet, const char* kind, std::vector<Command>& commands) {
+  for (const FacetCount& value : view[facet]) {
+    commands.push_back({value.label, kind, Deed::choose, number_of(facet), value.value});
+  }
+}
+
+void add_currencies(const Catalog& catalog, std::vector<Command>& commands) {
+  commands.push_back({"As printed", "Amounts", Deed::currency, 0, ""});
+  for (const Currency currency : Currency::all()) {
+    if (!catalog.rates.has(currency)) continue;
+    const std::string code(currency.code());
+    commands.push_back({"Amounts in " + code, "Amounts", Deed::currency, 0, code});
+  }
+}
+
+void add_columns(const Screen& screen, std::vector<Command>& commands) {
+  for (std::size_t i = 1; i < kTableColumnCount; ++i) {
+    const auto column = static_cast<TableColumn>(i);
+    const bool shown =
+        std::ranges::find(screen.columns, column, &ColumnState::column) != screen.columns.end();
+    commands.push_back({(shown ? "Hide " : "Show ") + to_lower_ascii(title(column)), "Column",
+                        Deed::column, static_cast<int>(i)});
+  }
+}
+
+// How well the text fits, 0 best; 3 for not at all.
+int rank(const Command& command, const std::string& typed, const std::vector<std::string>& words) {
+  const std::string label = fold(command.label);
+  if (label.starts_with(typed)) return 0;
+  if (has_words_starting_with(label + ' ' + fold(command.kind), words)) return 1;
+  return label.find(typed) != std::string::npos ? 2 : 3;
+}
+
+}  // namespace
+
+std::vector<Command> all_commands(const Catalog& catalog, const View& view, const Screen& screen) {
+  std::vector<Command> commands;
+  if (screen.selected) {
+    const bool pinned = screen.pinned(*screen.selected);
+    commands.push_back(
+        {pinned ? "Unpin the selected band" : "Pin the selected band", "Action", Deed::pin});
+  }
+  for (const Fixed& fixed : kFixed) {
+    commands.push_back({fixed.label, fixed.kind, fixed.deed, fixed.number});
+  }
+  add_values(view, Facet::company, "Company", commands);
+  add_values(view, Facet::role, "Role", commands);
+  add_values(view, Facet::place, "Place", commands);
+  add_columns(screen, commands);
+  add_currencies(catalog, commands);
+  return commands;
+}
+
+std::vector<Command> matching_commands(std::vector<Command> commands, std::string_view typed) {
+  const std::string folded = fold(typed);
+  if (folded.empty()) return commands;
+  std::vector<std::string> words;
+  for (const std::string_view word : split(folded, " ")) words.emplace_back(word);
+  std::vector<Command> found;
+  std::vector<int> ranks;
+  for (const Command& command : commands) ranks.push_back(rank(command, folded, words));
+  for (int wanted = 0; wanted < 3; ++wanted) {
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+      if (ranks[i] == wanted) found.push_back(std::move(commands[i]));
+    }
+  }
+  return found;
+}
+
+void Palette::search(std::vector<Command> commands, std::string_view typed) {
+  text = typed;
+  found = matching_commands(std::move(commands), typed);
+  more = found.size() > kShown ? found.size() - kShown : 0;
+  found.resize(found.size() - more);
+  chosen = 0;
+}
+
+void Palette::move(bool down) {
+  if (found.empty()) return;
+  chosen = (chosen + (down ? 1 : found.size() - 1)) % found.size();
+}
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,85 @@
+#include "ui/row_menu.h"
+
+#include <algorithm>
+
+#include "ui/copied_rows.h"
+#include "ui/panels.h"
+#include "ui/selection.h"
+#include "ui/widgets.h"
+
+namespace rangefinder::ui {
+namespace {
+
+constexpr const char* kMenu = "row-menu";
+
+enum class Action : std::uint8_t { copy_rows, copy_cell, pin, guide, company, role, place };
+
+void keep_only(Frame& frame, Facet facet, const std::string& value) {
+  frame.change([&](Query& query) { query[facet] = {value}; });
+}
+
+// The first place that a band's region means; "" for none.
+std::string place_of(const Catalog& catalog, BandId band) {
+  const auto places = catalog.regions.place[catalog.region[band]];
+  return places.empty() ? std::string() : std::string(catalog.places[places.front()]);
+}
+
+}  // namespace
+
+void draw_row_menu(Frame& frame) {
+  Session& session = frame.session;
+  if (session.open_row_menu) ImGui::OpenPopup(kMenu);
+  session.open_row_menu = false;
+  if (!ImGui::IsPopupOpen(kMenu) || !session.menu_band) return;
+  const BandId band = *session.menu_band;
+  const std::vector<BandId> rows =
+      is_selected(session, band) ? selected_in_order(session, frame.view.rows) : std::vector{band};
+  std::vector<std::string> labels;
+  std::vector<Action> actions;
+  const auto add = [&](std::string label, Action action) {
+    labels.push_back(std::move(label));
+    actions.push_back(action);
+  };
+  const std::string company(facet_value(frame.catalog, Facet::company, band));
+  const std::string role(facet_value(frame.catalog, Facet::role, band));
+  const std::string place = place_of(frame.catalog, band);
+  add("Open the guide", Action::guide);
+  const bool pinned = session.screen.pinned(band);
+  if (pinned || session.screen.pins.size() < kMostPins) {
+    add(pinned ? "Unpin" : "Pin to compare", Action::pin);
+  }
+  add(rows.size() > 1 ? "Copy " + std::to_string(rows.size()) + " rows" : "Copy row",
+      Action::copy_rows);
+  if (!session.menu_cell.empty()) add("Copy “" + session.menu_cell + "”", Action::copy_cell);
+  add("Only " + company, Action::company);
+  if (frame.view[Facet::role].size() > 1) add("Only " + role, Action::role);
+  if (!place.empty()) add("Only " + place, Action::place);
+  const int picked = menu(frame, kMenu, session.menu_anchor, 180, labels, -1);
+  if (picked < 0) return;
+  switch (actions[static_cast<std::size_t>(picked)]) {
+    case Action::copy_rows:
+      frame.requests.copy = rows_as_text(frame.catalog, frame.view.query, rows);
+      break;
+    case Action::copy_cell:
+      frame.requests.copy = session.menu_cell;
+      break;
+    case Action::pin:
+      session.screen.toggle_pin(band);
+      break;
+    case Action::guide:
+      select_only(session, band);
+      session.screen.guide = true;
+      break;
+    case Action::company:
+      keep_only(frame, Facet::company, company);
+      break;
+    case Action::role:
+      keep_only(frame, Facet::role, role);
+      break;
+    case Action::place:
+      keep_only(frame, Facet::place, place);
+      break;
+  }
+}
+
+}  // namespace rangefinder::ui

@@ -1,0 +1,211 @@
+#include "ui/table_cells.h"
+
+#include <cmath>
+
+#include "export/view_words.h"
+#include "ui/panels.h"
+
+namespace rangefinder::ui {
+namespace {
+
+constexpr float kRow = 36;
+constexpr float kGroupedRow = 30;
+
+// A measure's figures and whether the guide leaves their high end open.
+struct Amounts {
+  Ends ends;
+  bool open = false;
+};
+
+Amounts amounts_of(const Frame& frame, const TableRow& row, TableColumn column) {
+  const BandFigures& figures = row.figures;
+  const std::uint8_t open = frame.catalog.open_ends(row.band);
+  const auto with = [&](const Ends& ends, std::uint8_t end) {
+    return Amounts{ends, (open & end) != 0};
+  };
+  switch (column) {
+    case TableColumn::base:
+      return with(figures.base, open_base);
+    case TableColumn::equity:
+      return with(figures.equity, open_equity);
+    case TableColumn::bonus:
+      return with(figures.bonus, open_bonus);
+    case TableColumn::signing:
+      return with(figures.signing, open_signing);
+    case TableColumn::cash:
+      return with(figures.cash, open_base | open_bonus);
+    case TableColumn::recomputed:
+      return with(figures.recomputed, open_base | open_equity | open_bonus);
+    case TableColumn::total:
+      if (frame.view.query.basis == Basis::recomputed) {
+        return with(figures.recomputed, open_base | open_equity | open_bonus);
+      }
+      return with(figures.stated, open_total);
+    default:
+      return with(figures.stated, open_total);
+  }
+}
+
+bool is_amount(TableColumn column) {
+  return column >= TableColumn::base && column <= TableColumn::total;
+}
+
+std::optional<Facet> facet_of(TableColumn column) {
+  switch (column) {
+    case TableColumn::role:
+      return Facet::role;
+    case TableColumn::level:
+      return Facet::level;
+    case TableColumn::country:
+      return Facet::country;
+    case TableColumn::kind:
+      return Facet::equity;
+    case TableColumn::currency:
+      return Facet::currency;
+    case TableColumn::quarter:
+      return Facet::quarter;
+    case TableColumn::quality:
+      return Facet::quality;
+    default:
+      return std::nullopt;
+  }
+}
+
+std::string place_text(const Frame& frame, BandId band, bool with_level) {
+  std::string place(frame.catalog.region_of(band));
+  if (!with_level) return place;
+  if (const auto level = facet_value(frame.catalog, Facet::level, band); !level.empty()) {
+    place += " · ";
+    place += level;
+  }
+  return place;
+}
+
+// The name of the row: what its group has in common is not said again.
+void draw_company(const Frame& frame, const TableRow& row, const Area& cell) {
+  const Theme& theme = frame.theme;
+  const Grouping group = frame.view.query.group;
+  const float x = cell.min.x + (row.look.grouped ? 30.0F : 16.0F);
+  const float width = cell.max.x - x - 6;
+  std::string first(facet_value(frame.catalog, Facet::company, row.band));
+  std::string second = place_text(frame, row.band, true);
+  if (group == Grouping::company) {
+    first = std::move(second);
+    second = facet_value(frame.catalog, Facet::role, row.band);
+  }
+  const float line = row.look.grouped ? 14 : 17;
+  frame.pen.text(
+      {x, cell.min.y + 1}, line + 1, first,
+      frame.style(row.look.grouped ? type::kCaption : type::kBody, theme.text, Weight::semibold),
+      width);
+  frame.pen.text({x, cell.min.y + line}, line - 2, second,
+                 frame.style(row.look.grouped ? type::kAxis : type::kCaption, theme.text2), width);
+}
+
+// The total of a converted row has the printed amounts below.
+void draw_amount(const Frame& frame, const AmountUnit& unit, const TableRow& row,
+                 TableColumn column, const Area& cell) {
+  const Theme& theme = frame.theme;
+  const Amounts amounts = amounts_of(frame, row, column);
+  const bool total = column == TableColumn::total;
+  const bool twice = total && row.figures.converted && !row.look.grouped;
+  const ImU32 ink = amounts.ends.absent() ? theme.text3 : theme.text;
+  frame.pen.text_right({cell.max.x - 6, row.top}, twice ? 22 : row.height,
+                       cell_text(amounts.ends, amounts.open, unit, row.figures.currency),
+                       frame.style(type::kBody, ink, total ? Weight::semibold : Weight::regular));
+  if (!twice) return;
+  const BandFigures as_printed = printed_figures(frame.catalog, row.band);
+  const Ends& unconverted = as_printed.total(frame.view.query.basis);
+  if (unconverted.absent()) return;
+  AmountUnit printed = unit;
+  printed.name_currency = true;
+  const double per = per_year(frame.view.query.period);
+  frame.pen.text_right({cell.max.x - 6, row.top + 19}, 14,
+                       cell_text({unconverted.low / per, unconverted.high / per}, amounts.open,
+                                 printed, as_printed.currency) +
+                           unit.suffix,
+                       frame.style(type::kAxis, theme.text3, Weight::semibold));
+}
+
+}  // namespace
+
+float row_height(const Frame& frame) {
+  return frame.view.query.group == Grouping::none ? kRow : kGroupedRow;
+}
+
+std::string column_text(const Frame& frame, const AmountUnit& unit, const TableRow& row,
+                        TableColumn column) {
+  if (column == TableColumn::company) return row_label(frame.catalog, row.band);
+  if (column == TableColumn::gap) return gap_text(row.figures.gap);
+  if (is_amount(column) || column == TableColumn::bands) {
+    const Amounts amounts = amounts_of(frame, row, column);
+    return cell_text(amounts.ends, amounts.open, unit, row.figures.currency);
+  }
+  const auto facet = facet_of(column);
+  return facet ? facet_label(frame.catalog, *facet, facet_value(frame.catalog, *facet, row.band))
+               : std::string();
+}
+
+void draw_cell(Frame& frame, const AmountUnit& unit, const Axis& axis, const TableRow& row,
+               TableColumn column, const Area& cell) {
+  const Theme& theme = frame.theme;
+  if (column == TableColumn::company) {
+    draw_company(frame, row, cell);
+  } else if (is_amount(column)) {
+    draw_amount(frame, unit, row, column, cell);
+  } else if (column == TableColumn::bands) {
+    const MarkSize size = row.look.grouped ? MarkSize{.lane = 7, .gap = 2, .pad = 3}
+                                           : MarkSize{.lane = 8, .gap = 2, .pad = 4};
+    const float x = cell.min.x + 12;
+    draw_grid(frame, axis, x, row.top, row.top + row.height);
+    draw_band(frame, row.band, row.figures, axis, size,
+              {x, row.top + (row.height - mark_height(size)) / 2}, row.look.selected);
+  } else if (column == TableColumn::gap) {
+    const bool large = std::abs(row.figures.gap) > 0.10;
+    frame.pen.text_right({cell.max.x - 6, row.top}, row.height, gap_text(row.figures.gap),
+                         frame.style(type::kCaption, large ? theme.text : theme.text3,
+                                     large ? Weight::semibold : Weight::regular));
+  } else if (column == TableColumn::marks) {
+    draw_marks(frame, row.band, row.figures, {cell.max.x - 10, row.top}, row.height, false);
+  } else {
+    frame.pen.text({cell.min.x + 6, row.top}, row.height, column_text(frame, unit, row, column),
+                   frame.style(type::kCaption, theme.text2), cell.width() - 12);
+  }
+}
+
+void draw_marks_readout(Frame& frame, const TableRow& row) {
+  const Catalog& catalog = frame.catalog;
+  std::vector<std::string> lines;
+  if (row.figures.converted) {
+    lines.push_back("≈ Converted from " + std::string(catalog.currency_of(row.band).code()));
+  }
+  for (const std::string& part : open_ends(catalog, row.band)) {
+    lines.push_back("» The guide leaves the high end of the " + part + " open");
+  }
+  if (catalog.quarter_of(row.band).empty()) lines.emplace_back("The guide gives no salary date");
+  if (const std::string since = overdue_since(frame, row.band); !since.empty()) {
+    lines.push_back("The guide's review was due on " + since);
+  }
+  for (const BandFinding& finding : findings_of(catalog, row.band)) {
+    lines.push_back(facet_label(catalog, Facet::finding, catalog.rules[finding.rule]) + ", line " +
+                    std::to_string(finding.line));
+  }
+  if (lines.empty()) return;
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(12, 8));
+  if (ImGui::BeginTooltip()) {
+    const TextStyle style = frame.style(type::kCaption, frame.theme.text);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    float width = 0;
+    float y = at.y;
+    for (const std::string& line : lines) {
+      width = std::max(width, frame.pen.text({at.x, y}, 18, line, style));
+      frame.item("mark", line, {at.x, y}, {at.x + width, y + 18});
+      y += 18;
+    }
+    ImGui::Dummy({width, y - at.y});
+    ImGui::EndTooltip();
+  }
+  ImGui::PopStyleVar();
+}
+
+}  // namespace rangefinder::ui

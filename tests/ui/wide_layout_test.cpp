@@ -1,0 +1,126 @@
+// Tabs that scroll both ways, at all widths: what is cut is cut by its pane, and nothing lies over
+// another thing.
+#include <catch2/catch_test_macros.hpp>
+
+#include "support/catalogs.h"
+#include "ui/app.h"
+#include "ui/driver.h"
+
+using namespace rangefinder;
+using tests::Driver;
+using tests::k;
+using tests::kDesktop;
+using tests::kPhone;
+
+namespace {
+
+const ui::Surface kSurfaces[] = {
+    {.width = 320, .height = 568, .coarse_pointer = true},
+    {.width = 360, .height = 640, .coarse_pointer = true},
+    kPhone,
+    {.width = 767, .height = 1024, .coarse_pointer = true},
+    {.width = 768, .height = 1024, .coarse_pointer = true},
+    {.width = 900, .height = 600},
+    {.width = 1024, .height = 768},
+    {.width = 1100, .height = 700},
+    kDesktop,
+    {.width = 1920, .height = 1080},
+    {.width = 2560, .height = 1440},
+};
+
+// Thirty companies in twenty places, with five bands in each third pair.
+Catalog many() {
+  std::vector<tests::Row> rows;
+  for (int company = 0; company < 30; ++company) {
+    for (int place = 0; place < 20; ++place) {
+      for (int i = 0; i < 5 && (company + place) % 3 == 0; ++i) {
+        const int total = 100 + company * 5 + place * 9 + i;
+        rows.push_back({.company = "A company of a longer name " + std::to_string(company),
+                        .place = "A place with a long name " + std::to_string(place),
+                        .currency = place % 2 == 0 ? "USD" : "GBP",
+                        .base = k(total - 50, total),
+                        .total = k(total, total + 80)});
+      }
+    }
+  }
+  return tests::catalog_of(rows);
+}
+
+bool inside(float x, float y, float right, float bottom, const ui::Surface& surface) {
+  return x >= 0 && y >= 0 && right <= surface.width + 0.5F && bottom <= surface.height + 0.5F;
+}
+
+void check_frame(Driver& driver, const ui::Surface& surface) {
+  for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
+    for (const ImDrawCmd& command : list->CmdBuffer) {
+      const ImVec4& clip = command.ClipRect;
+      if (command.ElemCount > 0) CHECK(inside(clip.x, clip.y, clip.z, clip.w, surface));
+    }
+  }
+  const auto items = driver.app().items();
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const ui::Rect& a = items[i].rect;
+    INFO(items[i].kind << " \"" << items[i].label << "\" at " << a.x << ", " << a.y << ", "
+                       << a.width << " x " << a.height);
+    CHECK(inside(a.x, a.y, a.x + a.width, a.y + a.height, surface));
+    for (std::size_t j = i + 1; j < items.size(); ++j) {
+      const ui::Rect& b = items[j].rect;
+      const bool apart = a.x + a.width <= b.x + 1 || b.x + b.width <= a.x + 1 ||
+                         a.y + a.height <= b.y + 1 || b.y + b.height <= a.y + 1;
+      INFO("and " << items[j].kind << " \"" << items[j].label << "\" at " << b.x << ", " << b.y
+                  << ", " << b.width << " x " << b.height);
+      if (!apart) CHECK(apart);
+    }
+  }
+}
+
+// As it opens, and scrolled to its end both ways.
+void check_scrolled(Driver& driver, const ui::Surface& surface, const char* kind) {
+  check_frame(driver, surface);
+  driver.scroll(kind, driver.labels(kind).front(), -200);
+  check_frame(driver, surface);
+  ImGui::GetIO().AddMouseWheelEvent(-200, 0);
+  driver.frame();
+  driver.settle();
+  check_frame(driver, surface);
+}
+
+}  // namespace
+
+TEST_CASE("Places keep to their pane at every width", "[ui][layout][places]") {
+  const Catalog catalog = many();
+  for (const ui::Surface& surface : kSurfaces) {
+    Driver driver(catalog, surface);
+    INFO("surface " << surface.width << " x " << surface.height);
+    driver.click("tab", "Places");
+    check_scrolled(driver, surface, "cell");
+  }
+}
+
+TEST_CASE("A comparison keeps to its pane at every width", "[ui][layout][compare]") {
+  const Catalog catalog = many();
+  for (const ui::Surface& surface : kSurfaces) {
+    Driver driver(catalog, surface);
+    INFO("surface " << surface.width << " x " << surface.height);
+    driver.click("tab", "Compare");
+    check_frame(driver, surface);
+    ui::Screen screen = driver.app().screen();
+    screen.pins = {0, 7, 20, 100, 200, 300};
+    driver.app().set_screen(screen);
+    driver.settle();
+    check_scrolled(driver, surface, "bar");
+  }
+}
+
+TEST_CASE("An empty comparison that offers a band keeps to its pane", "[ui][layout][compare]") {
+  for (const ui::Surface& surface : kSurfaces) {
+    Driver driver(tests::shipped_catalog(), surface);
+    INFO("surface " << surface.width << " x " << surface.height);
+    ui::Screen screen = driver.app().screen();
+    screen.selected = 4;
+    screen.tab = ui::Tab::compare;
+    driver.app().set_screen(screen);
+    driver.settle();
+    check_frame(driver, surface);
+  }
+}
