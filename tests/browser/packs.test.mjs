@@ -1,7 +1,7 @@
 // Packs that a person opens: good, foreign and broken ones.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -9,7 +9,10 @@ import { fileURLToPath } from "node:url";
 import { Page, address } from "./harness.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const command = process.env.RANGEFINDER ?? join(root, "build/native/rangefinder");
+// The page's build makes the command line, unless the tests' build was there to write its packs.
+const command = ["build/native/rangefinder", "build/sanitize/rangefinder"]
+  .map((path) => join(root, path))
+  .find(existsSync);
 const folder = mkdtempSync(join(tmpdir(), "rangefinder-"));
 let pack; // of Meta's guide alone
 const made = join(folder, "sharded"); // all guides, their words in shards
