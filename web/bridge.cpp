@@ -65,10 +65,6 @@ RANGEFINDER_DEFERRED(get_view) Answer get_view(Host& host, const Json& /*call*/)
   return view_to_json(host.app().catalog(), host.app().view());
 }
 
-RANGEFINDER_DEFERRED(get_query) Answer get_query(Host& host, const Json& /*call*/) {
-  return query_to_json(host.app().view().query);
-}
-
 RANGEFINDER_DEFERRED(get_items) Answer get_items(Host& host, const Json& /*call*/) {
   OrderedJson list = OrderedJson::array();
   for (const ui::Item& item : host.app().items()) {
@@ -82,6 +78,11 @@ RANGEFINDER_DEFERRED(get_items) Answer get_items(Host& host, const Json& /*call*
 }
 
 namespace {
+
+// Listeners may hear of a query before the module API is there.
+Answer get_query(Host& host, const Json& /*call*/) {
+  return query_to_json(host.app().view().query);
+}
 
 Answer get_fields(Host& host, const Json& /*call*/) {
   OrderedJson list = OrderedJson::array();

@@ -1,7 +1,8 @@
 # cmake -D SHELL=.. -D BUILT=.. -D DIST=.. -D ESBUILD=.. -D NODE=.. -D SPLIT=.. -D BINARYEN=.. -P dist.cmake:
-# the page in DIST, from shell/ and what was built. The Wasm is split in two (scripts/split-page.mjs). The modules become one file, which saves requests and bytes. In index.html @WASM_BYTES@
-# and @REST_BYTES@ become the sizes of the two: what the progress bar counts against where a server compresses, and how a
-# download that stopped short is noticed.
+# the page in DIST, from shell/ and what was built. The Wasm is split in two (scripts/split-page.mjs). The
+# modules become one file, which saves requests and bytes. In index.html @WASM_BYTES@ and @REST_BYTES@ become
+# the sizes of the two: what the progress bar counts against where a server compresses, and how a download
+# that stopped short is noticed.
 if(NOT EXISTS "${ESBUILD}")
   message(FATAL_ERROR "${ESBUILD} is missing: run scripts/setup.")
 endif()

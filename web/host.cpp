@@ -111,7 +111,7 @@ double Host::frame(double now) {
   last_frame_ = now;
   io.DeltaTime = static_cast<float>(std::max(passed, 0.1) / 1000);
 
-  pointer_.coast(now);
+  pointer_.advance(now);
   if (!events_.empty()) changes_ |= changed_events;
   shown_events_.insert(shown_events_.end(), events_.begin(), events_.end());
   events_.clear();
@@ -141,8 +141,8 @@ double Host::frame(double now) {
 void Host::wake() { settling_ = kSettlingFrames; }
 
 double Host::wake_after() const {
-  if (settling_ > 0 || pointer_.coasting() || !events_.empty()) return 0;
-  return earlier(imgui_wake_after(), app_->wake_after());
+  if (settling_ > 0 || !events_.empty()) return 0;
+  return earlier(pointer_.wake_after(last_frame_), earlier(imgui_wake_after(), app_->wake_after()));
 }
 
 void Host::note_changes() {

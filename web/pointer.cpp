@@ -10,6 +10,7 @@ namespace {
 
 constexpr float kSlop = 8;         // a finger that moves less is still: a tap
 constexpr float kTarget = 44;      // the least size of what a finger hits
+constexpr double kLong = 500;      // milliseconds in which a press gets a long one
 constexpr double kDecay = 325;     // milliseconds in which coasting falls to 1/e
 constexpr float kSlowest = 0.02F;  // pixels per millisecond: below, coasting ends
 constexpr float kFastest = 6;      // and no flick is faster
@@ -65,7 +66,7 @@ void Pointer::finger(PointerEvent event, ImVec2 point, double now,
       // A finger on what still coasts stops it, and does nothing else.
       if (std::exchange(velocity_, 0.0F) != 0) gesture_ = Gesture::scrolling;
       speed_ = 0;
-      moved_at_ = now;
+      pressed_at_ = moved_at_ = now;
       if (gesture_ == Gesture::dragging) {
         put(ImGuiMouseSource_TouchScreen, point);
         press(true);
@@ -134,6 +135,21 @@ bool Pointer::wheel(ImVec2 point, float dx, float dy) {
   const bool x = dx != 0 && wheel_x_.choose(point, Axis::x) && wheel_x_.by(dx);
   const bool y = dy != 0 && wheel_y_.choose(point, Axis::y) && wheel_y_.by(dy);
   return x || y;
+}
+
+void Pointer::advance(double now) {
+  coast(now);
+  if (gesture_ != Gesture::pressed || now - pressed_at_ < kLong) return;
+  gesture_ = Gesture::held;
+  put(ImGuiMouseSource_TouchScreen, start_);
+  press(true, MouseButton::right);
+  press(false, MouseButton::right);
+  put(ImGuiMouseSource_TouchScreen, kNowhere);
+}
+
+double Pointer::wake_after(double now) const {
+  if (velocity_ != 0) return 0;
+  return gesture_ == Gesture::pressed ? std::max(pressed_at_ + kLong - now, 0.0) : -1;
 }
 
 void Pointer::coast(double now) {

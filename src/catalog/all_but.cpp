@@ -51,6 +51,12 @@ void choose_only(Query& query, Facet facet, const FacetCount& value) {
   query[facet] = {value.value};
 }
 
+void choose_only(Query& query, Facet facet, const std::vector<FacetCount>& values,
+                 std::string_view value) {
+  const auto found = std::ranges::find(values, value, &FacetCount::value);
+  if (found != values.end()) choose_only(query, facet, *found);
+}
+
 void choose_all_but(Query& query, Facet facet, const std::vector<FacetCount>& values,
                     std::size_t index) {
   const std::string& value = values[index].value;

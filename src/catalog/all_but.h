@@ -34,6 +34,10 @@ std::string without_term(std::string_view text, std::size_t from, std::size_t to
 // The value is the facet's one choice, and the text does not leave it out.
 void choose_only(Query& query, Facet facet, const FacetCount& value);
 
+// The same of the value that queries spell so. Nothing where the facet has none.
+void choose_only(Query& query, Facet facet, const std::vector<FacetCount>& values,
+                 std::string_view value);
+
 // The value at `index` of the facet's values is left out; no choice of it stays.
 void choose_all_but(Query& query, Facet facet, const std::vector<FacetCount>& values,
                     std::size_t index);

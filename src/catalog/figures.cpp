@@ -89,10 +89,8 @@ bool is_converted(const Catalog& catalog, const Query& query, BandId band) {
 }
 
 double gap_of(const Ends& stated, const Ends& recomputed) {
-  if (!(recomputed.low > 0) || !(recomputed.high > 0)) return kAbsent;
-  const double low = stated.low / recomputed.low - 1;
-  const double high = stated.high / recomputed.high - 1;
-  return std::abs(low) >= std::abs(high) ? low : high;
+  const Ends gaps = gaps_of(stated, recomputed);
+  return std::abs(gaps.low) >= std::abs(gaps.high) ? gaps.low : gaps.high;
 }
 
 // What a band's amounts are multiplied by, by unit: for the loops over all bands.
@@ -219,6 +217,19 @@ class ColumnMaker {
 };
 
 }  // namespace
+
+double BandFigures::greatest() const {
+  double greatest = 0;
+  for (const Ends* ends : {&base, &stated, &recomputed}) {
+    if (!ends->absent()) greatest = std::max(greatest, ends->high);
+  }
+  return greatest;
+}
+
+Ends gaps_of(const Ends& stated, const Ends& recomputed) {
+  if (!(recomputed.low > 0) || !(recomputed.high > 0)) return {};
+  return {stated.low / recomputed.low - 1, stated.high / recomputed.high - 1};
+}
 
 const Ends& BandFigures::of(Measure measure, Basis basis) const {
   switch (measure) {

@@ -37,9 +37,16 @@ struct BandFigures {
   // the printed currency, so that no rate touches it; absent where parts are in another.
   double gap = kAbsent;
 
+  // The greatest high end of base, stated and recomputed total: where the band's mark ends; 0 where
+  // it has none of them.
+  double greatest() const;
+
   const Ends& total(Basis basis) const { return basis == Basis::stated ? stated : recomputed; }
   const Ends& of(Measure measure, Basis basis) const;
 };
+
+// stated / recomputed - 1, at either end; absent where the parts are no positive amounts.
+Ends gaps_of(const Ends& stated, const Ends& recomputed);
 
 // The figures of one band in the query's currency and period.
 BandFigures figures_of(const Catalog& catalog, const Query& query, BandId band);

@@ -41,10 +41,7 @@ double LargestFigure::of(const Catalog& catalog, const Query& query, const Bits&
   // Parts in another currency than the row's join the totals only when they are converted.
   for (const PartCurrency& one : catalog.part_currencies) {
     if (!passing[one.band]) continue;
-    const BandFigures figures = figures_of(catalog, query, one.band);
-    for (const Ends* ends : {&figures.stated, &figures.recomputed}) {
-      if (!ends->absent()) largest = std::max(largest, ends->high);
-    }
+    largest = std::max(largest, figures_of(catalog, query, one.band).greatest());
   }
   return largest;
 }

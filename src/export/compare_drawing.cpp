@@ -63,21 +63,13 @@ class CompareChart {
              look);
   }
 
-  static double end_of(const BandFigures& figures) {
-    double end = 0;
-    for (const Ends& ends : {figures.base, figures.stated, figures.recomputed}) {
-      if (!ends.absent()) end = std::max(end, ends.high);
-    }
-    return end;
-  }
-
   float bars(float y) {
     const float x = kMargin + kNames;
     double greatest = 0;
     std::vector<BandFigures> figures;
     for (const BandId band : bands_) {
       figures.push_back(figures_of(catalog_, query_, band));
-      greatest = std::max(greatest, end_of(figures.back()));
+      greatest = std::max(greatest, figures.back().greatest());
     }
     const Axis axis = make_axis(greatest, right_ - x - kFigures, query_.currency, 64);
     add_axis_labels(drawing_.shapes, axis, x, y, y + 20);
@@ -94,7 +86,7 @@ class CompareChart {
         add_mark(drawing_.shapes, mark, x, top, false);
       }
       const bool open = is_open(catalog_, bands_[i], Measure::total, query_.basis);
-      add_text(drawing_.shapes, x + axis.x(end_of(figures[i])) + 18, y, right_, y + kBar,
+      add_text(drawing_.shapes, x + axis.x(figures[i].greatest()) + 18, y, right_, y + kBar,
                (figures[i].converted ? "≈ " : "") +
                    money_text(figures[i].total(query_.basis), open, figures[i].currency),
                {.ink = Ink::text, .size = 12, .bold = true});

@@ -86,15 +86,6 @@ std::string levels_at(const Prose& prose, std::string_view company, bool codes_o
   return text;
 }
 
-std::string percent_text(const Printed& printed) {
-  if (is_absent(printed.percent_low)) return {};
-  std::string text = format_decimal(printed.percent_low, 1);
-  if (printed.percent_high != printed.percent_low) {
-    text += "–" + format_decimal(printed.percent_high, 1);
-  }
-  return text + '%';
-}
-
 class Comparer {
  public:
   Comparer(const Catalog& catalog, const Query& query, std::span<const BandId> bands)
@@ -217,7 +208,7 @@ class Comparer {
   }
 
   CompareCell bonus(BandId band, const BandFigures& figures) const {
-    const std::string percent = percent_text(printed(catalog_, band));
+    const std::string percent = bonus_percent(printed(catalog_, band));
     CompareCell cell = amount(band, figures, Measure::bonus);
     if (cell.absent) return percent.empty() ? nothing("None stated") : said(percent);
     if (!percent.empty()) cell.beside = percent;
@@ -226,9 +217,10 @@ class Comparer {
 
   CompareCell gap(BandId band) const {
     const BandFigures printed = printed_figures(catalog_, band);
+    const Ends gaps = gaps_of(printed.stated, printed.recomputed);
     if (is_absent(printed.gap)) return nothing("—");
-    const std::string low = gap_text(printed.stated.low / printed.recomputed.low - 1);
-    const std::string high = gap_text(printed.stated.high / printed.recomputed.high - 1);
+    const std::string low = gap_text(gaps.low);
+    const std::string high = gap_text(gaps.high);
     if (low != high) return said(low + " low, " + high + " high");
     return said(low == "0%" ? "Adds up" : low);
   }

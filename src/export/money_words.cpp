@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "base/text.h"
+
 namespace rangefinder {
 namespace {
 
@@ -23,6 +25,32 @@ std::string money_text(const Ends& ends, bool open, Currency currency) {
     text += " – " + short_amount(round_amount(ends.high), currency, decimals);
   }
   return open ? text + '+' : text;
+}
+
+AmountScale amount_scale(double greatest, bool thousands) {
+  AmountScale scale;
+  if (greatest >= 100'000'000) {
+    scale = {1'000'000, "M", 0};
+  } else if (greatest >= 10'000 || thousands) {
+    scale = {1000, "K", 0};
+  }
+  if (scale.divisor > 1 && greatest < 100 * scale.divisor) scale.decimals = 1;
+  return scale;
+}
+
+std::string scaled_unit(Currency currency, const AmountScale& scale) {
+  std::string unit(trim(currency.prefix()));
+  if (unit.size() == 3 && is_ascii_letter(unit[2]) && scale.divisor > 1) unit += ' ';
+  return unit + scale.suffix;
+}
+
+std::string bonus_percent(const Printed& printed) {
+  if (is_absent(printed.percent_low)) return {};
+  std::string text = format_decimal(printed.percent_low, 1);
+  if (printed.percent_high != printed.percent_low) {
+    text += "–" + format_decimal(printed.percent_high, 1);
+  }
+  return text + '%';
 }
 
 std::string gap_text(double gap) {

@@ -32,21 +32,9 @@ std::string counted(std::size_t count) { return grouped(static_cast<Amount>(coun
 }  // namespace
 
 HeatUnit heat_unit(const HeatTable& table, Period period) {
-  HeatUnit unit;
-  const double most = greatest(table);
-  const char* suffix = "";
-  if (most >= 100'000'000) {
-    unit.divisor = 1'000'000;
-    suffix = "M";
-  } else if (most >= 10'000) {
-    unit.divisor = 1000;
-    suffix = "K";
-  }
-  unit.decimals = most / unit.divisor < 100 && unit.divisor > 1 ? 1 : 0;
-  std::string prefix(trim(table.currency.prefix()));
-  if (prefix.size() == 3 && is_ascii_letter(prefix[2]) && unit.divisor > 1) prefix += ' ';
-  unit.text = prefix + suffix + " per " + std::string(name(period));
-  return unit;
+  const AmountScale scale = amount_scale(greatest(table));
+  return {scale.divisor, scale.decimals,
+          scaled_unit(table.currency, scale) + " per " + std::string(name(period))};
 }
 
 std::string heat_text(const HeatCell& cell, const HeatUnit& unit) {

@@ -54,14 +54,18 @@ std::string unit_text(const Query& query) {
   return query.currency ? std::string(query.currency.code()) + " " + per : "as printed, " + per;
 }
 
+double rate_units(double factor) {
+  double units = 1;
+  while (factor * units < 0.01) units *= 1000;
+  return units;
+}
+
 std::string rates_text(const Catalog& catalog, const View& view) {
   std::string text;
   for (const Currency currency : view.converted_from) {
     const auto factor = catalog.rates.factor(currency, view.query.currency);
     if (!factor) continue;
-    // Small units by the thousand or million, so that four decimals say something.
-    double units = 1;
-    while (*factor * units < 0.01) units *= 1000;
+    const double units = rate_units(*factor);
     text += (units > 1 ? short_amount(round_amount(units), currency)
                        : std::string(trim(currency.prefix()))) +
             " " + format_decimal(*factor * units, 4) + " · ";

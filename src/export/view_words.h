@@ -18,12 +18,13 @@ std::string unit_text(const Query& query);
 // "31 Dec 2025" of "2025-12-31"; what is no date, as it is.
 std::string date_text(std::string_view date);
 
+// Of how many units a rate is named: 1, or a thousand or a million of small ones, so that four
+// decimals say something.
+double rate_units(double factor);
+
 // "£ 1.3461 · € 1.1741 · 31 Dec 2025": what one unit of each converted currency is worth; "" where
 // nothing is converted.
 std::string rates_text(const Catalog& catalog, const View& view);
-
-// "31 Dec 2025" for "2025-12-31"; what is no date, as it is.
-std::string date_text(std::string_view date);
 
 // "1 band", "6 bands"
 std::string bands_text(std::size_t bands);

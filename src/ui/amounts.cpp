@@ -10,25 +10,15 @@ std::string short_period(Period period) {
 }
 
 AmountUnit unit_of(const View& view) {
-  AmountUnit unit;
+  const Currency currency = view.query.currency;
   // At most six digits in a column; amounts by the hour stay whole where they can.
-  const char* suffix = "";
-  if (view.largest >= 100'000'000) {
-    unit.divisor = 1'000'000;
-    suffix = "M";
-  } else if (view.largest >= 10'000 || view.query.period != Period::hour) {
-    unit.divisor = 1000;
-    suffix = "K";
-  }
-  const bool small = view.largest < 100 * unit.divisor;
-  unit.decimals = unit.divisor > 1 && view.query.currency && small ? 1 : 0;
-  unit.name_currency = !view.query.currency;
-  std::string prefix(trim(view.query.currency.prefix()));
-  if (prefix.size() == 3 && is_ascii_letter(prefix[2]) && unit.divisor > 1) {
-    prefix += ' ';  // "PLN K"
-  }
-  unit.label = prefix + suffix + " / " + short_period(view.query.period);
-  unit.suffix = suffix;
+  const AmountScale scale = amount_scale(view.largest, view.query.period != Period::hour);
+  AmountUnit unit;
+  unit.divisor = scale.divisor;
+  unit.suffix = scale.suffix;
+  unit.decimals = currency ? scale.decimals : 0;
+  unit.name_currency = !currency;
+  unit.label = scaled_unit(currency, scale) + " / " + short_period(view.query.period);
   return unit;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/column_menu.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/panels.h"
 #include "ui/table_header.h"
@@ -10,6 +11,7 @@ namespace rangefinder::ui {
 namespace {
 
 constexpr const char* kMenu = "column-menu";
+constexpr float kStep = 1.25F;  // by which a column gets wider or narrower
 
 // What a column's rows can be grouped by.
 Grouping grouping_of(TableColumn column) {
@@ -29,21 +31,32 @@ void sort_towards(Frame& frame, Field field, bool descending) {
   frame.change([&](Query& query) { query.sort = {{field, descending}}; });
 }
 
-enum class Action : std::uint8_t { ascending, descending, group, pin, hide, reset };
+enum class Action : std::uint8_t {
+  ascending,
+  descending,
+  group,
+  left,
+  right,
+  wider,
+  narrower,
+  pin,
+  hide,
+  reset,
+};
 
 }  // namespace
 
-void open_column_menu(Frame& frame, TableColumn column) {
-  frame.session.menu_column = column;
-  frame.session.open_column_menu = true;
+void open_column_menu(Session& session, TableColumn column, ImVec2 anchor) {
+  session.menu = {.column = column, .anchor = anchor, .opens = true};
 }
 
 void draw_column_menu(Frame& frame, const TableGrid& grid) {
   Session& session = frame.session;
-  if (session.open_column_menu) ImGui::OpenPopup(kMenu);
-  session.open_column_menu = false;
-  if (!ImGui::IsPopupOpen(kMenu)) return;
-  const TableColumn column = session.menu_column;
+  TableMenu& asked = session.menu;
+  if (asked.column && asked.opens) ImGui::OpenPopup(kMenu);
+  if (asked.column) asked.opens = false;
+  if (!ImGui::IsPopupOpen(kMenu) || !asked.column) return;
+  const TableColumn column = *asked.column;
   const GridColumn* at = grid.find(column);
   std::vector<std::string> labels;
   std::vector<Action> actions;
@@ -61,12 +74,21 @@ void draw_column_menu(Frame& frame, const TableGrid& grid) {
   if (grouping != Grouping::none) {
     add(grouped ? "Do not group" : "Group by " + std::string(name(grouping)), Action::group);
   }
+  // What keys and fingers do instead of dragging: the menu stays for more of it.
+  const std::size_t first = labels.size();
+  if (column != TableColumn::company) {
+    add("Move left", Action::left);
+    add("Move right", Action::right);
+  }
+  add("Wider", Action::wider);
+  add("Narrower", Action::narrower);
+  const Staying staying{first, labels.size()};
   if (column != TableColumn::company) {
     add(at != nullptr && at->pinned ? "Unpin column" : "Pin column", Action::pin);
     add("Hide column", Action::hide);
   }
   add("Usual columns", Action::reset);
-  const int picked = menu(frame, kMenu, session.menu_anchor, 160, labels, -1);
+  const int picked = menu(frame, kMenu, asked.anchor, 160, labels, -1, staying);
   if (picked < 0) return;
   Screen& screen = session.screen;
   switch (actions[static_cast<std::size_t>(picked)]) {
@@ -78,6 +100,18 @@ void draw_column_menu(Frame& frame, const TableGrid& grid) {
       break;
     case Action::group:
       frame.change([&](Query& query) { query.group = grouped ? Grouping::none : grouping; });
+      break;
+    case Action::left:
+      move_column(screen, grid, column, -1);
+      break;
+    case Action::right:
+      move_column(screen, grid, column, 1);
+      break;
+    case Action::wider:
+      if (at != nullptr) set_column_width(screen, column, at->width * kStep);
+      break;
+    case Action::narrower:
+      if (at != nullptr) set_column_width(screen, column, at->width / kStep);
       break;
     case Action::pin:
       keep_columns(screen, grid);
@@ -145,6 +179,35 @@ void toggle_column(Screen& screen, TableColumn column) {
   const auto later = std::ranges::find_if(
       columns, [&](const ColumnState& state) { return state.column > column; });
   columns.insert(later, {.column = column});
+}
+
+void set_column_width(Screen& screen, TableColumn column, float width) {
+  constexpr float kLeast = 48;
+  constexpr float kMost = 900;
+  const auto state = std::ranges::find(screen.columns, column, &ColumnState::column);
+  if (state == screen.columns.end()) return;
+  state->width = width == 0 ? 0 : std::round(std::clamp(width, kLeast, kMost));
+}
+
+void put_column(Screen& screen, const TableGrid& grid, TableColumn column, TableColumn over) {
+  if (over == column || over == TableColumn::company) return;
+  keep_columns(screen, grid);
+  std::vector<ColumnState>& columns = screen.columns;
+  const auto from = std::ranges::find(columns, column, &ColumnState::column);
+  const auto to = std::ranges::find(columns, over, &ColumnState::column);
+  if (from == columns.end() || to == columns.end()) return;
+  const auto place = to - columns.begin();
+  const ColumnState state = *from;
+  columns.erase(from);
+  columns.insert(columns.begin() + place, state);
+}
+
+void move_column(Screen& screen, const TableGrid& grid, TableColumn column, int step) {
+  const auto& columns = grid.columns;
+  const auto at = std::ranges::find(columns, column, &GridColumn::column);
+  if (at == columns.end() || at == (step < 0 ? columns.begin() : columns.end() - 1)) return;
+  // Pinned ones stay before the others.
+  if (at[step].pinned == at->pinned) put_column(screen, grid, column, at[step].column);
 }
 
 void keep_columns(Screen& screen, const TableGrid& grid) {

@@ -6,6 +6,7 @@
 #include "export/view_words.h"
 #include "ui/amounts.h"
 #include "ui/panels.h"
+#include "ui/selection.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
@@ -31,10 +32,7 @@ class CompareBars {
     double greatest = 0;
     for (const BandId band : frame.session.screen.pins) {
       figures_.push_back(figures_of(frame.catalog, frame.view.query, band));
-      const BandFigures& figures = figures_.back();
-      for (const Ends& ends : {figures.base, figures.stated, figures.recomputed}) {
-        if (!ends.absent()) greatest = std::max(greatest, ends.high);
-      }
+      greatest = std::max(greatest, figures_.back().greatest());
     }
     axis_ = make_axis(greatest, right_ - mark_x_ - (frame.phone() ? 0 : kFigures),
                       common_currency(), frame.phone() ? 50 : 64);
@@ -108,7 +106,7 @@ class CompareBars {
                     frame_.style(type::kCaption, theme.text2), mark_x_ - left - 12);
     const float top = y + (kRow - mark_height(kMark)) / 2;
     draw_band(frame_, band, figures, axis_, kMark, {mark_x_, top}, selected);
-    frame_.pen.text({mark_x_ + end_of(figures) + 18, y}, kRow, total,
+    frame_.pen.text({mark_x_ + axis_.x(figures.greatest()) + 18, y}, kRow, total,
                     frame_.style(type::kCaption, theme.text, Weight::semibold));
   }
 
@@ -120,15 +118,6 @@ class CompareBars {
     frame_.pen.text({mark_x_, y + 3}, 20, row_label(frame_.catalog, band),
                     frame_.style(type::kBody, theme.text), right_ - mark_x_ - width - 10);
     draw_band(frame_, band, figures, axis_, kMark, {mark_x_, y + 25}, selected);
-  }
-
-  // Where its mark ends, from the axis's left end.
-  float end_of(const BandFigures& figures) const {
-    double end = 0;
-    for (const Ends& ends : {figures.base, figures.stated, figures.recomputed}) {
-      if (!ends.absent()) end = std::max(end, ends.high);
-    }
-    return axis_.x(end);
   }
 
   Frame& frame_;
@@ -151,11 +140,9 @@ void draw_compare_bars(Frame& frame, ImVec2 at, float width, float names,
 }
 
 void show_guide_of(Frame& frame, BandId band) {
-  Screen& screen = frame.session.screen;
-  screen.selected = band;
-  screen.guide = true;
-  screen.tab = Tab::bands;
-  frame.session.selection = {band};
+  select_only(frame.session, band);
+  frame.session.screen.guide = true;
+  frame.session.screen.tab = Tab::bands;
   frame.session.scroll_to_selected = true;
 }
 

@@ -92,7 +92,7 @@ class DistributionPanel {
   void convert() {
     frame_.change([](Query& query) {
       query.currency = *Currency::from_code("USD");
-      query.ranges = {};
+      forget_bounds(query);
     });
   }
 

@@ -6,10 +6,8 @@
 
 namespace rangefinder::ui {
 
-std::optional<SavedFile> export_bands_csv(const Frame& frame) {
-  if (frame.view.rows.empty()) return std::nullopt;
-  return SavedFile{"rangefinder-bands.csv", "text/csv;charset=utf-8",
-                   view_to_csv(frame.catalog, frame.view)};
+SavedFile export_bands_csv(const Catalog& catalog, const View& view) {
+  return {"rangefinder-bands.csv", "text/csv;charset=utf-8", view_to_csv(catalog, view)};
 }
 
 SavedFile export_svg(std::string name, std::string svg) {

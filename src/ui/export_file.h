@@ -1,16 +1,14 @@
 // What is shown, as files that a person takes along.
 #pragma once
 
-#include <optional>
-
+#include "catalog/view.h"
 #include "ui/app.h"
-#include "ui/frame.h"
 
 namespace rangefinder::ui {
 
 // The bands that the query leaves, with all their columns, as comma-separated values; the rates and
-// their day are in it. Nothing where no band is left.
-std::optional<SavedFile> export_bands_csv(const Frame& frame);
+// their day are in it.
+SavedFile export_bands_csv(const Catalog& catalog, const View& view);
 
 // A chart as the page saves it: as it is, or drawn by the browser as a PNG. `name` has no ending:
 // "rangefinder-bands".

@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char* kOnly = "only";
 constexpr const char* kNot = "not";
+constexpr const char* kMenu = "choices";
 constexpr float kOut = 6;  // that a row reaches beyond its text, at either side
 
 class FacetRow {
@@ -29,6 +30,7 @@ class FacetRow {
     // The row ends where its own buttons start: they are beside it, not over it.
     const ImVec2 row_end(end == max_.x ? max_.x + kOut : end, max_.y);
     if (pressed("##value", {at_.x - kOut, at_.y}, row_end)) action = RowAction::toggle;
+    if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) ImGui::OpenPopup(kMenu);
     if (lit) {
       frame_.pen.fill({at_.x - kOut, at_.y}, {max_.x + kOut, max_.y}, frame_.theme.hover, 4);
     }
@@ -41,8 +43,12 @@ class FacetRow {
     name(text_end);
     frame_.item("checkbox", facet + ": " + value_.label, {at_.x - kOut, at_.y}, row_end,
                 value_.chosen, left_out_ ? "not" : std::to_string(value_.count));
-    if (frame_.touch()) return more(action);
-    return lit ? words(action) : action;
+    if (frame_.touch()) {
+      more();
+    } else if (lit) {
+      action = words(action);
+    }
+    return choices(action);
   }
 
  private:
@@ -95,14 +101,17 @@ class FacetRow {
     return action;
   }
 
-  RowAction more(RowAction action) {
+  void more() {
     const ImVec2 min(max_.x - kMore, at_.y);
     const ImVec2 max(max_.x + 44 - kMore, max_.y);
-    if (pressed("more", min, max)) ImGui::OpenPopup("choices");
+    if (pressed("more", min, max)) ImGui::OpenPopup(kMenu);
     draw_icon(frame_.pen, Icon::more, {max_.x - 10, at_.y + height() / 2}, frame_.theme.text3);
     frame_.item("button", "More about " + value_.label, min, max);
-    const float y = std::min(max_.y, frame_.surface.height - 112);
-    const int picked = menu(frame_, "choices", {max_.x - 160, y}, 160,
+  }
+
+  RowAction choices(RowAction action) {
+    if (!ImGui::IsPopupOpen(kMenu)) return action;
+    const int picked = menu(frame_, kMenu, {max_.x - 160, max_.y}, 160,
                             {"Only " + value_.label, "All but " + value_.label}, -1);
     if (picked < 0) return action;
     return picked == 0 ? RowAction::only : RowAction::all_but;

@@ -1,18 +1,19 @@
 #include "ui/group_line.h"
 
 #include "base/money.h"
+#include "chart/group_mark.h"
 #include "export/view_words.h"
+#include "ui/draw_drawing.h"
 #include "ui/icons.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
 namespace {
 
-// Below, figures are read one by one.
-constexpr std::size_t kEnough = 5;
+constexpr float kMarkPadding = 8;
 
 bool has_quartiles(const Group& group) {
-  return group.bands - group.without_total >= kEnough && !is_absent(group.q2);
+  return group.bands - group.without_total >= kLeastGroup && !is_absent(group.q2);
 }
 
 std::string quartiles_of(const Group& group) {
@@ -22,18 +23,6 @@ std::string quartiles_of(const Group& group) {
   if (is_absent(group.q2)) return {};
   if (!has_quartiles(group)) return "Q2 " + money(group.q2);
   return "Q1 " + money(group.q1) + " · Q2 " + money(group.q2) + " · Q3 " + money(group.q3);
-}
-
-// Whisker from the least to the greatest middle, a box for the quartiles, a line at the median.
-void draw_box(const Frame& frame, const Group& group, const Area& line, const Area& bars,
-              const Axis& axis) {
-  const Theme& theme = frame.theme;
-  const float middle = (line.min.y + line.max.y) / 2;
-  const auto x = [&](double value) { return bars.min.x + axis.x(value); };
-  frame.pen.horizontal(x(group.low), x(group.high), middle, theme.outline);
-  frame.pen.fill({x(group.q1), middle - 4}, {x(group.q3), middle + 4},
-                 with_alpha(theme.outline, 0.35F), 1);
-  frame.pen.fill({x(group.q2) - 1, middle - 6}, {x(group.q2) + 1, middle + 6}, theme.text);
 }
 
 }  // namespace
@@ -66,7 +55,12 @@ bool draw_group_line(Frame& frame, const Group& group, const Area& line, const A
                          frame.style(type::kCaption, theme.text2));
   }
   if (!bars.empty() && has_quartiles(group) && group.currency == frame.view.query.currency) {
-    draw_box(frame, group, line, bars, axis);
+    std::vector<Shape> shapes;
+    add_group_mark(shapes, {group.low, group.q1, group.q2, group.q3, group.high}, axis, 0, 0,
+                   line.height() - 2 * kMarkPadding);
+    for (const Shape& shape : shapes) {
+      draw_shape(frame, shape, {bars.min.x, line.min.y + kMarkPadding});
+    }
   }
   frame.pen.horizontal(line.min.x, line.max.x, line.max.y - 1, theme.line);
   frame.item("group", label, line.min, line.max, !folded,

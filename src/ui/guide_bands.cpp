@@ -4,6 +4,7 @@
 #include "ui/amounts.h"
 #include "ui/guide_sections.h"
 #include "ui/panels.h"
+#include "ui/selection.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
@@ -32,9 +33,7 @@ double greatest_of(const Frame& frame, BandRange bands) {
     const BandFigures figures = figures_of(frame.catalog, frame.view.query, band);
     if (band > bands.first && figures.currency != currency) return 0;
     currency = figures.currency;
-    for (const Ends& ends : {figures.base, figures.stated, figures.recomputed}) {
-      if (!ends.absent()) greatest = std::max(greatest, ends.high);
-    }
+    greatest = std::max(greatest, figures.greatest());
   }
   return greatest;
 }
@@ -49,7 +48,7 @@ void draw_row(Flow& flow, BandId band, float names, double greatest) {
   const ImVec2 max(flow.right + 8, flow.y + height);
   const std::string name = name_of(frame.catalog, band);
   ImGui::PushID(static_cast<int>(band));
-  if (pressed("##band", min, max)) frame.session.screen.selected = band;
+  if (pressed("##band", min, max)) select_only(frame.session, band);
   ImGui::PopID();
   if (!flow.visible(height)) return;
   if (selected || ImGui::IsItemHovered()) {

@@ -119,9 +119,8 @@ class Figures {
 // "Stated is above the parts by +8% +7%", shorter where there is little room.
 void show_gap(Figures& figures, const BandFigures& printed, bool narrow) {
   if (printed.stated.absent() || printed.recomputed.absent()) return;
-  if (!(printed.recomputed.low > 0) || !(printed.recomputed.high > 0)) return;
-  const double low = printed.stated.low / printed.recomputed.low - 1;
-  const double high = printed.stated.high / printed.recomputed.high - 1;
+  const auto [low, high] = gaps_of(printed.stated, printed.recomputed);
+  if (is_absent(low)) return;
   const char* label = narrow ? "Stated against parts" : "Stated against the parts";
   if (low <= 0 && high <= 0) label = narrow ? "Stated is below by" : "Stated is below the parts by";
   if (low >= 0 && high >= 0) label = narrow ? "Stated is above by" : "Stated is above the parts by";

@@ -48,11 +48,9 @@ std::string printed_text(const Frame& frame, BandId band, const BandFigures& fig
   std::string text = "Printed " + money_text(as_printed.stated, open, from);
   if (frame.view.query.period != Period::year) text += " per year";
   if (const auto factor = catalog.rates.factor(from, figures.currency)) {
-    // Small units by the thousand or million, so that four decimals say something.
-    Amount units = 1;
-    while (*factor * static_cast<double>(units) < 0.01) units *= 1000;
-    text += " · " + short_amount(units, from) + " = " + std::string(figures.currency.prefix()) +
-            format_decimal(*factor * static_cast<double>(units), 4) + ", " +
+    const double units = rate_units(*factor);
+    text += " · " + short_amount(round_amount(units), from) + " = " +
+            std::string(figures.currency.prefix()) + format_decimal(*factor * units, 4) + ", " +
             date_text(catalog.rates.date);
   }
   return text;
@@ -150,8 +148,7 @@ void draw_guide_head(Flow& flow) {
     flow.text(text, flow.style(flow.caption(), theme.text2));
   }
   flow.y += 4;
-  const double greatest = std::fmax(std::fmax(figures.stated.high, figures.recomputed.high),
-                                    std::fmax(figures.base.high, frame.view.largest));
+  const double greatest = std::max(figures.greatest(), frame.view.largest);
   const MarkSize size{.lane = frame.phone() ? 11.0F : 8.0F, .gap = 2, .pad = 4};
   draw_band(frame, flow.band, figures, make_axis(greatest, flow.width(), figures.currency), size,
             {flow.left, flow.y}, true);

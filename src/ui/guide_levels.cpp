@@ -95,7 +95,9 @@ class Ladder {
   void link(const LadderRow& row, ImVec2 min, ImVec2 max) {
     Frame& frame = flow_.frame;
     if (pressed(("##" + std::string(row.company)).c_str(), min, max)) {
-      frame.change([&](Query& query) { query[Facet::company] = {std::string(row.company)}; });
+      frame.change([&](Query& query) {
+        choose_only(query, Facet::company, frame.view[Facet::company], row.company);
+      });
     }
     if (!ImGui::IsItemHovered()) return;
     frame.pen.fill({min.x - 6, min.y}, {max.x + 6, max.y}, frame.theme.hover, 4);

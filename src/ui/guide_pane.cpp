@@ -209,14 +209,7 @@ void draw_guide_sheet(Frame& frame) {
   constexpr float kFoot = 72;
   const float width = frame.surface.width;
   const float height = frame.surface.height;
-  ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize({width, height});
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, frame.theme.scrim);
-  ImGui::Begin("guide-sheet", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse);
-  ImGui::PopStyleColor();
-  if (ImGui::IsWindowAppearing()) ImGui::SetWindowFocus();
+  begin_overlay(frame, "guide-sheet");
   if (pressed("##behind", {0, 0}, {width, kTop})) frame.session.sheet = Sheet::none;
   frame.pen.fill({0, kTop}, {width, height}, frame.theme.surface, 14, ImDrawFlags_RoundCornersTop);
   frame.pen.fill({width / 2 - 18, kTop + 8}, {width / 2 + 18, kTop + 12}, frame.theme.control, 2);

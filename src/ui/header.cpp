@@ -271,9 +271,11 @@ void draw_phone_header(Frame& frame, const Area& area) {
   constexpr float kButton = 44;
   const float left = area.min.x + 16;
   const float right = area.max.x - 16;
-  draw_name(frame, {left, area.min.y}, 52, type::kTitle + 1);
+  draw_name(frame, {left, area.min.y}, 52, type::kTitle + 1, area.width() < 340);
   const float y = area.min.y + 4;
   float x = area.max.x - 12 - kButton;
+  draw_more(frame, {x, y}, kButton);
+  x -= kButton;
   if (button(frame, {x, y}, kButton, icon_button("Share", Icon::link))) {
     frame.requests.share = true;
   }

@@ -53,7 +53,9 @@ void list_panes(Frame& frame, const Layout& layout) {
   if (!layout.guide.empty()) panes.push_back(Pane::guide);
   if (frame.session.sheet == Sheet::filters) panes = {Pane::filters};
   if (frame.session.sheet == Sheet::guide) panes = {Pane::guide};
-  if (frame.session.sheet >= Sheet::palette) panes = {Pane::content};
+  if (frame.session.sheet == Sheet::palette || frame.session.sheet == Sheet::keys) {
+    panes = {Pane::content};
+  }
 }
 
 // What lies below a pane that is drawn over it is not there to be clicked or typed into.

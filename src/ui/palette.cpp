@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "ui/column_menu.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -73,10 +74,9 @@ void add_currencies(const Catalog& catalog, std::vector<Command>& commands) {
 void add_columns(const Screen& screen, std::vector<Command>& commands) {
   for (std::size_t i = 1; i < kTableColumnCount; ++i) {
     const auto column = static_cast<TableColumn>(i);
-    const bool shown =
-        std::ranges::find(screen.columns, column, &ColumnState::column) != screen.columns.end();
-    commands.push_back({(shown ? "Hide " : "Show ") + to_lower_ascii(title(column)), "Column",
-                        Deed::column, static_cast<int>(i)});
+    commands.push_back(
+        {(shows_column(screen, column) ? "Hide " : "Show ") + to_lower_ascii(title(column)),
+         "Column", Deed::column, static_cast<int>(i)});
   }
 }
 

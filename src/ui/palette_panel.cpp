@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "catalog/all_but.h"
+#include "ui/column_menu.h"
 #include "ui/panels.h"
+#include "ui/table_header.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
@@ -11,24 +13,13 @@ namespace {
 constexpr float kField = 48;
 constexpr float kFooter = 30;
 
-void toggle_column(Screen& screen, TableColumn column) {
-  const auto gone =
-      std::erase_if(screen.columns, [&](const ColumnState& each) { return each.column == column; });
-  if (gone == 0) screen.columns.push_back({.column = column});
-}
-
 void choose(Frame& frame, const Command& command) {
   const auto facet = static_cast<Facet>(command.number);
-  const auto& values = frame.view[facet];
-  const auto value = std::ranges::find(values, command.value, &FacetCount::value);
-  if (value == values.end()) return;
-  frame.change([&](Query& query) { choose_only(query, facet, *value); });
+  frame.change([&](Query& query) { choose_only(query, facet, frame.view[facet], command.value); });
 }
 
-// Amounts go down, names go up.
 void sort_by(Frame& frame, Field field) {
-  const bool down = measure_of(field).has_value() || field == Field::gap;
-  frame.change([&](Query& query) { query.sort = {{field, down}}; });
+  frame.change([&](Query& query) { query.sort = {{field, starts_downwards(field)}}; });
 }
 
 void change_money(Frame& frame, const Command& command) {

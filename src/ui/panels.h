@@ -51,6 +51,8 @@ RANGEFINDER_DEFERRED(draw_filter_sheet) void draw_filter_sheet(Frame& frame);
 void draw_active(Frame& frame, const Area& area);  // the count and the chips of what is chosen
 void draw_tabs(Frame& frame, const Area& area);
 void draw_tools(Frame& frame, const Area& area);  // at the right of the tabs
+// On phones, which have no room for those: a button with a menu of them.
+void draw_more(Frame& frame, ImVec2 at, float side);
 // What there is to choose or to do in one tab stands beside the tabs where there is room for it,
 // else above the tab's content.
 bool has_tools_beside_tabs(const Frame& frame);
@@ -59,9 +61,9 @@ RANGEFINDER_DEFERRED(draw_places_tools)
 float draw_places_tools(Frame& frame, ImVec2 right, float height);
 RANGEFINDER_DEFERRED(draw_compare_tools)
 float draw_compare_tools(Frame& frame, ImVec2 right, float height);
-RANGEFINDER_DEFERRED(draw_export_menu)
-void draw_export_menu(Frame& frame, ImVec2 anchor);  // opens as the popup "export-menu"
-void draw_dock(Frame& frame, const Area& area);      // the tabs of a phone
+enum class ExportForm : std::uint8_t { csv, svg, png };
+RANGEFINDER_DEFERRED(export_tab) void export_tab(Frame& frame, ExportForm form);
+void draw_dock(Frame& frame, const Area& area);  // the tabs of a phone
 void draw_table(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_distribution) void draw_distribution(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_places) void draw_places(Frame& frame, const Area& area);

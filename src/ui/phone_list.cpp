@@ -5,6 +5,7 @@
 #include "ui/amounts.h"
 #include "ui/group_line.h"
 #include "ui/panels.h"
+#include "ui/row_menu.h"
 #include "ui/selection.h"
 #include "ui/table_lines.h"
 #include "ui/widgets.h"
@@ -85,7 +86,7 @@ void draw_count(Frame& frame, const Area& area) {
   frame.item("text", bands, area.min, {area.max.x, area.min.y + 22});
 }
 
-// A tap opens the band's guide.
+// A tap opens the band's guide, a long one its menu.
 void take_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float width) {
   ImGui::PushID(static_cast<int>(band));
   if (pressed("##row", at, {at.x + width, at.y + kRow})) {
@@ -93,6 +94,9 @@ void take_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
     frame.session.sheet = Sheet::guide;
   }
   ImGui::PopID();
+  if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) {
+    open_row_menu(frame.session, band, ImGui::GetIO().MousePos, {});
+  }
   draw_row(frame, band, axis, at, width, frame.session.screen.selected == band);
 }
 
@@ -139,6 +143,7 @@ void draw_phone_list(Frame& frame, const Area& area) {
   }
   set_content_bottom(bottom);
   ImGui::PopStyleVar();
+  if (frame.session.complete) draw_row_menu(frame);
   end_pane();
 }
 

@@ -173,8 +173,10 @@ class PlacesTable {
 
   void choose(const std::string& value, const std::string& place) {
     frame_.change([&](Query& query) {
-      if (!value.empty()) query[table_.facet] = {value};
-      query[Facet::place] = {place};
+      if (!value.empty()) {
+        choose_only(query, table_.facet, frame_.view[table_.facet], value);
+      }
+      choose_only(query, Facet::place, frame_.view[Facet::place], place);
     });
     frame_.session.screen.tab = Tab::bands;
   }

@@ -47,13 +47,8 @@ std::string equity_words(const Catalog& catalog, BandId band) {
 }
 
 std::string bonus_words(const Catalog& catalog, BandId band) {
-  const Printed as_printed = printed(catalog, band);
-  if (is_absent(as_printed.percent_low)) return {};
-  std::string text = format_decimal(as_printed.percent_low, 1);
-  if (as_printed.percent_high != as_printed.percent_low) {
-    text += "–" + format_decimal(as_printed.percent_high, 1);
-  }
-  return text + "% of base";
+  const std::string percent = bonus_percent(printed(catalog, band));
+  return percent.empty() ? percent : percent + " of base";
 }
 
 std::string data_words(const Catalog& catalog, BandId band) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalog/all_but.h"
 #include "ui/copied_rows.h"
 #include "ui/panels.h"
 #include "ui/selection.h"
@@ -15,7 +16,7 @@ constexpr const char* kMenu = "row-menu";
 enum class Action : std::uint8_t { copy_rows, copy_cell, pin, guide, company, role, place };
 
 void keep_only(Frame& frame, Facet facet, const std::string& value) {
-  frame.change([&](Query& query) { query[facet] = {value}; });
+  frame.change([&](Query& query) { choose_only(query, facet, frame.view[facet], value); });
 }
 
 // The first place that a band's region means; "" for none.
@@ -26,12 +27,17 @@ std::string place_of(const Catalog& catalog, BandId band) {
 
 }  // namespace
 
+void open_row_menu(Session& session, BandId band, ImVec2 anchor, std::string cell) {
+  session.menu = {.band = band, .cell = std::move(cell), .anchor = anchor, .opens = true};
+}
+
 void draw_row_menu(Frame& frame) {
   Session& session = frame.session;
-  if (session.open_row_menu) ImGui::OpenPopup(kMenu);
-  session.open_row_menu = false;
-  if (!ImGui::IsPopupOpen(kMenu) || !session.menu_band) return;
-  const BandId band = *session.menu_band;
+  TableMenu& asked = session.menu;
+  if (asked.band && asked.opens) ImGui::OpenPopup(kMenu);
+  if (asked.band) asked.opens = false;
+  if (!ImGui::IsPopupOpen(kMenu) || !asked.band) return;
+  const BandId band = *asked.band;
   const std::vector<BandId> rows =
       is_selected(session, band) ? selected_in_order(session, frame.view.rows) : std::vector{band};
   std::vector<std::string> labels;
@@ -50,18 +56,18 @@ void draw_row_menu(Frame& frame) {
   }
   add(rows.size() > 1 ? "Copy " + std::to_string(rows.size()) + " rows" : "Copy row",
       Action::copy_rows);
-  if (!session.menu_cell.empty()) add("Copy “" + session.menu_cell + "”", Action::copy_cell);
+  if (!asked.cell.empty()) add("Copy “" + asked.cell + "”", Action::copy_cell);
   add("Only " + company, Action::company);
   if (frame.view[Facet::role].size() > 1) add("Only " + role, Action::role);
   if (!place.empty()) add("Only " + place, Action::place);
-  const int picked = menu(frame, kMenu, session.menu_anchor, 180, labels, -1);
+  const int picked = menu(frame, kMenu, asked.anchor, 180, labels, -1);
   if (picked < 0) return;
   switch (actions[static_cast<std::size_t>(picked)]) {
     case Action::copy_rows:
       frame.requests.copy = rows_as_text(frame.catalog, frame.view.query, rows);
       break;
     case Action::copy_cell:
-      frame.requests.copy = session.menu_cell;
+      frame.requests.copy = asked.cell;
       break;
     case Action::pin:
       session.screen.toggle_pin(band);

@@ -41,6 +41,15 @@ struct TableCursor {
   bool operator==(const TableCursor&) const = default;
 };
 
+// The menu of a row or of a column, while it is open.
+struct TableMenu {
+  std::optional<BandId> band = {};         // whose it is,
+  std::optional<TableColumn> column = {};  // or whose
+  std::string cell = {};                   // the text that it was opened on
+  ImVec2 anchor = {};                      // its top left
+  bool opens = false;                      // with the next frame
+};
+
 // What is typed to go to a row, and when the last character came (Dear ImGui's seconds).
 struct TypeAhead {
   std::string text;
@@ -65,15 +74,13 @@ struct Session {
   std::optional<BandId> anchor;   // where a stretch of rows starts
   TableCursor cursor;
   float table_scroll_x = 0;  // of the last frame
+  int sideways = 0;          // steps to scroll it by
   TypeAhead type_ahead;
-  std::optional<TableColumn> moved_column, sized_column;  // under the pointer
-  TableColumn menu_column = TableColumn::company;         // whose menu is open
-  std::optional<BandId> menu_band;                        // the same of a row
-  std::string menu_cell;  // the text of the cell that it was opened on
-  bool open_column_menu = false, open_row_menu = false;  // in the next frame
-  ImVec2 menu_anchor;
-  bool complete = true;  // functions that are loaded later may be called
-  std::string today;     // ISO 8601; "" where the host does not say
+  std::optional<TableColumn> moved_column;  // under the pointer
+  TableMenu menu;
+  bool menu_by_key = false;  // that of what the keyboard is at is wanted
+  bool complete = true;      // functions that are loaded later may be called
+  std::string today;         // ISO 8601; "" where the host does not say
   Sheet sheet = Sheet::none;
   std::set<Facet> collapsed;                  // facets whose values are folded away
   std::set<Facet> expanded;                   // long facets that show all values

@@ -115,6 +115,8 @@ Result<void> State::open(Catalog catalog) {
   session.notice.clear();
   session.facet_search.clear();
   session.selection.clear();
+  session.anchor.reset();
+  session.cursor = {};
   session.reading = {};
   session.screen.pins.clear();
   session.screen.folded.clear();

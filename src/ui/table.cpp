@@ -40,14 +40,15 @@ class BandTable {
     ImGui::BeginChild("table", {area_.width(), area_.height()}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
                           ImGuiWindowFlags_NoNavInputs);
-    header_.draw({area_.min, {area_.max.x, body_.min.y}}, session_.table_scroll_x);
     take_keyboard();
+    header_.draw({area_.min, {area_.max.x, body_.min.y}}, session_.table_scroll_x);
     if (session_.complete) draw_row_menu(frame_);
     ImGui::SetCursorScreenPos(body_.min);
     ImGui::BeginChild("rows", {body_.width(), body_.height()}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNavInputs);
     ImGui::PopStyleColor();
     scroll_x_ = session_.table_scroll_x = ImGui::GetScrollX();
+    scroll_sideways();
     draw_lines();
     ImGui::SetCursorScreenPos({body_.min.x - scroll_x_ + grid_.width - 1, body_.min.y});
     ImGui::Dummy({1, 1});
@@ -74,7 +75,11 @@ class BandTable {
       }
       session_.scroll_to_selected = true;
     }
-    if (!ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows)) return;
+    // An open menu has the keyboard, though it belongs to the table.
+    if (!ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows |
+                                ImGuiFocusedFlags_NoPopupHierarchy)) {
+      return;
+    }
     session_.focused = Pane::content;
     // Dear ImGui would leave the pane on Escape.
     ImGui::SetKeyOwner(ImGuiKey_Escape, ImGui::GetID("keys"));
@@ -104,6 +109,22 @@ class BandTable {
         draw_row(frame_.view.rows[line.row], top, current == i);
       }
     }
+  }
+
+  // As keys ask: by a step, or as far as the header that they are at.
+  void scroll_sideways() {
+    constexpr float kStep = 80;
+    if (session_.sideways != 0) {
+      ImGui::SetScrollX(std::clamp(scroll_x_ + kStep * static_cast<float>(session_.sideways), 0.0F,
+                                   ImGui::GetScrollMaxX()));
+      session_.sideways = 0;
+    }
+    const GridColumn* column =
+        session_.cursor.column ? grid_.find(*session_.cursor.column) : nullptr;
+    if (!session_.scroll_to_selected || column == nullptr || column->pinned) return;
+    const float least = column->x + column->width - (body_.width() - scrollbar());
+    const float most = column->x - grid_.pinned_width;
+    ImGui::SetScrollX(std::max(0.0F, std::min(std::max(scroll_x_, least), most)));
   }
 
   void bring_into_sight(std::size_t line) {
@@ -163,6 +184,10 @@ class BandTable {
     }
     frame_.pen.horizontal(line.min.x, line.max.x, line.max.y - 1, theme.line);
     if (current) draw_ring(line);
+    if (current && session_.menu_by_key && !session_.cursor.column) {
+      session_.menu_by_key = false;
+      open_row_menu(session_, band, {line.min.x + 30, line.max.y}, {});
+    }
     frame_.item(
         "row", row_label(frame_.catalog, band), line.min, line.max, row.look.selected,
         money_text(row.figures.total(frame_.view.query.basis),
@@ -184,10 +209,11 @@ class BandTable {
         ImGui::IsItemHovered(ImGuiHoveredFlags_DelayShort | ImGuiHoveredFlags_NoSharedDelay);
     ImGui::PopID();
     if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) open_menu(row);
+    // The second press of two opens the guide; it is no click that lets go of the row again.
     if (hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
       select_only(session_, row.band);
       session_.screen.guide = true;
-    } else if (clicked) {
+    } else if (clicked && ImGui::GetIO().MouseClickedLastCount[ImGuiMouseButton_Left] < 2) {
       click(row.band);
     }
     return resting ? Hover::resting : hovered ? Hover::passing : Hover::none;
@@ -211,17 +237,15 @@ class BandTable {
 
   void open_menu(const TableRow& row) {
     if (!is_selected(session_, row.band)) select_only(session_, row.band);
-    session_.menu_band = row.band;
-    session_.open_row_menu = true;
-    session_.menu_anchor = ImGui::GetIO().MousePos;
-    session_.menu_cell.clear();
+    std::string cell;
     for (const GridColumn& column : grid_.columns) {
       const ColumnArea at = column_area(body_, column, grid_, scroll_x_);
       if (ImGui::GetIO().MousePos.x < at.clip_left || ImGui::GetIO().MousePos.x >= at.clip_right) {
         continue;
       }
-      session_.menu_cell = column_text(frame_, unit_, row, column.column);
+      cell = column_text(frame_, unit_, row, column.column);
     }
+    open_row_menu(session_, row.band, ImGui::GetIO().MousePos, std::move(cell));
   }
 
   void draw_cells(const TableRow& row, const Area& line) {

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "export/view_cells.h"
 #include "export/view_words.h"
 #include "ui/panels.h"
 
@@ -11,69 +12,22 @@ namespace {
 constexpr float kRow = 36;
 constexpr float kGroupedRow = 30;
 
-// A measure's figures and whether the guide leaves their high end open.
-struct Amounts {
-  Ends ends;
-  bool open = false;
-};
-
-Amounts amounts_of(const Frame& frame, const TableRow& row, TableColumn column) {
-  const BandFigures& figures = row.figures;
-  const std::uint8_t open = frame.catalog.open_ends(row.band);
-  const auto with = [&](const Ends& ends, std::uint8_t end) {
-    return Amounts{ends, (open & end) != 0};
-  };
-  switch (column) {
-    case TableColumn::base:
-      return with(figures.base, open_base);
-    case TableColumn::equity:
-      return with(figures.equity, open_equity);
-    case TableColumn::bonus:
-      return with(figures.bonus, open_bonus);
-    case TableColumn::signing:
-      return with(figures.signing, open_signing);
-    case TableColumn::cash:
-      return with(figures.cash, open_base | open_bonus);
-    case TableColumn::recomputed:
-      return with(figures.recomputed, open_base | open_equity | open_bonus);
-    case TableColumn::total:
-      if (frame.view.query.basis == Basis::recomputed) {
-        return with(figures.recomputed, open_base | open_equity | open_bonus);
-      }
-      return with(figures.stated, open_total);
-    default:
-      return with(figures.stated, open_total);
-  }
+// The measure of a column of amounts.
+std::optional<Measure> measure_in(TableColumn column) {
+  const auto view = view_column(column);
+  return view ? measure_of(*view) : std::nullopt;
 }
 
-bool is_amount(TableColumn column) {
-  return column >= TableColumn::base && column <= TableColumn::total;
+std::string amounts_text(const Frame& frame, const AmountUnit& unit, const TableRow& row,
+                         Measure measure) {
+  const Basis basis = frame.view.query.basis;
+  return cell_text(row.figures.of(measure, basis), is_open(frame.catalog, row.band, measure, basis),
+                   unit, row.figures.currency);
 }
 
-std::optional<Facet> facet_of(TableColumn column) {
-  switch (column) {
-    case TableColumn::role:
-      return Facet::role;
-    case TableColumn::level:
-      return Facet::level;
-    case TableColumn::country:
-      return Facet::country;
-    case TableColumn::kind:
-      return Facet::equity;
-    case TableColumn::currency:
-      return Facet::currency;
-    case TableColumn::quarter:
-      return Facet::quarter;
-    case TableColumn::quality:
-      return Facet::quality;
-    default:
-      return std::nullopt;
-  }
-}
-
-std::string place_text(const Frame& frame, BandId band, bool with_level) {
+// "London (UK) · L5"
+std::string place_text(const Frame& frame, BandId band) {
   std::string place(frame.catalog.region_of(band));
-  if (!with_level) return place;
   if (const auto level = facet_value(frame.catalog, Facet::level, band); !level.empty()) {
     place += " · ";
     place += level;
@@ -88,7 +42,7 @@ void draw_company(const Frame& frame, const TableRow& row, const Area& cell) {
   const float x = cell.min.x + (row.look.grouped ? 30.0F : 16.0F);
   const float width = cell.max.x - x - 6;
   std::string first(facet_value(frame.catalog, Facet::company, row.band));
-  std::string second = place_text(frame, row.band, true);
+  std::string second = place_text(frame, row.band);
   if (group == Grouping::company) {
     first = std::move(second);
     second = facet_value(frame.catalog, Facet::role, row.band);
@@ -103,28 +57,29 @@ void draw_company(const Frame& frame, const TableRow& row, const Area& cell) {
 }
 
 // The total of a converted row has the printed amounts below.
-void draw_amount(const Frame& frame, const AmountUnit& unit, const TableRow& row,
-                 TableColumn column, const Area& cell) {
+void draw_amount(const Frame& frame, const AmountUnit& unit, const TableRow& row, Measure measure,
+                 const Area& cell) {
   const Theme& theme = frame.theme;
-  const Amounts amounts = amounts_of(frame, row, column);
-  const bool total = column == TableColumn::total;
+  const Basis basis = frame.view.query.basis;
+  const bool total = measure == Measure::total;
   const bool twice = total && row.figures.converted && !row.look.grouped;
-  const ImU32 ink = amounts.ends.absent() ? theme.text3 : theme.text;
+  const ImU32 ink = row.figures.of(measure, basis).absent() ? theme.text3 : theme.text;
   frame.pen.text_right({cell.max.x - 6, row.top}, twice ? 22 : row.height,
-                       cell_text(amounts.ends, amounts.open, unit, row.figures.currency),
+                       amounts_text(frame, unit, row, measure),
                        frame.style(type::kBody, ink, total ? Weight::semibold : Weight::regular));
   if (!twice) return;
   const BandFigures as_printed = printed_figures(frame.catalog, row.band);
-  const Ends& unconverted = as_printed.total(frame.view.query.basis);
+  const Ends& unconverted = as_printed.total(basis);
   if (unconverted.absent()) return;
   AmountUnit printed = unit;
   printed.name_currency = true;
   const double per = per_year(frame.view.query.period);
-  frame.pen.text_right({cell.max.x - 6, row.top + 19}, 14,
-                       cell_text({unconverted.low / per, unconverted.high / per}, amounts.open,
-                                 printed, as_printed.currency) +
-                           unit.suffix,
-                       frame.style(type::kAxis, theme.text3, Weight::semibold));
+  frame.pen.text_right(
+      {cell.max.x - 6, row.top + 19}, 14,
+      cell_text({unconverted.low / per, unconverted.high / per},
+                is_open(frame.catalog, row.band, measure, basis), printed, as_printed.currency) +
+          unit.suffix,
+      frame.style(type::kAxis, theme.text3, Weight::semibold));
 }
 
 }  // namespace
@@ -137,13 +92,11 @@ std::string column_text(const Frame& frame, const AmountUnit& unit, const TableR
                         TableColumn column) {
   if (column == TableColumn::company) return row_label(frame.catalog, row.band);
   if (column == TableColumn::gap) return gap_text(row.figures.gap);
-  if (is_amount(column) || column == TableColumn::bands) {
-    const Amounts amounts = amounts_of(frame, row, column);
-    return cell_text(amounts.ends, amounts.open, unit, row.figures.currency);
-  }
-  const auto facet = facet_of(column);
-  return facet ? facet_label(frame.catalog, *facet, facet_value(frame.catalog, *facet, row.band))
-               : std::string();
+  if (column == TableColumn::bands) return amounts_text(frame, unit, row, Measure::total);
+  const auto view = view_column(column);
+  if (!view) return {};
+  if (const auto measure = measure_of(*view)) return amounts_text(frame, unit, row, *measure);
+  return cell_text(frame.catalog, frame.view.query, row.band, row.figures, *view);
 }
 
 void draw_cell(Frame& frame, const AmountUnit& unit, const Axis& axis, const TableRow& row,
@@ -151,8 +104,8 @@ void draw_cell(Frame& frame, const AmountUnit& unit, const Axis& axis, const Tab
   const Theme& theme = frame.theme;
   if (column == TableColumn::company) {
     draw_company(frame, row, cell);
-  } else if (is_amount(column)) {
-    draw_amount(frame, unit, row, column, cell);
+  } else if (const auto measure = measure_in(column)) {
+    draw_amount(frame, unit, row, *measure, cell);
   } else if (column == TableColumn::bands) {
     const MarkSize size = row.look.grouped ? MarkSize{.lane = 7, .gap = 2, .pad = 3}
                                            : MarkSize{.lane = 8, .gap = 2, .pad = 4};

@@ -1,53 +1,62 @@
 #include "ui/table_column.h"
 
-#include <algorithm>
 #include <array>
 
 namespace rangefinder::ui {
 namespace {
 
-struct Names {
-  std::string_view name, title;
+struct Spec {
+  std::optional<ViewColumn> view;
   std::optional<Field> field;
 };
 
 // By TableColumn.
-constexpr std::array<Names, kTableColumnCount> kNames = {{
-    {"company", "Company", Field::company},
-    {"role", "Role", Field::role},
-    {"level", "Level", Field::level},
-    {"country", "Country", std::nullopt},
-    {"base", "Base", Field::base},
-    {"equity", "Equity", Field::equity},
-    {"bonus", "Bonus", Field::bonus},
-    {"sign-on", "Sign-on", Field::signing},
-    {"cash", "Cash", Field::cash},
-    {"stated", "Stated", Field::stated},
-    {"recomputed", "Recomputed", Field::recomputed},
-    {"total", "Total", Field::total},
-    {"bands", "Bands", std::nullopt},
-    {"gap", "Gap", Field::gap},
-    {"kind", "Equity kind", std::nullopt},
-    {"currency", "Currency", Field::currency},
-    {"quarter", "Salary data", std::nullopt},
-    {"quality", "Quality", std::nullopt},
-    {"marks", "Marks", std::nullopt},
+constexpr std::array<Spec, kTableColumnCount> kSpecs = {{
+    {ViewColumn::company, Field::company},
+    {ViewColumn::role, Field::role},
+    {ViewColumn::level, Field::level},
+    {ViewColumn::country, std::nullopt},
+    {ViewColumn::base, Field::base},
+    {ViewColumn::equity, Field::equity},
+    {ViewColumn::bonus, Field::bonus},
+    {ViewColumn::signing, Field::signing},
+    {ViewColumn::cash, Field::cash},
+    {ViewColumn::stated, Field::stated},
+    {ViewColumn::recomputed, Field::recomputed},
+    {ViewColumn::total, Field::total},
+    {std::nullopt, std::nullopt},
+    {ViewColumn::gap, Field::gap},
+    {ViewColumn::kind, std::nullopt},
+    {ViewColumn::printed_currency, Field::currency},
+    {ViewColumn::quarter, std::nullopt},
+    {ViewColumn::quality, std::nullopt},
+    {std::nullopt, std::nullopt},
 }};
 
-const Names& names_of(TableColumn column) { return kNames[static_cast<std::size_t>(column)]; }
+const Spec& spec_of(TableColumn column) { return kSpecs[static_cast<std::size_t>(column)]; }
 
 }  // namespace
 
-std::string_view name(TableColumn column) { return names_of(column).name; }
-std::string_view title(TableColumn column) { return names_of(column).title; }
+std::optional<ViewColumn> view_column(TableColumn column) { return spec_of(column).view; }
+std::optional<Field> field_of(TableColumn column) { return spec_of(column).field; }
 
-std::optional<TableColumn> table_column_from_name(std::string_view name) {
-  const auto* found = std::ranges::find(kNames, name, &Names::name);
-  if (found == kNames.end()) return std::nullopt;
-  return static_cast<TableColumn>(found - kNames.begin());
+std::string_view name(TableColumn column) {
+  if (const auto view = view_column(column)) return name(*view);
+  return column == TableColumn::bands ? "bands" : "marks";
 }
 
-std::optional<Field> field_of(TableColumn column) { return names_of(column).field; }
+std::string_view title(TableColumn column) {
+  if (const auto view = view_column(column)) return heading(*view);
+  return column == TableColumn::bands ? "Bands" : "Marks";
+}
+
+std::optional<TableColumn> table_column_from_name(std::string_view wanted) {
+  for (std::size_t i = 0; i < kTableColumnCount; ++i) {
+    const auto column = static_cast<TableColumn>(i);
+    if (name(column) == wanted) return column;
+  }
+  return std::nullopt;
+}
 
 const std::vector<ColumnState>& usual_columns() {
   static const std::vector<ColumnState> columns = {{.column = TableColumn::company, .pinned = true},

@@ -1,4 +1,5 @@
-// The columns of the table: what they are called, in the column menu and in links.
+// The columns of the table: those that views are written with elsewhere (export/view_columns.h), by
+// the same names, and the marks. What they are called in the column menu and in links.
 #pragma once
 
 #include <cstdint>
@@ -7,9 +8,11 @@
 #include <vector>
 
 #include "catalog/query.h"
+#include "export/view_columns.h"
 
 namespace rangefinder::ui {
 
+// Usually in this order.
 enum class TableColumn : std::uint8_t {
   company,  // over the place as printed; always there, always first
   role,
@@ -26,7 +29,7 @@ enum class TableColumn : std::uint8_t {
   bands,  // the marks on the common axis
   gap,
   kind,  // of the equity
-  currency,
+  printed_currency,
   quarter,
   quality,
   marks,
@@ -42,10 +45,13 @@ struct ColumnState {
   bool operator==(const ColumnState&) const = default;
 };
 
-// "company", as links spell it; "Company", as people read it.
+// "printed-currency", as links spell it; "Printed in", as people read it.
 std::string_view name(TableColumn column);
 std::string_view title(TableColumn column);
 std::optional<TableColumn> table_column_from_name(std::string_view name);
+
+// The column of a written view; nothing for marks.
+std::optional<ViewColumn> view_column(TableColumn column);
 
 // What it sorts by; nothing for the marks.
 std::optional<Field> field_of(TableColumn column);

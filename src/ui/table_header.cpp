@@ -22,10 +22,8 @@ const SortKey* key_of(const Query& query, Field field) {
 }
 
 bool is_text(TableColumn column) {
-  return column == TableColumn::role || column == TableColumn::level ||
-         column == TableColumn::country || column == TableColumn::kind ||
-         column == TableColumn::currency || column == TableColumn::quarter ||
-         column == TableColumn::quality;
+  const auto view = view_column(column);
+  return view && !is_figure(*view);
 }
 
 }  // namespace
@@ -46,9 +44,9 @@ std::string direction_of(const Query& query, Field field) {
   return text;
 }
 
+bool starts_downwards(Field field) { return measure_of(field) || field == Field::gap; }
+
 void sort_by(Frame& frame, Field field, bool further) {
-  const bool text = field == Field::company || field == Field::role || field == Field::place ||
-                    field == Field::level || field == Field::currency;
   frame.change([&](Query& query) {
     const auto found = std::ranges::find(query.sort, field, &SortKey::field);
     if (found != query.sort.end()) {
@@ -61,7 +59,7 @@ void sort_by(Frame& frame, Field field, bool further) {
       return;
     }
     if (!further) query.sort.clear();
-    query.sort.push_back({field, !text});
+    query.sort.push_back({field, starts_downwards(field)});
   });
 }
 
@@ -87,7 +85,6 @@ void TableHeader::draw(const Area& area, float scroll) {
   if (!ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
     if (frame_.session.moved_column) drop_moved(ImGui::GetIO().MousePos.x, area, scroll);
     frame_.session.moved_column.reset();
-    frame_.session.sized_column.reset();
   }
   if (grid_.pinned_width > 0 && scroll > 0) {
     frame_.pen.vertical(area.min.x + grid_.pinned_width, area.min.y, area.max.y, frame_.theme.line);
@@ -105,8 +102,7 @@ void TableHeader::cell(const GridColumn& column, const Area& cell, const ColumnA
       pressed(id.c_str(), {shown.clip_left, cell.min.y}, {shown.clip_right, cell.max.y});
   if (ImGui::IsItemHovered() && field) frame_.pen.fill(cell.min, cell.max, frame_.theme.hover);
   if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) {
-    frame_.session.menu_anchor = ImGui::GetIO().MousePos;
-    open_column_menu(frame_, column.column);
+    open_column_menu(frame_.session, column.column, ImGui::GetIO().MousePos);
   }
   if (may_move && ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left)) {
     take_drag(column, cell);
@@ -119,6 +115,10 @@ void TableHeader::cell(const GridColumn& column, const Area& cell, const ColumnA
   }
   head(column, cell);
   if (frame_.session.cursor.column == column.column && frame_.session.focused == Pane::content) {
+    if (frame_.session.menu_by_key) {
+      open_column_menu(frame_.session, column.column, {shown.clip_left + 8, cell.max.y});
+      frame_.session.menu_by_key = false;
+    }
     frame_.pen.outline({cell.min.x + 1, cell.min.y + 1}, {cell.max.x - 1, cell.max.y - 2},
                        frame_.theme.accent, 3, 2);
   }
@@ -238,16 +238,7 @@ void TableHeader::drop_moved(float mouse_x, const Area& area, float scroll) {
     if (first || column_area(area, column, grid_, scroll).left <= mouse_x) over = column.column;
     first = false;
   }
-  if (over == moved) return;
-  keep_columns(frame_.session.screen, grid_);
-  std::vector<ColumnState>& columns = frame_.session.screen.columns;
-  const auto from = std::ranges::find(columns, moved, &ColumnState::column);
-  const auto to = std::ranges::find(columns, over, &ColumnState::column);
-  if (from == columns.end() || to == columns.end()) return;
-  const auto place = to - columns.begin();
-  const ColumnState state = *from;
-  columns.erase(from);
-  columns.insert(columns.begin() + place, state);
+  put_column(frame_.session.screen, grid_, moved, over);
 }
 
 void TableHeader::take_resize(const GridColumn& column, const Area& cell) {
@@ -259,17 +250,12 @@ void TableHeader::take_resize(const GridColumn& column, const Area& cell) {
     frame_.pen.fill({cell.max.x - 1, cell.min.y + 8}, {cell.max.x + 1, cell.max.y - 8},
                     frame_.theme.accent);
   }
-  std::vector<ColumnState>& columns = frame_.session.screen.columns;
-  const auto state = std::ranges::find(columns, column.column, &ColumnState::column);
-  if (state == columns.end()) return;
+  Screen& screen = frame_.session.screen;
   if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2)) {
-    frame_.session.sized_column = column.column;
-    constexpr float kLeast = 48;
-    constexpr float kMost = 900;
-    state->width = std::round(std::clamp(ImGui::GetIO().MousePos.x - cell.min.x, kLeast, kMost));
+    set_column_width(screen, column.column, ImGui::GetIO().MousePos.x - cell.min.x);
   }
   if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
-    state->width = 0;
+    set_column_width(screen, column.column, 0);
   }
 }
 

@@ -47,6 +47,9 @@ class TableHeader {
   Axis axis_;
 };
 
+// The first order of a field: the greatest amount first, names from A.
+bool starts_downwards(Field field);
+
 // A click sorts, another turns it round; `further` makes it one more key.
 void sort_by(Frame& frame, Field field, bool further);
 

@@ -53,7 +53,7 @@ class TableKeys {
       }
     } else if (ImGui::IsKeyPressed(ImGuiKey_Menu, false) ||
                ImGui::IsKeyPressed(ImGuiKey_Space, false)) {
-      open_column_menu(frame_, column);
+      session_.menu_by_key = true;
     } else {
       return false;
     }
@@ -112,9 +112,10 @@ class TableKeys {
     } else if (space) {
       session_.screen.toggle_pin(band);
     } else if (ImGui::IsKeyPressed(ImGuiKey_Menu, false)) {
-      session_.menu_band = band;
-      session_.open_row_menu = true;
+      session_.menu_by_key = true;
     } else {
+      session_.sideways = static_cast<int>(pressed_key(ImGuiKey_RightArrow)) -
+                          static_cast<int>(pressed_key(ImGuiKey_LeftArrow));
       return false;
     }
     return true;

@@ -1,4 +1,5 @@
 // What can be done with a tab's content, at the right of the tabs.
+#include "base/text.h"
 #include "ui/column_menu.h"
 #include "ui/layout.h"
 #include "ui/panels.h"
@@ -7,7 +8,8 @@
 namespace rangefinder::ui {
 namespace {
 
-constexpr float kHeight = 32;
+// By ExportForm.
+const std::vector<std::string> kForms = {"Rows as CSV", "Chart as SVG", "Chart as PNG"};
 
 const std::vector<std::string> kGroupings = {"None", "Company", "Role", "Place", "Country"};
 
@@ -15,37 +17,53 @@ const std::vector<std::string> kGroupings = {"None", "Company", "Role", "Place",
 class Tools {
  public:
   Tools(Frame& frame, const Area& area)
-      : frame_(frame), least_(area.min.x), x_(area.max.x - 12), y_(area.min.y + 6) {}
+      : frame_(frame), height_(frame.touch() ? 44.0F : 32.0F), least_(area.min.x) {
+    x_ = area.max.x - 12;
+    y_ = area.min.y + (area.height() - height_) / 2;
+  }
 
-  // True when it is pressed; opens `popup` where one is named. What has no room loses its words.
+  // True when it is pressed. What has no room loses its words.
   bool add(const std::string& label, Icon icon, const std::string& strong = {}) {
     ButtonSpec spec;
     spec.label = label;
     spec.icon = icon;
     spec.strong = strong;
-    spec.icon_only = x_ - button_width(frame_, kHeight, spec) < least_;
-    x_ -= button_width(frame_, kHeight, spec);
-    return button(frame_, {x_, y_}, kHeight, spec);
+    spec.icon_only = x_ - button_width(frame_, height_, spec) < least_;
+    x_ -= button_width(frame_, height_, spec);
+    return button(frame_, {x_, y_}, height_, spec);
   }
-  ImVec2 below() const { return {x_, y_ + kHeight + 4}; }
+  ImVec2 below() const { return {x_, y_ + height_ + 4}; }
   // What another panel draws to the left of these: from here, and up to where.
   ImVec2 left() const { return {x_, y_}; }
   void take_to(float x) { x_ = x; }
+  float height() const { return height_; }
 
  private:
   Frame& frame_;
-  float least_;
+  float height_, least_;
   float x_, y_;
 };
+
+void group_by(Frame& frame, int grouping) {
+  frame.change([&](Query& query) { query.group = static_cast<Grouping>(grouping); });
+}
 
 void group_tool(Frame& frame, Tools& tools) {
   const auto now = static_cast<int>(frame.view.query.group);
   const std::string strong = now == 0 ? "" : kGroupings[static_cast<std::size_t>(now)];
   if (tools.add("Group", Icon::group, strong)) ImGui::OpenPopup("group-menu");
   const int picked = menu(frame, "group-menu", tools.below(), 140, kGroupings, now);
-  if (picked >= 0) {
-    frame.change([&](Query& query) { query.group = static_cast<Grouping>(picked); });
-  }
+  if (picked >= 0) group_by(frame, picked);
+}
+
+void export_as(Frame& frame, int form) {
+  if (frame.session.complete) export_tab(frame, static_cast<ExportForm>(form));
+}
+
+void export_tool(Frame& frame, Tools& tools) {
+  if (tools.add("Export", Icon::download)) ImGui::OpenPopup("export-menu");
+  const int picked = menu(frame, "export-menu", tools.below(), 160, kForms, -1);
+  if (picked >= 0) export_as(frame, picked);
 }
 
 void columns_tool(Frame& frame, Tools& tools, float right) {
@@ -55,20 +73,43 @@ void columns_tool(Frame& frame, Tools& tools, float right) {
 
 }  // namespace
 
+void draw_more(Frame& frame, ImVec2 at, float side) {
+  ButtonSpec more;
+  more.label = "More actions";
+  more.icon = Icon::more;
+  more.icon_only = true;
+  if (button(frame, at, side, more)) ImGui::OpenPopup("more");
+  std::vector<std::string> labels = {"Find a command"};
+  for (const std::string& grouping : kGroupings) {
+    labels.push_back(grouping == kGroupings.front() ? "No groups"
+                                                    : "Group by " + to_lower_ascii(grouping));
+  }
+  labels.insert(labels.end(), kForms.begin(), kForms.end());
+  const int groups = static_cast<int>(kGroupings.size());
+  const int chosen = 1 + static_cast<int>(frame.view.query.group);
+  const int picked = menu(frame, "more", {at.x, at.y + side + 4}, 200, labels, chosen);
+  if (picked == 0) {
+    frame.requests.sheet = Sheet::palette;
+  } else if (picked > groups) {
+    export_as(frame, picked - 1 - groups);
+  } else if (picked > 0) {
+    group_by(frame, picked - 1);
+  }
+}
+
 bool has_tools_beside_tabs(const Frame& frame) { return frame.surface.width >= 1100; }
 
 void draw_tools(Frame& frame, const Area& area) {
   Tools tools(frame, area);
   const Tab tab = frame.session.screen.tab;
-  if (tools.add("Export", Icon::download)) ImGui::OpenPopup("export-menu");
-  if (frame.session.complete) draw_export_menu(frame, tools.below());
+  export_tool(frame, tools);
   if (tab == Tab::bands) {
     columns_tool(frame, tools, area.max.x - 12);
     group_tool(frame, tools);
   } else if (tab == Tab::places && frame.session.complete) {
-    tools.take_to(draw_places_tools(frame, tools.left(), kHeight) - 4);
+    tools.take_to(draw_places_tools(frame, tools.left(), tools.height()) - 4);
   } else if (tab == Tab::compare && frame.session.complete) {
-    tools.take_to(draw_compare_tools(frame, tools.left(), kHeight) - 4);
+    tools.take_to(draw_compare_tools(frame, tools.left(), tools.height()) - 4);
   }
   // Where the filters have no pane of their own, a button brings them.
   const Layout layout = layout_of(frame.surface, frame.session.screen, false);

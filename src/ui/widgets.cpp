@@ -179,15 +179,17 @@ void field(Frame& frame, ImVec2 min, ImVec2 max, const FieldSpec& spec) {
 }
 
 int menu(Frame& frame, const char* id, ImVec2 anchor, float least_width,
-         const std::vector<std::string>& labels, int chosen) {
+         const std::vector<std::string>& labels, int chosen, Staying staying) {
   const float row = frame.touch() ? 44 : 30;
   float width = least_width;
   for (const std::string& label : labels) {
     width = std::max(width, frame.pen.text_width(label, frame.style(type::kBody, 0)) + 52);
   }
-  const float most = std::min(frame.surface.height - anchor.y - 12, 420.0F);
+  // Where there is no room below, it moves up: it shows all that it has, as long as a screen can.
+  const float most = std::min(frame.surface.height - 20, 480.0F);
   const float height = std::min(most, static_cast<float>(labels.size()) * row + 8);
-  ImGui::SetNextWindowPos({std::min(anchor.x, frame.surface.width - width - 8), anchor.y});
+  ImGui::SetNextWindowPos({std::min(anchor.x, frame.surface.width - width - 8),
+                           std::min(anchor.y, frame.surface.height - height - 12)});
   ImGui::SetNextWindowSize({width, height});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
   int result = -1;
@@ -198,7 +200,7 @@ int menu(Frame& frame, const char* id, ImVec2 anchor, float least_width,
       const ImVec2 end(origin.x + width - 4, at.y + row);
       if (pressed(labels[i].c_str(), at, end)) {
         result = static_cast<int>(i);
-        ImGui::CloseCurrentPopup();
+        if (i < staying.from || i >= staying.end) ImGui::CloseCurrentPopup();
       }
       const bool is_chosen = static_cast<int>(i) == chosen;
       if (ImGui::IsItemHovered()) frame.pen.fill(at, end, frame.theme.hover, 4);

@@ -47,9 +47,13 @@ struct FieldSpec {
 void field(Frame& frame, ImVec2 min, ImVec2 max, const FieldSpec& spec);
 
 // A menu that opens below `anchor`: gives the index that was chosen, or -1. `id` names the popup
-// for ImGui::OpenPopup.
+// for ImGui::OpenPopup. It closes with the choice, but for those of the labels `from` to `end`,
+// which one may want several times.
+struct Staying {
+  std::size_t from = 0, end = 0;
+};
 int menu(Frame& frame, const char* id, ImVec2 anchor, float least_width,
-         const std::vector<std::string>& labels, int chosen);
+         const std::vector<std::string>& labels, int chosen, Staying staying = {});
 
 // An invisible button over the rectangle, with keyboard focus and its ring; true when pressed.
 bool pressed(const char* id, ImVec2 min, ImVec2 max, bool enabled = true);

@@ -1,7 +1,7 @@
 // window.rangefinder, as docs/api.md promises it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Page } from "./harness.mjs";
+import { address, eventually, Page } from "./harness.mjs";
 
 test("setQuery resolves when its result is drawn", async (t) => {
   const page = await Page.open(t);
@@ -109,6 +109,41 @@ test("events tell of queries, selections, notices and themes, until unsubscribed
   await page.page.evaluate(() => window.off.forEach((unsubscribe) => unsubscribe()));
   await page.call("setQuery", {});
   assert.deepEqual(await heard(), []);
+});
+
+test("who listens from the start hears what the link asks for", async (t) => {
+  let goOn;
+  const held = new Promise((resolve) => (goOn = resolve));
+  const before = async (page) => {
+    await page.route("**/rangefinder.rest.wasm*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      let surface;
+      window.heard = [];
+      Object.defineProperty(window, "rangefinder", {
+        get: () => surface,
+        set(value) {
+          surface = value;
+          value.on("query", (query) => window.heard.push(query));
+        },
+      });
+    });
+  };
+  const page = await Page.open(t, {
+    at: `${address()}#v1&company=Meta`,
+    before,
+    expectErrors: true,
+  });
+  // The first part draws rows while the rest is on its way.
+  await eventually("frames are drawn", async () => (await page.call("frames")) > 0);
+  goOn();
+  await page.ready();
+  assert.deepEqual(await page.page.evaluate(() => window.heard), [
+    { facets: { company: ["Meta"] } },
+  ]);
+  assert.deepEqual(page.errors, []);
 });
 
 test("a listener that throws is reported, and disturbs nobody", async (t) => {

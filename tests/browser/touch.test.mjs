@@ -133,3 +133,28 @@ test("text that is typed on a phone is large enough not to zoom the page", async
     .evaluate((input) => parseFloat(getComputedStyle(input).fontSize));
   assert.ok(size >= 16, `${size}`);
 });
+
+test("a long press opens the menu of a row, and what a tap does is not done", async (t) => {
+  const page = await Page.open(t, phone);
+  const hand = await finger(page);
+  await hand.down(await page.center("row", "Meta, London (UK)"));
+  await page.item("option", "Only Meta");
+  await hand.up();
+  await page.still();
+  assert.equal((await page.items("headline")).length, 0);
+  await page.screenshot("phone-row-menu");
+  await page.tap("option", "Only Meta");
+  await page.rows(7);
+});
+
+test("a long press opens the menu of a column, which moves it", async (t) => {
+  const page = await Page.open(t, { ...phone, viewport: { width: 1024, height: 768 } });
+  const hand = await finger(page);
+  const x = async (label) => (await page.item("column", label)).rect.x;
+  await hand.down(await page.center("column", "Equity"));
+  await page.item("option", "Move left");
+  await hand.up();
+  await page.tap("option", "Move left");
+  await eventually("it is moved", async () => (await x("Equity")) < (await x("Base")));
+  await page.tap("option", "Wider");
+});

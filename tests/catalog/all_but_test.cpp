@@ -2,7 +2,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "guide/reader.h"
 #include "support/catalogs.h"
 
 using namespace rangefinder;
@@ -22,6 +21,17 @@ TEST_CASE("Only one value is chosen", "[catalog][facet]") {
   choose_only(query, Facet::place, kPlaces[0]);
   CHECK(query[Facet::place] == Strings{"London"});
   CHECK(query.text == "ml -company:meta");
+}
+
+TEST_CASE("Only a value is named as queries spell it, too", "[catalog][facet]") {
+  Query query;
+  query.text = "-place:london";
+  choose_only(query, Facet::place, kPlaces, "London");
+  CHECK(query[Facet::place] == Strings{"London"});
+  CHECK(query.text.empty());
+  const Query before = query;
+  choose_only(query, Facet::place, kPlaces, "Atlantis");
+  CHECK(query == before);
 }
 
 TEST_CASE("All but one value is a term of the text", "[catalog][facet]") {
@@ -58,16 +68,9 @@ TEST_CASE("What a text leaves out is found and taken back", "[catalog][facet]") 
 }
 
 TEST_CASE("All but a place leaves out bands that have another, too", "[catalog][facet]") {
-  ReadGuide read = read_guide(
+  const Catalog catalog = tests::catalog_of_guide(
       "### ML | Acme Global Negotiation Guide\n| Region | Base |\n|-|-|\n| London | £80K–£90K |\n"
-      "| London / Paris | £80K–£90K |\n| Paris | €80K–€90K |\n",
-      "acme/ml.md");
-  REQUIRE(read.guide);
-  std::vector<CheckedGuide> guides;
-  guides.push_back({std::move(*read.guide), {}});
-  const auto built = build_catalog(guides, tests::round_rates());
-  REQUIRE(built);
-  const Catalog& catalog = *built;
+      "| London / Paris | £80K–£90K |\n| Paris | €80K–€90K |\n");
   Query query;
   const View all = tests::view_of(catalog, query);
   const auto& places = all[Facet::place];

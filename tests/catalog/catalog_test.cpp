@@ -2,7 +2,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "guide/reader.h"
 #include "support/catalogs.h"
 
 using namespace rangefinder;
@@ -10,24 +9,18 @@ using tests::catalog_of;
 using tests::k;
 
 TEST_CASE("What a band is printed as is there for whoever explains it", "[catalog]") {
-  const std::string text =
+  const Catalog catalog = tests::catalog_of_guide(
       "### ML | Acme Global Negotiation Guide\n"
       "| Region | Base | Stock (RSU/4yr) | Bonus | Total |\n|-|-|-|-|-|\n"
       "| London | £100K-£170K (net) | £80K-£264K | 5–15% | £120K-£236K |\n"
-      "| Paris | €90K-€100K | None | €10K | — |\n";
-  ReadGuide read = read_guide(text, "acme/ml.md");
-  REQUIRE(read.guide);
-  std::vector<CheckedGuide> guides;
-  guides.push_back({std::move(*read.guide), std::move(read.findings)});
-  const auto catalog = build_catalog(guides, tests::round_rates());
-  REQUIRE(catalog);
-  const Printed london = printed(*catalog, 0);
+      "| Paris | €90K-€100K | None | €10K | — |\n");
+  const Printed london = printed(catalog, 0);
   CHECK(london.grant_low == 80'000);
   CHECK(london.grant_high == 264'000);
   CHECK(london.vesting_years == 4);
   CHECK(london.percent_high == 15);
   CHECK(london.notes.find("net") != std::string_view::npos);
-  const Printed paris = printed(*catalog, 1);
+  const Printed paris = printed(catalog, 1);
   CHECK(is_absent(paris.grant_low));
   CHECK(is_absent(paris.percent_low));
   CHECK(paris.notes.empty());

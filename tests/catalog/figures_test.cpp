@@ -176,3 +176,23 @@ TEST_CASE("A band whose own currency has no rate is shown without figures", "[ca
   CHECK(view.summary.without_total == 1);
   CHECK(figures_of(catalog, {}, 0).stated.absent());
 }
+
+TEST_CASE("A band's mark ends at its greatest figure", "[catalog][view]") {
+  BandFigures figures;
+  CHECK(figures.greatest() == 0);
+  figures.base = {100, 200};
+  figures.bonus = {10, 900};  // has no bar
+  CHECK(figures.greatest() == 200);
+  figures.stated = {150, 300};
+  figures.recomputed = {160, 250};
+  CHECK(figures.greatest() == 300);
+}
+
+TEST_CASE("A gap is a share of what the parts add up to, at each end", "[catalog][view]") {
+  const Ends gaps = gaps_of({120, 150}, {100, 200});
+  CHECK_THAT(gaps.low, WithinRel(0.2));
+  CHECK_THAT(gaps.high, WithinRel(-0.25));
+  CHECK(gaps_of({120, 150}, {0, 200}).absent());
+  CHECK(gaps_of({120, 150}, {}).absent());
+  CHECK(gaps_of({}, {100, 200}).absent());
+}

@@ -49,6 +49,14 @@ TEST_CASE("Rates are told by what one unit is worth, and of which day", "[export
   CHECK(rates_text(catalog, view_of(catalog, query)).empty());
 }
 
+TEST_CASE("A rate is told of as many units as make it readable", "[export][words]") {
+  CHECK(rate_units(1.25) == 1);
+  CHECK(rate_units(0.01) == 1);
+  CHECK(rate_units(0.0067) == 1000);
+  CHECK(rate_units(0.00004) == 1000);
+  CHECK(rate_units(0.000001) == 1'000'000);
+}
+
 TEST_CASE("A date that is no date is told as it is", "[export][words]") {
   Catalog catalog = five_bands();
   Query query;

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "cli/load.h"
+#include "guide/reader.h"
 #include "support/describe.h"
 #include "support/files.h"
 
@@ -100,6 +101,16 @@ Catalog five_bands() {
        .base = k(9000, 15000),
        .role = "Manager"},
   });
+}
+
+Catalog catalog_of_guide(const std::string& text) {
+  ReadGuide read = read_guide(text, "acme/ml.md");
+  REQUIRE(read.guide);
+  std::vector<CheckedGuide> guides;
+  guides.push_back({std::move(*read.guide), std::move(read.findings)});
+  auto catalog = build_catalog(guides, round_rates());
+  REQUIRE(catalog);
+  return *std::move(catalog);
 }
 
 const Catalog& shipped_catalog() {

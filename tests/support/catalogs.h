@@ -35,6 +35,9 @@ Rates round_rates();
 std::vector<CheckedGuide> guides_of(const std::vector<Row>& rows);
 Catalog catalog_of(const std::vector<Row>& rows);
 
+// Of one guide, as it is written.
+Catalog catalog_of_guide(const std::string& text);
+
 // Totals in dollars per year: Acme London 200–400, Acme Paris 125–250, Meta London 300–500, Meta
 // Austin 100–200, Zeta Tokyo none. In this order, in pounds, euros, dollars and yen.
 Catalog five_bands();

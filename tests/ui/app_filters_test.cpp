@@ -87,6 +87,17 @@ TEST_CASE("A finger has only and not in a menu", "[ui][filters]") {
   CHECK(driver.shows("button", "Show 11 bands"));
 }
 
+TEST_CASE("A right click on a value has only and not, too", "[ui][filters]") {
+  Driver driver(tests::shipped_catalog());
+  driver.right_click("checkbox", "Company: Meta");
+  driver.click("option", "Only Meta");
+  CHECK(driver.rows() == 7);
+  CHECK(driver.labels("option").empty());
+  driver.right_click("checkbox", "Company: Meta");
+  driver.click("option", "All but Meta");
+  CHECK(driver.rows() == 11);
+}
+
 TEST_CASE("A measure's range is computed once it is unfolded", "[ui][filters]") {
   Driver driver(tests::shipped_catalog(), {.width = 1280, .height = 1600});
   CHECK(driver.app().view().histogram(Measure::base).counts.empty());

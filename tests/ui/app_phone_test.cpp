@@ -110,6 +110,39 @@ TEST_CASE("The dock goes from tab to tab", "[ui][phone]") {
   CHECK_FALSE(driver.labels("row").empty());
 }
 
+TEST_CASE("A phone groups, saves and finds commands from its menu", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  driver.click("button", "More actions");
+  driver.click("option", "Group by company");
+  CHECK(driver.app().view().query.group == Grouping::company);
+  driver.click("button", "More actions");
+  CHECK(driver.item("option", "Group by company").checked);
+  driver.click("option", "Chart as SVG");
+  CHECK(driver.app().saved().name == "rangefinder-bands.svg");
+  driver.click("button", "More actions");
+  driver.click("option", "Find a command");
+  CHECK(driver.field("palette").id == "palette");
+}
+
+TEST_CASE("A row's menu is there on a phone, too", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  driver.right_click("row", "Meta, Singapore");
+  for (const std::string& option : driver.labels("option")) {
+    CHECK(driver.item("option", option).rect.height >= 44);
+  }
+  driver.click("option", "Only Meta");
+  CHECK(driver.rows() == 7);
+}
+
+TEST_CASE("What a finger presses over a tablet's table is 44 pixels high", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), {.width = 1024, .height = 768, .coarse_pointer = true});
+  for (const char* tool : {"Export", "Columns", "Group", "Filter"}) {
+    const ui::Rect& rect = driver.item("button", tool).rect;
+    CHECK(rect.height >= 44);
+    CHECK(rect.width >= 44);
+  }
+}
+
 TEST_CASE("Groups have headers on a phone, and fold", "[ui][phone]") {
   Driver driver(tests::shipped_catalog(), kPhone);
   Query query;

@@ -133,6 +133,17 @@ TEST_CASE("The palette finds a place and shows only that", "[ui][palette]") {
   CHECK(driver.rows() == 18);
 }
 
+TEST_CASE("The palette shows what the text left out, too", "[ui][palette]") {
+  Driver driver(tests::shipped_catalog());
+  driver.type("search", "-company:midjourney");
+  driver.app().show_palette();
+  driver.settle();
+  driver.type("palette", "midj", /*enter=*/false);
+  CHECK(key(driver, "palette", "Enter"));
+  driver.settle();
+  CHECK(driver.rows() == 2);
+}
+
 TEST_CASE("The palette is operated by arrows, by clicks, and left by Escape", "[ui][palette]") {
   Driver driver(tests::shipped_catalog());
   driver.click("button", "Command palette");

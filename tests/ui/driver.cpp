@@ -113,6 +113,17 @@ void Driver::click(std::string_view kind, std::string_view label) {
 
 void Driver::click(ImVec2 at) { drag(at, at); }
 
+void Driver::right_click(std::string_view kind, std::string_view label) {
+  const ImVec2 at = middle(item(kind, label).rect);
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMousePosEvent(at.x, at.y);
+  frame();
+  io.AddMouseButtonEvent(ImGuiMouseButton_Right, true);
+  frame();
+  io.AddMouseButtonEvent(ImGuiMouseButton_Right, false);
+  settle();
+}
+
 void Driver::drag(ImVec2 from, ImVec2 to) {
   ImGuiIO& io = ImGui::GetIO();
   io.AddMousePosEvent(from.x, from.y);

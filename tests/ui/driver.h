@@ -41,6 +41,7 @@ class Driver {
   // A click in the middle of what is listed.
   void click(std::string_view kind, std::string_view label);
   void click(ImVec2 at);
+  void right_click(std::string_view kind, std::string_view label);
   void drag(ImVec2 from, ImVec2 to);
   void hover(std::string_view kind, std::string_view label);
   void scroll(std::string_view kind, std::string_view label, float lines);

@@ -124,6 +124,9 @@ TEST_CASE("All places of a guide are there to choose from", "[ui][guide]") {
   CHECK(driver.item("place", "San Francisco").value == "$268 – 395K");
   driver.click("place", "San Francisco");
   CHECK(driver.item("place", "San Francisco").checked);
+  std::size_t selected = 0;
+  for (const ui::Item& item : driver.app().items()) selected += item.kind == "row" && item.checked;
+  CHECK(selected == 1);
   CHECK(driver.app().screen().selected == band_of(driver.app().catalog(), kOurs, "San Francisco"));
   CHECK(driver.item("headline", "$268K – $395K").value == "total per year");
 }

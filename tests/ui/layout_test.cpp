@@ -1,87 +1,37 @@
 // What a frame draws, at all widths: inside of the surface, nothing over another, not too much.
-#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cstdio>
 
 #include "support/catalogs.h"
 #include "ui/app.h"
-#include "ui/driver.h"
+#include "ui/drawn.h"
 
 using namespace rangefinder;
 using tests::Driver;
+using tests::inside;
 using tests::kDesktop;
 using tests::kPhone;
+using tests::kSurfaces;
+using tests::out_sideways;
+using tests::overlap;
+using tests::unclipped;
 
 namespace {
 
-const ui::Surface kSurfaces[] = {
-    {.width = 320, .height = 568, .coarse_pointer = true},
-    {.width = 360, .height = 640, .coarse_pointer = true},
-    kPhone,
-    {.width = 767, .height = 1024, .coarse_pointer = true},
-    {.width = 768, .height = 1024, .coarse_pointer = true},
-    {.width = 900, .height = 600},
-    {.width = 1024, .height = 768},
-    {.width = 1100, .height = 700},
-    kDesktop,
-    {.width = 1920, .height = 1080},
-    {.width = 2560, .height = 1440},
-};
-
-// How far the last frame's vertices reach to the left of the surface and to its right. Lists that
-// scroll draw above and below, cut by their clip rectangle; nothing scrolls sideways.
-float out_sideways(const ui::Surface& surface) {
-  float out = 0;
-  for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
-    for (const ImDrawVert& vertex : list->VtxBuffer) {
-      out = std::max({out, -vertex.pos.x, vertex.pos.x - surface.width});
-    }
-  }
-  return out;
-}
-
-// Draw commands whose clip rectangle is not inside of the surface.
-int unclipped(const ui::Surface& surface) {
-  int count = 0;
-  for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
-    for (const ImDrawCmd& command : list->CmdBuffer) {
-      const ImVec4& clip = command.ClipRect;
-      count +=
-          command.ElemCount > 0 && (clip.x < 0 || clip.y < 0 || clip.z > surface.width + 0.5F ||
-                                    clip.w > surface.height + 0.5F);
-    }
-  }
-  return count;
-}
-
-bool inside(const ui::Rect& rect, const ui::Surface& surface) {
-  return rect.x >= 0 && rect.y >= 0 && rect.width > 0 && rect.height > 0 &&
-         rect.x + rect.width <= surface.width + 0.5F &&
-         rect.y + rect.height <= surface.height + 0.5F;
-}
-
-bool overlap(const ui::Rect& a, const ui::Rect& b) {
-  constexpr float kTouch = 1;  // columns share their border
-  return a.x + a.width > b.x + kTouch && b.x + b.width > a.x + kTouch &&
-         a.y + a.height > b.y + kTouch && b.y + b.height > a.y + kTouch;
-}
-
+// Lists that scroll draw above and below, cut by their clip rectangle; here nothing scrolls
+// sideways.
 void check_frame(Driver& driver, const ui::Surface& surface) {
   CHECK(out_sideways(surface) < 1.5F);
   CHECK(unclipped(surface) == 0);
   const auto items = driver.app().items();
   for (std::size_t i = 0; i < items.size(); ++i) {
-    INFO(items[i].kind << " \"" << items[i].label << "\" at " << items[i].rect.x << ", "
-                       << items[i].rect.y << ", " << items[i].rect.width << " x "
-                       << items[i].rect.height);
+    INFO(tests::describe(items[i]));
     CHECK(inside(items[i].rect, surface));
     // The bar of a notice holds its button, a row its pin.
     if (items[i].kind == "notice" || items[i].kind == "row") continue;
     for (std::size_t j = i + 1; j < items.size(); ++j) {
       if (items[j].kind == "notice" || items[j].kind == "option") continue;
-      INFO("and " << items[j].kind << " \"" << items[j].label << "\" at " << items[j].rect.x << ", "
-                  << items[j].rect.y << ", " << items[j].rect.width << " x "
-                  << items[j].rect.height);
+      INFO("and " << tests::describe(items[j]));
       CHECK_FALSE(overlap(items[i].rect, items[j].rect));
     }
   }

@@ -74,7 +74,7 @@ Screen everything() {
 constexpr std::string_view kEverything =
     "#v1&q=ml&tab=distribution&sel=meta/ml-ai-engineer@London+%28UK%29&guide=0"
     "&pins=meta/ml-ai-engineer@Singapore,meta/ml-ai-engineer@London+%28UK%29"
-    "&cols=company!,role,base:90,sign-on!:120&fold=Meta,Weights+%26+Biases&dist=base&rows=role"
+    "&cols=company!,role,base:90,signing!:120&fold=Meta,Weights+%26+Biases&dist=base&rows=role"
     "&heat=equity&diff=0&panes=240,400&theme=dark";
 
 // A screen by chance; no distribution of the library, which differ between libraries.

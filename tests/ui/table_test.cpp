@@ -45,17 +45,6 @@ Strings selected(const Driver& driver, const ui::App& app) {
   return rows;
 }
 
-void right_click(Driver& driver, std::string_view kind, std::string_view label) {
-  const ImVec2 at = tests::middle(driver.item(kind, label).rect);
-  ImGuiIO& io = ImGui::GetIO();
-  io.AddMousePosEvent(at.x, at.y);
-  driver.frame();
-  io.AddMouseButtonEvent(ImGuiMouseButton_Right, true);
-  driver.frame();
-  io.AddMouseButtonEvent(ImGuiMouseButton_Right, false);
-  driver.settle();
-}
-
 void type_ahead(Driver& driver, std::string_view text) {
   for (const char c : text) {
     ImGui::GetIO().AddInputCharacter(static_cast<unsigned char>(c));
@@ -86,19 +75,19 @@ TEST_CASE("A column is shown and hidden by the list of columns", "[ui][table]") 
 
 TEST_CASE("A column's menu sorts, pins, hides and groups", "[ui][table]") {
   Driver driver(tests::shipped_catalog(), kWide);
-  right_click(driver, "column", "Base");
+  driver.right_click("column", "Base");
   driver.click("option", "Sort ascending");
   CHECK(driver.item("column", "Base").value == "ascending");
-  right_click(driver, "column", "Base");
+  driver.right_click("column", "Base");
   driver.click("option", "Pin column");
   // Pinned columns stand together at the left.
   CHECK(driver.item("column", "Base").rect.x < driver.item("column", "Equity").rect.x);
   CHECK(driver.item("column", "Base").rect.x ==
         driver.item("column", "Company").rect.x + driver.item("column", "Company").rect.width);
-  right_click(driver, "column", "Gap");
+  driver.right_click("column", "Gap");
   driver.click("option", "Hide column");
   CHECK_FALSE(driver.shows("column", "Gap"));
-  right_click(driver, "column", "Company");
+  driver.right_click("column", "Company");
   driver.click("option", "Group by company");
   CHECK(driver.app().view().query.group == Grouping::company);
 }
@@ -117,17 +106,68 @@ TEST_CASE("A drag moves a column, another makes it wider", "[ui][table]") {
   CHECK(driver.item("column", "Base").rect.width > before.width + 40);
 }
 
+TEST_CASE("A column's menu moves it and makes it wider, without closing", "[ui][table]") {
+  Driver driver(tests::shipped_catalog(), kWide);
+  const auto x = [&](std::string_view column) { return driver.item("column", column).rect.x; };
+  const auto width = [&] { return driver.item("column", "Equity").rect.width; };
+  const float before = width();
+  driver.right_click("column", "Equity");
+  driver.click("option", "Move left");
+  CHECK(x("Equity") < x("Base"));
+  driver.click("option", "Move left");  // never before the company
+  driver.click("option", "Move right");
+  driver.click("option", "Move right");
+  CHECK(x("Base") < x("Equity"));
+  CHECK(x("Bonus") < x("Equity"));
+  driver.click("option", "Wider");
+  driver.click("option", "Wider");
+  CHECK(width() > before * 1.4F);
+  driver.click("option", "Narrower");
+  driver.click("option", "Narrower");
+  CHECK(width() < before + 2);
+  CHECK(driver.shows("option", "Narrower"));
+  driver.press(ImGuiKey_Escape);
+  driver.right_click("column", "Company");
+  CHECK_FALSE(driver.shows("option", "Move left"));
+  CHECK(driver.shows("option", "Wider"));
+}
+
+TEST_CASE("Pinned columns stay before the others, wherever a column moves", "[ui][table]") {
+  Driver driver(tests::shipped_catalog(), kWide);
+  driver.right_click("column", "Equity");
+  driver.click("option", "Pin column");
+  driver.right_click("column", "Equity");
+  driver.click("option", "Move right");
+  CHECK(driver.item("column", "Equity").rect.x < driver.item("column", "Base").rect.x);
+  driver.press(ImGuiKey_Escape);
+  driver.right_click("column", "Base");
+  driver.click("option", "Move left");
+  CHECK(driver.item("column", "Equity").rect.x < driver.item("column", "Base").rect.x);
+}
+
+TEST_CASE("A menu at the lower edge shows all that it has", "[ui][table]") {
+  Driver driver(tests::shipped_catalog());
+  const Strings rows = driver.rows_on_screen();
+  driver.right_click("row", rows.back());
+  for (const std::string& option : driver.labels("option")) {
+    const ui::Rect& rect = driver.item("option", option).rect;
+    CHECK(rect.y + rect.height <= kDesktop.height);
+  }
+  CHECK(driver.labels("option").size() >= 5);
+  CHECK(driver.shows("option", "Open the guide"));
+}
+
 TEST_CASE("Columns that do not fit scroll below the first one", "[ui][table]") {
   Driver driver(tests::shipped_catalog(), {.width = 800, .height = 700});
   ui::Screen screen = driver.app().screen();
   for (const TableColumn column : {TableColumn::cash, TableColumn::stated, TableColumn::recomputed,
-                                   TableColumn::currency, TableColumn::level}) {
+                                   TableColumn::printed_currency, TableColumn::level}) {
     screen.columns.push_back({.column = column});
   }
   driver.app().set_screen(screen);
   driver.settle();
   CHECK(driver.shows("column", "Company"));
-  CHECK_FALSE(driver.shows("column", "Currency"));
+  CHECK_FALSE(driver.shows("column", "Printed in"));
   const ImVec2 at = tests::middle(driver.item("row", "Meta, Singapore").rect);
   ImGui::GetIO().AddMousePosEvent(at.x, at.y);
   driver.frame();
@@ -137,7 +177,7 @@ TEST_CASE("Columns that do not fit scroll below the first one", "[ui][table]") {
   }
   driver.settle();
   CHECK(driver.shows("column", "Company"));
-  CHECK(driver.shows("column", "Currency"));
+  CHECK(driver.shows("column", "Printed in"));
 }
 
 TEST_CASE("What fits does not scroll sideways", "[ui][table]") {
@@ -198,17 +238,17 @@ TEST_CASE("A right click opens a row's menu", "[ui][table]") {
   Driver driver(tests::shipped_catalog());
   int copies = 0;
   driver.app().on_event([&](Event event) { copies += event == Event::copy; });
-  right_click(driver, "row", "Meta, London (UK)");
+  driver.right_click("row", "Meta, London (UK)");
   CHECK(driver.app().selected_row() == 2);
   driver.click("option", "Copy row");
   CHECK(copies == 1);
   CHECK(driver.app().copied().starts_with("Meta\tML/AI Engineer\tLondon (UK)\t"));
-  right_click(driver, "row", "Meta, London (UK)");
+  driver.right_click("row", "Meta, London (UK)");
   driver.click("option", "Pin to compare");
   CHECK(driver.app().screen().pins.size() == 1);
   CHECK(driver.item("tab", "Compare").value == "1");
   CHECK(driver.item("pin", "Meta, London (UK)").checked);
-  right_click(driver, "row", "Meta, London (UK)");
+  driver.right_click("row", "Meta, London (UK)");
   driver.click("option", "Only London");
   CHECK(driver.app().view().query[Facet::place] == Strings{"London"});
 }
@@ -242,6 +282,70 @@ TEST_CASE("Keys stretch the selection, pin, open and let go", "[ui][table]") {
   CHECK(selected(driver, driver.app()) == Strings{"Meta, London (UK)"});
   driver.press(ImGuiKey_Escape);
   CHECK(driver.app().selected_row() == -1);
+}
+
+TEST_CASE("An open menu has the keys, and the table does not", "[ui][table]") {
+  Driver driver(tests::shipped_catalog());
+  driver.right_click("row", "Meta, London (UK)");
+  driver.press(ImGuiKey_DownArrow);
+  CHECK(driver.app().selected_row() == 2);
+  driver.press(ImGuiKey_Escape);
+  CHECK(driver.labels("option").empty());
+  CHECK(driver.app().selected_row() == 2);
+}
+
+TEST_CASE("The menu key opens the menu below the row, for the whole of it", "[ui][table]") {
+  Driver driver(tests::shipped_catalog());
+  driver.right_click("row", "Meta, Singapore");  // what it was opened on is forgotten
+  driver.press(ImGuiKey_Escape);
+  tab(driver, true);
+  while (driver.app().focus_next(true)) driver.settle();
+  driver.click("row", "Meta, London (UK)");
+  driver.press(ImGuiKey_Menu);
+  const ui::Rect row = driver.item("row", "Meta, London (UK)").rect;
+  const ui::Rect first = driver.item("option", "Open the guide").rect;
+  CHECK(first.y >= row.y + row.height - 1);
+  CHECK(first.y < row.y + row.height + 20);
+  for (const std::string& label : driver.labels("option")) CHECK_FALSE(label.starts_with("Copy “"));
+}
+
+TEST_CASE("A double click opens the guide and keeps the row", "[ui][table]") {
+  Driver driver(tests::shipped_catalog());
+  ui::Screen screen = driver.app().screen();
+  screen.guide = false;
+  driver.app().set_screen(screen);
+  driver.settle();
+  const ImVec2 at = tests::middle(driver.item("row", "Meta, London (UK)").rect);
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMousePosEvent(at.x, at.y);
+  driver.frame();
+  for (int i = 0; i < 2; ++i) {
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    driver.frame();
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    driver.frame();
+  }
+  driver.settle();
+  CHECK(driver.app().selected_row() == 2);
+  CHECK(driver.app().screen().guide);
+}
+
+TEST_CASE("Keys scroll sideways, and to the header that they go to", "[ui][table]") {
+  Driver driver(tests::shipped_catalog(), {.width = 800, .height = 700});
+  ui::Screen screen = driver.app().screen();
+  screen.guide = false;
+  screen.columns.push_back({.column = TableColumn::cash, .width = 300});
+  screen.columns.push_back({.column = TableColumn::stated, .width = 300});
+  driver.app().set_screen(screen);
+  driver.settle();
+  CHECK_FALSE(driver.shows("column", "Stated"));
+  tab(driver, true);
+  const float before = driver.item("column", "Equity").rect.x;
+  driver.press(ImGuiKey_RightArrow);
+  CHECK(driver.item("column", "Equity").rect.x == before - 80);
+  driver.press(ImGuiKey_UpArrow);
+  for (std::size_t i = 0; i + 1 < screen.columns.size(); ++i) driver.press(ImGuiKey_RightArrow);
+  CHECK(driver.item("column", "Stated").rect.width > 250);
 }
 
 TEST_CASE("What is typed goes to the row that starts so", "[ui][table]") {

@@ -4,29 +4,14 @@
 
 #include "support/catalogs.h"
 #include "ui/app.h"
-#include "ui/driver.h"
+#include "ui/drawn.h"
 
 using namespace rangefinder;
 using tests::Driver;
 using tests::k;
-using tests::kDesktop;
-using tests::kPhone;
+using tests::kSurfaces;
 
 namespace {
-
-const ui::Surface kSurfaces[] = {
-    {.width = 320, .height = 568, .coarse_pointer = true},
-    {.width = 360, .height = 640, .coarse_pointer = true},
-    kPhone,
-    {.width = 767, .height = 1024, .coarse_pointer = true},
-    {.width = 768, .height = 1024, .coarse_pointer = true},
-    {.width = 900, .height = 600},
-    {.width = 1024, .height = 768},
-    {.width = 1100, .height = 700},
-    kDesktop,
-    {.width = 1920, .height = 1080},
-    {.width = 2560, .height = 1440},
-};
 
 // Thirty companies in twenty places, with five bands in each third pair.
 Catalog many() {
@@ -46,30 +31,15 @@ Catalog many() {
   return tests::catalog_of(rows);
 }
 
-bool inside(float x, float y, float right, float bottom, const ui::Surface& surface) {
-  return x >= 0 && y >= 0 && right <= surface.width + 0.5F && bottom <= surface.height + 0.5F;
-}
-
 void check_frame(Driver& driver, const ui::Surface& surface) {
-  for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
-    for (const ImDrawCmd& command : list->CmdBuffer) {
-      const ImVec4& clip = command.ClipRect;
-      if (command.ElemCount > 0) CHECK(inside(clip.x, clip.y, clip.z, clip.w, surface));
-    }
-  }
+  CHECK(tests::unclipped(surface) == 0);
   const auto items = driver.app().items();
   for (std::size_t i = 0; i < items.size(); ++i) {
-    const ui::Rect& a = items[i].rect;
-    INFO(items[i].kind << " \"" << items[i].label << "\" at " << a.x << ", " << a.y << ", "
-                       << a.width << " x " << a.height);
-    CHECK(inside(a.x, a.y, a.x + a.width, a.y + a.height, surface));
+    INFO(tests::describe(items[i]));
+    CHECK(tests::inside(items[i].rect, surface));
     for (std::size_t j = i + 1; j < items.size(); ++j) {
-      const ui::Rect& b = items[j].rect;
-      const bool apart = a.x + a.width <= b.x + 1 || b.x + b.width <= a.x + 1 ||
-                         a.y + a.height <= b.y + 1 || b.y + b.height <= a.y + 1;
-      INFO("and " << items[j].kind << " \"" << items[j].label << "\" at " << b.x << ", " << b.y
-                  << ", " << b.width << " x " << b.height);
-      if (!apart) CHECK(apart);
+      if (!tests::overlap(items[i].rect, items[j].rect)) continue;
+      FAIL_CHECK("lies over " << tests::describe(items[j]));
     }
   }
 }

@@ -1,4 +1,4 @@
-// The menu that saves what a tab shows: rows as CSV, the chart as SVG or PNG.
+// Saves what a tab shows: its rows as CSV, its chart as SVG or PNG.
 #include "export/bands_drawing.h"
 #include "export/compare_drawing.h"
 #include "export/distribution_drawing.h"
@@ -6,7 +6,6 @@
 #include "export/svg.h"
 #include "ui/export_file.h"
 #include "ui/panels.h"
-#include "ui/widgets.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -35,18 +34,15 @@ constexpr const char* kNames[kTabCount] = {"rangefinder-bands", "rangefinder-dis
 
 }  // namespace
 
-void draw_export_menu(Frame& frame, ImVec2 anchor) {
-  const std::vector<std::string> labels = {"Rows as CSV", "Chart as SVG", "Chart as PNG"};
-  const int picked = menu(frame, "export-menu", anchor, 160, labels, -1);
-  if (picked < 0) return;
-  if (picked == 0) {
-    frame.requests.save = export_bands_csv(frame);
+void export_tab(Frame& frame, ExportForm form) {
+  if (form == ExportForm::csv) {
+    frame.requests.save = export_bands_csv(frame.catalog, frame.view);
     return;
   }
   const std::string name = kNames[static_cast<std::size_t>(frame.session.screen.tab)];
   std::string svg = drawing_to_svg(drawing_of_tab(frame), frame.session.theme);
   frame.requests.save =
-      picked == 1 ? export_svg(name, std::move(svg)) : export_png(name, std::move(svg));
+      form == ExportForm::svg ? export_svg(name, std::move(svg)) : export_png(name, std::move(svg));
 }
 
 }  // namespace rangefinder::ui
