@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "bench/enlarge.h"
 #include "cli/load.h"
 
 namespace rangefinder::bench {
@@ -25,6 +26,20 @@ std::optional<Arguments> arguments_of(int argc, char** argv) {
     arguments.bands.push_back(static_cast<std::size_t>(std::atol(argv[i])));
   }
   return arguments;
+}
+
+int run_sizes(int argc, char** argv, const std::function<void(const Catalog&, int runs)>& run) {
+  const auto arguments = arguments_of(argc, argv);
+  if (!arguments) return 1;
+  std::printf("[\n");
+  const char* between = "";
+  for (const std::size_t bands : arguments->bands) {
+    std::fputs(between, stdout);
+    between = ",\n";
+    run(enlarged(arguments->sample, bands, 2026), arguments->runs);
+  }
+  std::printf("\n]\n");
+  return 0;
 }
 
 }  // namespace rangefinder::bench

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,5 +20,9 @@ struct Arguments {
 
 // Nothing, and a message on stderr, where they cannot be read.
 std::optional<Arguments> arguments_of(int argc, char** argv);
+
+// The whole of a benchmark that prints one JSON object for each size of the sample, enlarged;
+// returns what its main does.
+int run_sizes(int argc, char** argv, const std::function<void(const Catalog&, int runs)>& run);
 
 }  // namespace rangefinder::bench

@@ -16,7 +16,6 @@ using namespace rangefinder;
 namespace {
 
 constexpr ui::Surface kSurface{.width = 1920, .height = 1080};
-constexpr int kFrames = 200;  // for one figure
 
 void answer_textures() {
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
@@ -75,11 +74,11 @@ class Screen {
   std::unique_ptr<ui::App> app_;
 };
 
-// Each frame's time, after `before` has set it up.
+// Ten frames for each run; `before` sets each of them up.
 template <typename Before, typename Frame>
-bench::Spread frames(Before before, Frame frame) {
+bench::Spread frames(int runs, Before before, Frame frame) {
   std::vector<double> times;
-  for (int i = 0; i < kFrames; ++i) {
+  for (int i = 0; i < 10 * runs; ++i) {
     before(i);
     times.push_back(bench::milliseconds(frame));
   }
@@ -94,33 +93,23 @@ void print(const char* what, const bench::Spread& times, const bench::Spread& em
       ImGui::GetDrawData()->TotalVtxCount);
 }
 
-void run(const Catalog& catalog) {
+void run(const Catalog& catalog, int runs) {
   Screen screen(catalog);
   ImGuiIO& io = ImGui::GetIO();
   const auto draw = [&] { screen.frame(); };
-  const auto empty = frames([](int) {}, [&] { screen.empty(); });
+  const auto empty = frames(runs, [](int) {}, [&] { screen.empty(); });
   for (int i = 0; i < 10; ++i) screen.frame();
   std::printf("  {\"bands\": %zu,\n", catalog.size());
-  print("at rest", frames([](int) {}, draw), empty);
-  print(
-      "pointer",
-      frames([&](int i) { io.AddMousePosEvent(800, 300 + static_cast<float>(i * 7 % 500)); }, draw),
-      empty);
-  print("scrolling", frames([&](int) { io.AddMouseWheelEvent(0, -1); }, draw), empty);
+  print("at rest", frames(runs, [](int) {}, draw), empty);
+  print("pointer",
+        frames(
+            runs, [&](int i) { io.AddMousePosEvent(800, 300 + static_cast<float>(i * 7 % 500)); },
+            draw),
+        empty);
+  print("scrolling", frames(runs, [&](int) { io.AddMouseWheelEvent(0, -1); }, draw), empty);
   std::printf("    \"empty ms\": %.3f}", empty.median);
 }
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  const auto arguments = bench::arguments_of(argc, argv);
-  if (!arguments) return 1;
-  std::printf("[\n");
-  const char* between = "";
-  for (const std::size_t bands : arguments->bands) {
-    std::fputs(between, stdout);
-    between = ",\n";
-    run(bench::enlarged(arguments->sample, bands, 2026));
-  }
-  std::printf("\n]\n");
-}
+int main(int argc, char** argv) { return bench::run_sizes(argc, argv, run); }

@@ -206,15 +206,6 @@ class Bench {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const auto arguments = bench::arguments_of(argc, argv);
-  if (!arguments) return 1;
-  std::printf("[\n");
-  const char* between = "";
-  for (const std::size_t bands : arguments->bands) {
-    std::fputs(between, stdout);
-    between = ",\n";
-    const Catalog catalog = bench::enlarged(arguments->sample, bands, 2026);
-    Bench(catalog, arguments->runs).run();
-  }
-  std::printf("\n]\n");
+  return bench::run_sizes(argc, argv,
+                          [](const Catalog& catalog, int runs) { Bench(catalog, runs).run(); });
 }
