@@ -1,4 +1,5 @@
-# The catalogue that is linked into the page: data/guides, packed by the native command line.
+# The catalogue that is linked into the page: data/guides, or the folder that RANGEFINDER_GUIDES names,
+# packed by the native command line.
 #
 # The page's compiler cannot run what it makes, so the native preset is built first, in its own
 # folder; or the command line of another build that is there, which RANGEFINDER_PACKER_BUILD names.
@@ -16,12 +17,14 @@ add_custom_target(
   COMMENT "Building the command line that packs the guides"
   USES_TERMINAL)
 
-file(GLOB_RECURSE guides CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/guides/*.md)
+set(RANGEFINDER_GUIDES ${PROJECT_SOURCE_DIR}/data/guides CACHE PATH
+    "The folder whose guides are linked into the page")
+file(GLOB_RECURSE guides CONFIGURE_DEPENDS ${RANGEFINDER_GUIDES}/*.md)
 add_custom_command(
   OUTPUT ${generated}/catalog.pack
-  COMMAND ${packer} pack ${PROJECT_SOURCE_DIR}/data/guides -o ${generated}/catalog.pack
+  COMMAND ${packer} pack ${RANGEFINDER_GUIDES} -o ${generated}/catalog.pack
   DEPENDS ${packer} ${guides} ${PROJECT_SOURCE_DIR}/data/rates.json native_command
-  COMMENT "Packing data/guides")
+  COMMENT "Packing ${RANGEFINDER_GUIDES}")
 set(RANGEFINDER_LINKED_PACK_SOURCE ${generated}/linked_pack.cpp)
 add_custom_command(
   OUTPUT ${RANGEFINDER_LINKED_PACK_SOURCE}

@@ -47,6 +47,7 @@ struct Frame {
   bool lacks_words = false;  // those of the selected guide are in a shard that is not read
 
   bool phone() const { return is_phone(surface); }
+  bool low() const { return is_low(surface); }
   bool touch() const { return surface.coarse_pointer || phone(); }
 
   // Changes the query with `edit`.

@@ -176,8 +176,9 @@ void draw_foot(Frame& frame, const Area& area) {
   Screen& screen = frame.session.screen;
   const BandId band = *screen.selected;
   const bool full = !screen.pinned(band) && screen.pins.size() >= kMostPins;
-  const ImVec2 min(area.min.x + 16, area.min.y + 12);
-  const ImVec2 max(area.max.x - 16, area.max.y - 12);
+  const float margin = frame.low() ? 4 : 12;
+  const ImVec2 min(area.min.x + 16, area.min.y + margin);
+  const ImVec2 max(area.max.x - 16, area.max.y - margin);
   if (pressed("##compare", min, max)) {
     if (!screen.pinned(band) && !full) screen.toggle_pin(band);
     screen.tab = Tab::compare;
@@ -204,17 +205,17 @@ void draw_guide_sheet(Frame& frame) {
     frame.session.sheet = Sheet::none;
     return;
   }
-  constexpr float kTop = 52;  // of the page stays in sight
+  const float top = frame.low() ? 8 : 52;  // of the page stays in sight
   constexpr float kHandle = 18;
-  constexpr float kFoot = 72;
+  const float foot = frame.low() ? 52 : 72;
   const float width = frame.surface.width;
   const float height = frame.surface.height;
   begin_overlay(frame, "guide-sheet");
-  if (pressed("##behind", {0, 0}, {width, kTop})) frame.session.sheet = Sheet::none;
-  frame.pen.fill({0, kTop}, {width, height}, frame.theme.surface, 14, ImDrawFlags_RoundCornersTop);
-  frame.pen.fill({width / 2 - 18, kTop + 8}, {width / 2 + 18, kTop + 12}, frame.theme.control, 2);
-  draw_reading(frame, {{0, kTop + kHandle}, {width, height - kFoot}}, frame.theme.surface);
-  draw_foot(frame, {{0, height - kFoot}, {width, height}});
+  if (pressed("##behind", {0, 0}, {width, top})) frame.session.sheet = Sheet::none;
+  frame.pen.fill({0, top}, {width, height}, frame.theme.surface, 14, ImDrawFlags_RoundCornersTop);
+  frame.pen.fill({width / 2 - 18, top + 8}, {width / 2 + 18, top + 12}, frame.theme.control, 2);
+  draw_reading(frame, {{0, top + kHandle}, {width, height - foot}}, frame.theme.surface);
+  draw_foot(frame, {{0, height - foot}, {width, height}});
   if (ImGui::IsKeyPressed(ImGuiKey_Escape)) frame.session.sheet = Sheet::none;
   ImGui::End();
 }

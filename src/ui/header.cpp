@@ -266,8 +266,33 @@ void draw_header(Frame& frame, const Area& area) {
   end_pane();
 }
 
+namespace {
+
+// Of a phone's header what nothing else stands in for; the rest are commands.
+void draw_low_header(Frame& frame, const Area& area) {
+  constexpr float kButton = 44;
+  const float y = area.min.y + 4;
+  float x = area.max.x - 12 - kButton;
+  draw_more(frame, {x, y}, kButton);
+  ButtonSpec filter = icon_button("Filter", Icon::filter);
+  const std::size_t active = choices_of(frame.catalog, frame.view).size();
+  if (active > 0) filter.strong = std::to_string(active);
+  x -= kButton;
+  if (button(frame, {x, y}, kButton, filter)) frame.session.sheet = Sheet::filters;
+  frame.pen.text({x + 29, y + 5}, 12, filter.strong,
+                 frame.style(type::kAxis, frame.theme.accent, Weight::semibold));
+  draw_search(frame, {area.min.x + 16, y}, {x - 8, y + kButton});
+}
+
+}  // namespace
+
 void draw_phone_header(Frame& frame, const Area& area) {
   begin_pane(frame, "header", area, Pane::header, frame.theme.surface, false);
+  if (frame.low()) {
+    draw_low_header(frame, area);
+    end_pane();
+    return;
+  }
   constexpr float kButton = 44;
   const float left = area.min.x + 16;
   const float right = area.max.x - 16;

@@ -6,17 +6,20 @@ namespace rangefinder::ui {
 namespace {
 
 constexpr float kPhoneBelow = 768;
+constexpr float kLowBelow = 440;
 constexpr float kPanesFrom = 1280;
 constexpr float kWideFrom = 1920;
 
 constexpr float kHeader = 52;
 constexpr float kPhoneHeader = 156;
+constexpr float kLowHeader = 52;
 constexpr float kNotice = 44;
 constexpr float kTabs = 44;
 constexpr float kActive = 40;
 constexpr float kSummary = 34;
 constexpr float kLegend = 32;
 constexpr float kDock = 60;
+constexpr float kLowDock = 44;
 constexpr float kGuideOver = 320;
 
 float chosen(float width, float usual, Limits limits) {
@@ -26,13 +29,13 @@ float chosen(float width, float usual, Limits limits) {
 Layout phone_layout(const Surface& surface, bool notice) {
   Layout layout;
   const float width = surface.width;
-  layout.header = {{0, 0}, {width, kPhoneHeader}};
-  float top = kPhoneHeader;
+  float top = is_low(surface) ? kLowHeader : kPhoneHeader;
+  layout.header = {{0, 0}, {width, top}};
   if (notice) {
     layout.notice = {{0, top}, {width, top + kNotice}};
     top += kNotice;
   }
-  const float bottom = std::max(top, surface.height - kDock);
+  const float bottom = std::max(top, surface.height - (is_low(surface) ? kLowDock : kDock));
   layout.content = {{0, top}, {width, bottom}};
   layout.dock = {{0, bottom}, {width, surface.height}};
   return layout;
@@ -41,6 +44,7 @@ Layout phone_layout(const Surface& surface, bool notice) {
 }  // namespace
 
 bool is_phone(const Surface& surface) { return surface.width < kPhoneBelow; }
+bool is_low(const Surface& surface) { return surface.height < kLowBelow; }
 
 Layout layout_of(const Surface& surface, const Screen& screen, bool notice) {
   if (is_phone(surface)) return phone_layout(surface, notice);
@@ -78,10 +82,12 @@ Layout layout_of(const Surface& surface, const Screen& screen, bool notice) {
     top += kActive;
   }
   float bottom = surface.height;
-  if (screen.tab == Tab::bands) {
-    layout.legend = {{left, bottom - kLegend}, {right, bottom}};
+  if (screen.tab == Tab::bands && !is_low(surface)) {
+    // What they say is shortened where a guide lies over the table, not cut.
+    const float end = layout.guide_over ? layout.guide.min.x : right;
+    layout.legend = {{left, bottom - kLegend}, {end, bottom}};
     bottom -= kLegend;
-    layout.summary = {{left, bottom - kSummary}, {right, bottom}};
+    layout.summary = {{left, bottom - kSummary}, {end, bottom}};
     bottom -= kSummary;
   }
   layout.content = {{left, top}, {right, std::max(top, bottom)}};

@@ -30,6 +30,8 @@ inline constexpr Limits kGuideWidth{320, 520};
 inline constexpr float kLeastTable = 520;
 
 bool is_phone(const Surface& surface);
+// A page that is zoomed in, or a phone on its side: what is not needed makes room for the content.
+bool is_low(const Surface& surface);
 
 Layout layout_of(const Surface& surface, const Screen& screen, bool notice);
 

@@ -35,12 +35,15 @@ class PlacesTable {
     measure();
     keep_clear(names_, kHead, row_);
     head_.draw({area_.min.x, area_.min.y - scroll_.y});
-    clipped({{cells_x_, head_y_ + kHead}, {area_.max.x, foot_y_}}, [&] { draw_rows(); });
-    clipped({{area_.min.x, head_y_ + kHead}, {cells_x_, foot_y_}}, [&] { draw_names(); });
+    const float top = head_y_ + kHead;
+    const float bottom = std::min(foot_y_, area_.max.y);
+    clipped({{cells_x_, top}, {area_.max.x, bottom}}, [&] { draw_rows(); });
+    clipped({{area_.min.x, top}, {cells_x_, bottom}}, [&] { draw_names(); });
     clipped({{cells_x_, head_y_}, {area_.max.x, head_y_ + kHead}}, [&] { draw_heads(); });
     clipped({{area_.min.x, head_y_}, {cells_x_, head_y_ + kHead}}, [&] { draw_corner(); });
-    clipped({{cells_x_, foot_y_}, area_.max}, [&] { draw_totals(); });
-    clipped({{area_.min.x, foot_y_}, {cells_x_, area_.max.y}}, [&] { draw_foot_name(); });
+    const float foot = std::max(bottom, top);
+    clipped({{cells_x_, foot}, area_.max}, [&] { draw_totals(); });
+    clipped({{area_.min.x, foot}, {cells_x_, area_.max.y}}, [&] { draw_foot_name(); });
     frame_.pen.horizontal(area_.min.x + kMargin, area_.max.x, head_y_ + kHead - 1,
                           frame_.theme.line);
     frame_.pen.horizontal(area_.min.x + kMargin, area_.max.x, foot_y_, frame_.theme.line);
@@ -66,8 +69,10 @@ class PlacesTable {
     caption_ = head_.height();
     head_y_ = std::max(area_.min.y, area_.min.y + caption_ - scroll_.y);
     rows_y_ = area_.min.y + caption_ + kHead - scroll_.y;
-    foot_y_ =
-        std::max(std::min(area_.max.y - row_ - 2, rows_y_ + row_ * rows() + 2), head_y_ + kHead);
+    // The totals stay in sight, where that leaves rows to see.
+    const float end = rows_y_ + row_ * rows() + 2;
+    const bool low = area_.height() < kHead + 4 * row_;
+    foot_y_ = low ? end : std::max(std::min(area_.max.y - row_ - 2, end), head_y_ + kHead);
   }
 
   float column_x(std::size_t place) const {

@@ -74,13 +74,14 @@ void draw_dock(Frame& frame, const Area& area) {
     const ImU32 ink = chosen ? theme.accent : theme.text2;
     if (pressed(spec.label, {x, area.min.y}, {x + width, area.max.y})) shown = spec.tab;
     const float middle = x + width / 2;
-    draw_icon(frame.pen, spec.icon, {middle, area.min.y + 20}, ink, 20);
+    if (!frame.low()) draw_icon(frame.pen, spec.icon, {middle, area.min.y + 20}, ink, 20);
     const TextStyle style =
         frame.style(type::kCaption, ink, chosen ? Weight::semibold : Weight::regular);
     const std::string count = count_of(frame, spec.tab);
     const std::string label = count.empty() ? spec.label : spec.label + (" " + count);
     const float text = frame.pen.text_width(label, style);
-    frame.pen.text({middle - text / 2, area.min.y + 34}, 18, label, style);
+    const float below = frame.low() ? (area.height() - 18) / 2 : 34;
+    frame.pen.text({middle - text / 2, area.min.y + below}, 18, label, style);
     frame.item("tab", spec.label, {x, area.min.y}, {x + width, area.max.y}, chosen, count);
     x += width;
   }

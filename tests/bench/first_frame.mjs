@@ -1,17 +1,19 @@
-// How long the shipped page takes from navigation to its first rows, and until all of it is there,
-// beside a blank page: in turns in one browser, each time with empty caches. Medians, as JSON.
+// How long the page takes from navigation to its first rows, and until all of it is there, beside a
+// plain page with the same bands (plain/) and a blank one: in turns in one browser, each time with
+// empty caches. Medians, as JSON.
 //
-//   node first_frame.mjs DIST [RUNS]
+//   node first_frame.mjs DIST COMMAND GUIDES [RUNS]
 //   CHROMIUM  the browser; /usr/bin/chromium
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/static-server.mjs";
+import { writePlainPage } from "./plain/write.mjs";
 
-const [dist, runs = "15"] = process.argv.slice(2);
+const [dist, command, guides, runs = "15"] = process.argv.slice(2);
 
-// Milliseconds since the navigation at the first frame in which `there` holds.
+// Milliseconds since the navigation at the first frame after the rows are there.
 function watch() {
   const until = (there) =>
     new Promise((resolve) => {
@@ -20,15 +22,16 @@ function watch() {
     });
   // Asked for before the page's own scripts run: nothing is missed.
   window.times = {
-    blank: until(() => document.readyState === "complete").then((frame) => ({ frame })),
-    page: until(() => window.rangefinder?.frames() > 0).then(async (frame) => {
+    blank: until(() => document.readyState === "complete").then((first) => ({ first })),
+    plain: until(() => window.drawn).then((first) => ({ first })),
+    page: until(() => window.rangefinder?.frames() > 0).then(async (first) => {
       await window.rangefinder.ready;
-      return { frame, all: performance.now() };
+      return { first, all: performance.now() };
     }),
   };
 }
 
-async function measure(browser, address, kind) {
+async function measure(browser, { address, kind }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
@@ -42,43 +45,42 @@ async function measure(browser, address, kind) {
 
 function summary(milliseconds) {
   const sorted = milliseconds.toSorted((a, b) => a - b);
-  const round = (value) => Math.round(value);
-  return {
-    ms: round(sorted[Math.floor(sorted.length / 2)]),
-    least: round(sorted[0]),
-    most: round(sorted.at(-1)),
-  };
+  const [ms, least, most] = [Math.floor(sorted.length / 2), 0, sorted.length - 1].map((at) =>
+    Math.round(sorted[at]),
+  );
+  return { ms, least, most };
 }
 
-const empty = mkdtempSync(join(tmpdir(), "rangefinder-bench-"));
-writeFileSync(join(empty, "index.html"), "<!doctype html><title>blank</title>");
-const servers = [await serve(empty, 0), await serve(dist, 0)];
-const [blankAt, pageAt] = servers.map((server) => `http://localhost:${server.address().port}/`);
+const folder = mkdtempSync(join(tmpdir(), "rangefinder-bench-"));
+writeFileSync(join(folder, "index.html"), "<!doctype html><title>blank</title>");
+const bands = writePlainPage(command, guides, join(folder, "plain"));
+const servers = [await serve(folder, 0), await serve(dist, 0)];
+const [made, shipped] = servers.map((server) => `http://localhost:${server.address().port}/`);
+const kinds = [
+  { name: "blank page", kind: "blank", address: made },
+  { name: "plain page", kind: "plain", address: `${made}plain/` },
+  { name: "this page", kind: "page", address: shipped },
+];
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
 });
 try {
-  const blank = [];
-  const first = [];
-  const all = [];
-  // One of each first, so that both find the files in the kernel's cache.
+  const times = new Map(kinds.map(({ name }) => [name, []]));
+  // One of each first, so that all find their files in the kernel's cache.
   for (let i = -1; i < Number(runs); i += 1) {
-    const nothing = await measure(browser, blankAt, "blank");
-    const page = await measure(browser, pageAt, "page");
-    if (i < 0) continue;
-    blank.push(nothing.frame);
-    first.push(page.frame);
-    all.push(page.all);
+    for (const one of kinds) {
+      const measured = await measure(browser, one);
+      if (i >= 0) times.get(one.name).push(measured);
+    }
   }
-  const result = {
-    processors: availableParallelism(),
-    runs: Number(runs),
-    "blank page": summary(blank),
-    "first rows": summary(first),
-    "all of it": summary(all),
-  };
-  result.ratio = Number((result["first rows"].ms / result["blank page"].ms).toFixed(1));
+  const result = { processors: availableParallelism(), runs: Number(runs), bands };
+  const blank = summary(times.get("blank page").map(({ first }) => first));
+  for (const [name, measured] of times) {
+    result[name] = { "first rows": summary(measured.map(({ first }) => first)) };
+    result[name].ratio = Number((result[name]["first rows"].ms / blank.ms).toFixed(1));
+    if (measured[0].all) result[name]["all of it"] = summary(measured.map(({ all }) => all));
+  }
   console.log(JSON.stringify(result, null, 2));
 } finally {
   await browser.close();
@@ -86,5 +88,5 @@ try {
     server.closeAllConnections();
     server.close();
   }
-  rmSync(empty, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

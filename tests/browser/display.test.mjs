@@ -130,22 +130,3 @@ for (const media of [{ contrast: "more" }, { forcedColors: "active" }]) {
     assert.deepEqual([red, green, blue], [0, 0, 0]);
   });
 }
-
-for (const colorScheme of ["light", "dark"]) {
-  test(`pictures of the ${colorScheme} theme at both sizes`, async (t) => {
-    const page = await Page.open(t, { colorScheme });
-    await page.screenshot(`explorer-1280x800-${colorScheme}`);
-    await page.page.mouse.move(...(await page.center("row", "Weights & Biases, London")));
-    await page.screenshot(`explorer-1280x800-${colorScheme}-hover`);
-    const phone = await Page.open(t, {
-      colorScheme,
-      viewport: { width: 390, height: 844 },
-      deviceScaleFactor: 2,
-      isMobile: true,
-      hasTouch: true,
-    });
-    await phone.screenshot(`explorer-390x844-${colorScheme}`);
-    await phone.tap("button", "Filter");
-    await phone.screenshot(`explorer-390x844-${colorScheme}-filter`);
-  });
-}

@@ -157,11 +157,11 @@ export class Page {
 
   async screenshot(name) {
     await this.still();
-    await this.screenshotNow(name);
+    return this.screenshotNow(name);
   }
 
   async screenshotNow(name) {
     await mkdir(artefacts, { recursive: true });
-    await this.page.screenshot({ path: `${artefacts}/${name}.png` });
+    return this.page.screenshot({ path: `${artefacts}/${name}.png` });
   }
 }

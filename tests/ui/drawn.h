@@ -7,8 +7,12 @@
 
 namespace rangefinder::tests {
 
-// The widths at which the layout changes, on both sides of each, and the usual screens.
+// The widths at which the layout changes, on both sides of each, low ones, and the usual screens.
 inline constexpr ui::Surface kSurfaces[] = {
+    {.width = 320, .height = 200},  // zoomed to 400 %
+    {.width = 320, .height = 256},
+    {.width = 640, .height = 360, .coarse_pointer = true},
+    {.width = 844, .height = 390, .coarse_pointer = true},  // a phone on its side
     {.width = 320, .height = 568, .coarse_pointer = true},
     {.width = 360, .height = 640, .coarse_pointer = true},
     kPhone,
