@@ -11,7 +11,7 @@ export function listenToKeys(surface, canvas, fields, engine, frames) {
     return key === "y" && !event.shiftKey ? "redo" : undefined;
   }
 
-  // The command palette's; the browser's own wherever else the focus is.
+  // The command palette's.
   function isCtrlK(event) {
     const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     return control && event.key.toLowerCase() === "k";
@@ -68,6 +68,7 @@ export function listenToKeys(surface, canvas, fields, engine, frames) {
     (event) => {
       arrivedBy = event.key === "Tab" ? event : null;
       const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const nowhere = event.target === document.body; // a page that was just opened
       const typing = event.target.matches?.("input") ?? false;
       if (event.key === "/" && bare && !typing) {
         if (fields.focus("search")) event.preventDefault();
@@ -75,7 +76,7 @@ export function listenToKeys(surface, canvas, fields, engine, frames) {
         show("keys");
         canvas.element.focus({ preventScroll: true }); // Escape closes them
         event.preventDefault();
-      } else if (isCtrlK(event) && surface.contains(event.target)) {
+      } else if (isCtrlK(event) && (nowhere || surface.contains(event.target))) {
         show("palette"); // which asks for the focus of its field
         event.preventDefault();
       }

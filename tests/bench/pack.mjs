@@ -4,32 +4,14 @@
 //
 //   node pack.mjs COMMAND FOLDER_OF_GRAY_MATTER CORPUS [RUNS]
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { enlarge } from "./enlarge.mjs";
 
-const guidesWanted = 4466;
 const [command, modules, corpus, runs = "7"] = process.argv.slice(2);
 const script = join(dirname(fileURLToPath(import.meta.url)), "gray_matter.mjs");
-
-// The guides again and again, each round under other company names.
-function enlarge(folder) {
-  const names = readdirSync(corpus, { recursive: true }).filter((name) => name.endsWith(".md"));
-  let bytes = 0;
-  for (let i = 0; i < guidesWanted; i += 1) {
-    const round = Math.floor(i / names.length);
-    const name = names.sort()[i % names.length];
-    const text = readFileSync(join(corpus, name), "utf8")
-      .replace(/^(company(?:_display)?: .*?)("?)$/gm, `$1 ${round}$2`)
-      .replace(/^(#+ .*?) ((?:Global )?Negotiation Guide)$/m, `$1 ${round} $2`);
-    const path = join(folder, `${dirname(name)}-${round}`, name.slice(dirname(name).length + 1));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    bytes += Buffer.byteLength(text);
-  }
-  return bytes;
-}
 
 // Runs a process to its end: seconds, and the kernel's own account of its peak memory, in MB.
 function measure(program, args) {
@@ -74,7 +56,7 @@ function summary(measured) {
 const folder = mkdtempSync(join(tmpdir(), "rangefinder-bench-"));
 try {
   const guides = join(folder, "guides");
-  const bytes = enlarge(guides);
+  const bytes = enlarge(corpus, guides);
   const pack = ["pack", guides, "-o", join(folder, "bench.pack")];
   const ours = [];
   const theirs = [];
