@@ -1,5 +1,5 @@
 // The canvas, its WebGL2 context, and what happens when the browser takes that back.
-import { followSize } from "./size.js";
+import { fit, followSize } from "./size.js";
 
 // The only attributes: the engine finds the context made.
 const attributes = { alpha: false, antialias: false, depth: false, stencil: false };
@@ -24,6 +24,7 @@ export class Canvas {
 
   // False where the browser has no WebGL2. Before anything large is downloaded.
   open() {
+    fit(this.#element);
     return this.#element.getContext("webgl2", attributes) !== null;
   }
 

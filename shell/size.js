@@ -1,5 +1,17 @@
 // Keeps the canvas's drawing buffer as large as its place on the screen, in device pixels.
 
+// Before the context is made: a buffer that grows later is made twice.
+export function fit(canvas) {
+  const { width, height } = canvas.getBoundingClientRect();
+  setSize(canvas, Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio));
+}
+
+// To set a size empties the buffer, even where it is the same.
+function setSize(canvas, width, height) {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+}
+
 // Calls resized(pixelWidth, pixelHeight, pixelRatio) now and after every change. Returns {check, stop}:
 // check() is for each frame, which must not be drawn for a ratio that no longer holds.
 export function followSize(canvas, resized) {
@@ -11,8 +23,7 @@ export function followSize(canvas, resized) {
     const close = exact && Math.abs(exact.inlineSize - cssWidth * ratio) <= 2;
     const width = Math.max(close ? exact.inlineSize : Math.round(cssWidth * ratio), 1);
     const height = Math.max(close ? exact.blockSize : Math.round(cssHeight * ratio), 1);
-    if (canvas.width !== width) canvas.width = width;
-    if (canvas.height !== height) canvas.height = height;
+    setSize(canvas, width, height);
     resized(width, height, ratio);
   }
 

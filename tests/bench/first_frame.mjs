@@ -1,17 +1,17 @@
 // How long the page takes from navigation to its first rows, and until all of it is there, beside a
-// plain page with the same bands (plain/) and a blank one: in turns in one browser, each time with
-// empty caches. Medians, as JSON.
+// plain page with the same bands (plain/), AG Grid with them (ag_grid/), a canvas that is blank, and a
+// page that is: in turns in one browser, each time with empty caches. Medians, as JSON.
 //
-//   node first_frame.mjs DIST COMMAND GUIDES [RUNS]
+//   node first_frame.mjs DIST COMMAND GUIDES FOLDER_OF_AG_GRID [RUNS]
 //   CHROMIUM  the browser; /usr/bin/chromium
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/static-server.mjs";
 import { writePlainPage } from "./plain/write.mjs";
 
-const [dist, command, guides, runs = "15"] = process.argv.slice(2);
+const [dist, command, guides, grid, runs = "15"] = process.argv.slice(2);
 
 // Milliseconds since the navigation at the first frame after the rows are there.
 function watch() {
@@ -23,7 +23,7 @@ function watch() {
   // Asked for before the page's own scripts run: nothing is missed.
   window.times = {
     blank: until(() => document.readyState === "complete").then((first) => ({ first })),
-    plain: until(() => window.drawn).then((first) => ({ first })),
+    drawn: until(() => window.drawn).then((first) => ({ first })),
     page: until(() => window.rangefinder?.frames() > 0).then(async (first) => {
       await window.rangefinder.ready;
       return { first, all: performance.now() };
@@ -54,11 +54,21 @@ function summary(milliseconds) {
 const folder = mkdtempSync(join(tmpdir(), "rangefinder-bench-"));
 writeFileSync(join(folder, "index.html"), "<!doctype html><title>blank</title>");
 const bands = writePlainPage(command, guides, join(folder, "plain"));
+mkdirSync(join(folder, "grid"));
+const script = "ag-grid-community.min.js";
+copyFileSync(
+  join(grid, "node_modules/ag-grid-community/dist", script),
+  join(folder, "grid", script),
+);
+copyFileSync(new URL("ag_grid/index.html", import.meta.url), join(folder, "grid/index.html"));
+copyFileSync(new URL("blank_canvas.html", import.meta.url), join(folder, "canvas.html"));
 const servers = [await serve(folder, 0), await serve(dist, 0)];
 const [made, shipped] = servers.map((server) => `http://localhost:${server.address().port}/`);
 const kinds = [
   { name: "blank page", kind: "blank", address: made },
-  { name: "plain page", kind: "plain", address: `${made}plain/` },
+  { name: "blank canvas", kind: "drawn", address: `${made}canvas.html` },
+  { name: "plain page", kind: "drawn", address: `${made}plain/` },
+  { name: "AG Grid", kind: "drawn", address: `${made}grid/` },
   { name: "this page", kind: "page", address: shipped },
 ];
 const browser = await chromium.launch({
