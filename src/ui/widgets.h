@@ -46,12 +46,14 @@ struct FieldSpec {
 };
 void field(Frame& frame, ImVec2 min, ImVec2 max, const FieldSpec& spec);
 
-// A menu that opens below `anchor`: gives the index that was chosen, or -1. `id` names the popup
-// for ImGui::OpenPopup. It closes with the choice, but for those of the labels `from` to `end`,
-// which one may want several times.
+// Of a menu's labels those from `from` to `end`, which one may want several times: it does not
+// close with them.
 struct Staying {
   std::size_t from = 0, end = 0;
 };
+
+// A menu that opens below `anchor`, or above it where there is no room: gives the index that was
+// chosen, or -1. `id` names the popup for ImGui::OpenPopup.
 int menu(Frame& frame, const char* id, ImVec2 anchor, float least_width,
          const std::vector<std::string>& labels, int chosen, Staying staying = {});
 
