@@ -41,7 +41,7 @@ class Screen {
     screen.selected = app_->view().rows.front();
     app_->set_screen(screen);
     // A browser's engine compiles what runs often once more, in the background.
-    for (int i = 0; i < 1000; ++i) frame();
+    for (int i = 0; i < 3000; ++i) frame();
   }
   ~Screen() {
     app_.reset();
