@@ -73,18 +73,19 @@ Layout layout_of(const Surface& surface, const Screen& screen, bool notice) {
       guide = std::max(kGuideWidth.least, std::min(guide, width - left - kLeastTable));
       right = width - guide;
     }
-    layout.guide = {{width - guide, top}, {width, surface.height}};
+    // A guide that lies over the table leaves the tabs and their tools free.
+    layout.guide = {{width - guide, panes ? top : top + kTabs}, {width, surface.height}};
   }
+  // What is said around the table is shortened where a guide lies over it, not cut.
+  const float end = layout.guide_over ? layout.guide.min.x : right;
   layout.tabs = {{left, top}, {right, top + kTabs}};
   top += kTabs;
   if (screen.tab != Tab::compare) {
-    layout.active = {{left, top}, {right, top + kActive}};
+    layout.active = {{left, top}, {end, top + kActive}};
     top += kActive;
   }
   float bottom = surface.height;
   if (screen.tab == Tab::bands && !is_low(surface)) {
-    // What they say is shortened where a guide lies over the table, not cut.
-    const float end = layout.guide_over ? layout.guide.min.x : right;
     layout.legend = {{left, bottom - kLegend}, {end, bottom}};
     bottom -= kLegend;
     layout.summary = {{left, bottom - kSummary}, {end, bottom}};

@@ -60,6 +60,22 @@ float Pen::text_right(ImVec2 right, float height, std::string_view text,
   return width;
 }
 
+// Where a line of the text ends that has room for `fitting` bytes: at a space, if it has one. Dear
+// ImGui also breaks after a dot or a comma, which parts "$255.5K" and links; and a sign such as
+// that of "€ 1.1741" goes with its number.
+static std::size_t end_of_line(std::string_view text, std::ptrdiff_t fitting) {
+  const auto fits = static_cast<std::size_t>(fitting);
+  std::size_t stop = fits;
+  if (text[stop] != ' ') stop = text.substr(0, stop).rfind(' ');
+  if (stop == std::string_view::npos) return fits;
+  const std::string_view line = trim(text.substr(0, stop));
+  const std::size_t before = line.rfind(' ');
+  if (before == std::string_view::npos) return stop;
+  const std::string_view last = line.substr(before + 1);
+  const bool sign = last == "$" || last == "£" || last == "¥" || last == "€";
+  return sign ? before : stop;
+}
+
 std::vector<std::string_view> Pen::lines(std::string_view text, const TextStyle& style,
                                          float width) const {
   std::vector<std::string_view> list;
@@ -69,6 +85,7 @@ std::vector<std::string_view> Pen::lines(std::string_view text, const TextStyle&
       const char* end = rest.data() + rest.size();
       const char* stop =
           font->CalcWordWrapPosition(style.size * kLinePerEm, rest.data(), end, width);
+      if (stop < end) stop = rest.data() + end_of_line(rest, stop - rest.data());
       list.emplace_back(rest.data(), static_cast<std::size_t>(stop - rest.data()));
       while (stop < end && *stop == ' ') ++stop;
       rest = {stop, static_cast<std::size_t>(end - stop)};

@@ -150,6 +150,20 @@ TEST_CASE("The guide is inside of the surface too, all the way down", "[ui][layo
   }
 }
 
+TEST_CASE("A guide over the table leaves the tab's tools in reach", "[ui][layout][guide]") {
+  for (const float width : {768.0F, 900.0F, 1279.0F}) {
+    INFO("width " << width);
+    Driver driver(tests::shipped_catalog(), {.width = width, .height = 1024});
+    driver.click("row", driver.labels("row").front());
+    REQUIRE(driver.shows("headline", driver.labels("headline").front()));
+    for (const char* tool : {"Group", "Columns", "Export", "Filter"}) {
+      CHECK(driver.shows("button", tool));
+    }
+    driver.click("button", "Filter");
+    CHECK(driver.shows("button", "Close"));
+  }
+}
+
 TEST_CASE("A guide over the table cuts neither the quartiles nor the legend",
           "[ui][layout][guide]") {
   ui::Screen screen;
