@@ -35,3 +35,13 @@ function(rangefinder_warnings target)
                          -Wimplicit-fallthrough -Wno-c23-extensions -Werror)
   # -Wno-c23-extensions: #embed is C23's, and clang has it for C++ too.
 endfunction()
+
+# Headers of the standard library that nearly all files include are parsed once, where all is built
+# for the tests. The page is built without: a file that lacks an include fails there.
+function(rangefinder_precompile target)
+  if(RANGEFINDER_TESTS AND NOT RANGEFINDER_PAGE)
+    target_precompile_headers(${target} PRIVATE <algorithm> <array> <cmath> <expected> <filesystem>
+                              <functional> <map> <memory> <optional> <span> <string>
+                              <string_view> <utility> <vector> ${ARGN})
+  endif()
+endfunction()

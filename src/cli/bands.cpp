@@ -8,12 +8,12 @@
 namespace rangefinder::cli {
 namespace {
 
-struct Options {
+struct BandsOptions {
   std::vector<std::string> paths;
   std::string format = "jsonl";
 };
 
-int run(const Options& options) {
+int bands(const BandsOptions& options) {
   const Loaded loaded = load_guides(options.paths);
   const bool csv = options.format == "csv";
   if (csv) std::fputs(bands_csv_header().c_str(), stdout);
@@ -31,12 +31,12 @@ int run(const Options& options) {
 
 void add_bands(CLI::App& app, int& exit_code) {
   auto* command = app.add_subcommand("bands", "Print the bands of guides, one a line");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<BandsOptions>();
   command->add_option("PATH", options->paths, "Guides, or folders of them")->required();
   command->add_option("--format", options->format, "jsonl or csv")
       ->check(CLI::IsMember({"jsonl", "csv"}))
       ->capture_default_str();
-  command->callback([options, &exit_code] { exit_code = run(*options); });
+  command->callback([options, &exit_code] { exit_code = bands(*options); });
 }
 
 }  // namespace rangefinder::cli

@@ -10,7 +10,7 @@
 namespace rangefinder::cli {
 namespace {
 
-struct Options {
+struct PackOptions {
   std::vector<std::string> paths;
   std::string output;
   ProseChoice prose = ProseChoice::automatic;
@@ -23,7 +23,7 @@ const Loaded& kept(Loaded loaded) {
   return *place = std::move(loaded);
 }
 
-int run(const Options& options) {
+int pack(const PackOptions& options) {
   const auto failed = [](const Error& error) {
     std::fprintf(stderr, "%s\n", error.message.c_str());
     return exit_findings;
@@ -50,7 +50,7 @@ int run(const Options& options) {
 
 void add_pack(CLI::App& app, int& exit_code) {
   auto* command = app.add_subcommand("pack", "Write the catalogue of guides as a pack");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<PackOptions>();
   command->add_option("PATH", options->paths, "Guides, or folders of them")->required();
   command->add_option("-o,--output", options->output, "The file to write: NAME.pack")->required();
   const std::map<std::string, ProseChoice> choices = {{"auto", ProseChoice::automatic},
@@ -62,7 +62,7 @@ void add_pack(CLI::App& app, int& exit_code) {
                    "auto: into shards from 256 KB")
       ->transform(CLI::CheckedTransformer(choices).description("{auto,inside,shards}"))
       ->default_str("auto");
-  command->callback([options, &exit_code] { exit_code = run(*options); });
+  command->callback([options, &exit_code] { exit_code = pack(*options); });
 }
 
 }  // namespace rangefinder::cli

@@ -16,7 +16,7 @@
 namespace rangefinder::cli {
 namespace {
 
-struct Options {
+struct ReconcileOptions {
   std::vector<std::string> paths;
   std::string format = "table";
 };
@@ -109,7 +109,7 @@ std::string summary(const std::vector<Reconciled>& bands) {
   return text + '\n' + aligned(rows, {true, false});
 }
 
-int run(const Options& options) {
+int reconcile(const ReconcileOptions& options) {
   const Loaded loaded = load_guides(options.paths);
   std::vector<Reconciled> bands;
   for (const CheckedGuide& checked : loaded.guides) {
@@ -137,7 +137,7 @@ int run(const Options& options) {
 void add_reconcile(CLI::App& app, int& exit_code) {
   auto* command = app.add_subcommand(
       "reconcile", "Say how far stated totals are from their parts, and which reading fits");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ReconcileOptions>();
   command->add_option("PATH", options->paths, "Guides, or folders of them")->required();
   command->add_option("--format", options->format, "table, jsonl or csv")
       ->check(CLI::IsMember({"table", "jsonl", "csv"}))
@@ -146,7 +146,7 @@ void add_reconcile(CLI::App& app, int& exit_code) {
       "A gap is the stated total above base + equity per year + bonus. The readings: a grant over\n"
       "its years or yearly, the sign-on in or out, the bonus at its low or high end. Amounts are\n"
       "per year. No value is changed.");
-  command->callback([options, &exit_code] { exit_code = run(*options); });
+  command->callback([options, &exit_code] { exit_code = reconcile(*options); });
 }
 
 }  // namespace rangefinder::cli

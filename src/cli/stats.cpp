@@ -16,7 +16,7 @@
 namespace rangefinder::cli {
 namespace {
 
-struct Options {
+struct StatsOptions {
   std::vector<std::string> paths;
   std::string format = "text";
 };
@@ -83,7 +83,7 @@ std::vector<PackSection> sections_at(const std::vector<std::string>& paths) {
   return sections_of(std::as_bytes(std::span(*text))).value_or(std::vector<PackSection>());
 }
 
-int run(const Options& options) {
+int stats(const StatsOptions& options) {
   std::vector<Finding> findings;
   const auto catalog = load_catalog(options.paths, findings);
   if (!catalog) {
@@ -103,12 +103,12 @@ int run(const Options& options) {
 
 void add_stats(CLI::App& app, int& exit_code) {
   auto* command = app.add_subcommand("stats", "Say what is in a pack, or in guides");
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<StatsOptions>();
   command->add_option("PATH", options->paths, "Guides, folders of them, or one pack")->required();
   command->add_option("--format", options->format, "text or json")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
-  command->callback([options, &exit_code] { exit_code = run(*options); });
+  command->callback([options, &exit_code] { exit_code = stats(*options); });
 }
 
 }  // namespace rangefinder::cli

@@ -9,8 +9,8 @@
 namespace rangefinder {
 namespace {
 
-using Json = nlohmann::json;
-using OrderedJson = nlohmann::ordered_json;
+using Json = nlohmann::ordered_json;
+
 constexpr std::string_view kAsPrinted = "as printed";
 
 Result<void> read_facets(const Json& json, Query& query) {
@@ -121,7 +121,7 @@ Result<Query> query_from_json(std::string_view text) {
 
 std::string query_to_json(const Query& query) {
   const Query standard;
-  OrderedJson json = OrderedJson::object();
+  Json json = Json::object();
   if (!query.text.empty()) json["text"] = query.text;
   for (std::size_t f = 0; f < kFacetCount; ++f) {
     if (!query.facets[f].empty()) json["facets"][name(static_cast<Facet>(f))] = query.facets[f];
@@ -130,12 +130,12 @@ std::string query_to_json(const Query& query) {
     const Bounds& bounds = query.ranges[m];
     if (!bounds) continue;
     const auto end = [](const std::optional<Amount>& bound) {
-      return bound ? OrderedJson(*bound) : OrderedJson();
+      return bound ? Json(*bound) : Json();
     };
     json["ranges"][name(static_cast<Measure>(m))] = {end(bounds.low), end(bounds.high)};
   }
   if (query.sort != standard.sort) {
-    json["sort"] = OrderedJson::array();
+    json["sort"] = Json::array();
     for (const SortKey& key : query.sort) {
       json["sort"].push_back({sort_name(key), key.descending ? "desc" : "asc"});
     }
