@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "catalog/figures.h"
+#include "offer/said_here.h"
 
 namespace rangefinder {
 namespace {
@@ -21,7 +21,7 @@ class Planner {
         rules_(rules),
         printed_(printed(catalog, band)),
         figures_(printed_figures(catalog, band)),
-        where_(place_words()) {}
+        here_(catalog, band) {}
 
   Plan make() {
     plan_.currency = catalog_.currency_of(band_);
@@ -37,38 +37,12 @@ class Planner {
   }
 
  private:
-  // Folded: the region as printed, and the places and countries that it means.
-  std::string place_words() const {
-    const RegionId region = catalog_.region[band_];
-    std::string words(catalog_.region_of(band_));
-    for (const auto place : catalog_.regions.place[region]) {
-      words += ' ';
-      words += catalog_.places[place];
-    }
-    for (const auto country : catalog_.regions.country[region]) {
-      words += ' ';
-      words += catalog_.countries[country];
-      words += ' ';
-      words += catalog_.country_names[country];
-    }
-    return fold(words);
-  }
-
-  bool is_here(const ProseAsk& said) const {
-    if (said.currency != plan_.currency) return false;
-    if (said.region.empty()) return true;
-    std::vector<std::string> words;
-    const std::string region = fold(said.region);
-    for (const std::string_view word : split(region, " ")) words.emplace_back(word);
-    return has_words_starting_with(where_, words);
-  }
-
   // The highest of those for this band; the others are noted as left out.
   PlanFigure highest(const std::vector<ProseAsk>& said, PayPart part, int line) {
     PlanFigure figure;
     for (const ProseAsk& one : said) {
       if (one.what != name(part)) continue;
-      if (!is_here(one)) {
+      if (!here_(one)) {
         leave_out(one);
         continue;
       }
@@ -151,7 +125,7 @@ class Planner {
   const PlanRules& rules_;
   Printed printed_;
   BandFigures figures_;
-  std::string where_;
+  SaidHere here_;
   Plan plan_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "offer/lever_gain.h"
 #include "support/catalogs.h"
 
 using namespace rangefinder;
@@ -117,6 +118,31 @@ TEST_CASE("Other rules give other figures", "[offer]") {
   const Plan made = plan_for(catalog(), id, catalog().prose[catalog().guide[id]], nullptr, rules);
   CHECK(describe(made.rows[0]) ==
         "base: ask 213000 (band), target 192000 (band), floor 178000 (band)");
+}
+
+TEST_CASE("Levers come in the order of what they could add", "[offer]") {
+  Offer offer;
+  offer.currency = *Currency::from_code("USD");
+  offer.base = 225'000;
+  offer.equity = {.form = EquityForm::grant, .amount = 240'000};
+  offer.signing = 20'000;
+  const BandId id = band("Weights & Biases", "San Francisco");
+  const Prose& prose = catalog().prose[catalog().guide[id]];
+  const auto gains = lever_gains(catalog(), id, prose, offer);
+  // Base 250 - 225 and grant (300 - 240) / 4, sign-on 35 - 20; then 25 + 55 / 4, 23 + 15, and 27.
+  REQUIRE(gains.size() == 4);
+  CHECK(gains[0].per_year == 40'000);
+  CHECK(gains[0].once == 15'000);
+  CHECK(gains[1].per_year == 38'750);
+  CHECK(gains[2].per_year == 38'000);
+  CHECK(gains[3].per_year == 27'000);
+  CHECK(prose.levers[gains[3].lever].title == "Meta-ML Systems Experience");
+  // Of an offer that has it all, none adds anything; nor for a row of another currency.
+  offer.base = 400'000;
+  offer.equity.amount = 2'000'000;
+  offer.signing = 100'000;
+  CHECK(lever_gains(catalog(), id, prose, offer).empty());
+  CHECK(lever_gains(catalog(), band("Weights & Biases", "London"), prose, Offer()).empty());
 }
 
 TEST_CASE("A sign-on makes up for base and its bonus over the years", "[offer]") {
