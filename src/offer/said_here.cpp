@@ -3,6 +3,22 @@
 #include "base/text.h"
 
 namespace rangefinder {
+namespace {
+
+// What people write for a place or country, and what its name has in a catalogue, both folded.
+std::string_view other_name(std::string_view word) {
+  constexpr std::string_view kNames[][2] = {{"uk", "gb"},
+                                            {"sf", "san francisco"},
+                                            {"ny", "new york"},
+                                            {"nyc", "new york"},
+                                            {"bengaluru", "bangalore"}};
+  for (const auto& [written, name] : kNames) {
+    if (word == written) return name;
+  }
+  return word;
+}
+
+}  // namespace
 
 SaidHere::SaidHere(const Catalog& catalog, BandId band) : currency_(catalog.currency_of(band)) {
   const RegionId region = catalog.region[band];
@@ -16,16 +32,21 @@ SaidHere::SaidHere(const Catalog& catalog, BandId band) : currency_(catalog.curr
     add(catalog.countries[country]);
     add(catalog.country_names[country]);
   }
-  where_ = fold(words);
+  where_ = " " + fold(words) + " ";
 }
 
 bool SaidHere::operator()(const ProseAsk& said) const {
   if (said.currency != currency_) return false;
   if (said.region.empty()) return true;
   const std::string region = fold(said.region);
-  std::vector<std::string> words;
-  for (const std::string_view word : split(region, " ")) words.emplace_back(word);
-  return has_words_starting_with(where_, words);
+  for (const std::string_view word : split(region, " ")) {
+    if (!has_word(word) && !has_word(other_name(word))) return false;
+  }
+  return true;
+}
+
+bool SaidHere::has_word(std::string_view word) const {
+  return where_.find(" " + std::string(word) + " ") != std::string::npos;
 }
 
 }  // namespace rangefinder
