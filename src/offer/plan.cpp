@@ -109,7 +109,11 @@ class Planner {
                      ? "The offer is above what the guide asks for."
                      : "The floor is above the ask: the guide's figures and the band's differ.";
     }
-    if (is_absent(row.ask.value) || is_absent(row.floor.value)) return;
+    if (is_absent(row.ask.value) || is_absent(row.floor.value)) {
+      row.note = std::string("Only the guide's ") + (is_absent(row.ask.value) ? "floor" : "ask") +
+                 " is known: its band has no range for this.";
+      return;
+    }
     if (row.target.value >= row.floor.value && row.target.value <= row.ask.value) return;
     const bool by_rule = !is_absent(row.target.value);
     row.target = {(row.floor.value + row.ask.value) / 2, PlanReason::halfway};

@@ -112,6 +112,19 @@ TEST_CASE("A plan goes from floor over target to ask, or says why not", "[offer]
   }
 }
 
+TEST_CASE("A part that only the guide's words know has a note instead of a target", "[offer]") {
+  const Catalog catalog = tests::catalog_of_guide(
+      "### ML | Acme Global Negotiation Guide\n\n"
+      "| Region | Base | Total |\n|-|-|-|\n| Austin | $100K–$120K | $120K–$140K |\n\n"
+      "> **Negotiate Up Strategy:** \"I need $115K base and $80K equity.\"\n");
+  const Plan made = plan_for(catalog, 0, catalog.prose.front());
+  REQUIRE(made.rows.size() == 2);
+  CHECK(made.rows[0].note.empty());
+  CHECK(made.rows[1].ask.value == 80'000);
+  CHECK(is_absent(made.rows[1].target.value));
+  CHECK(made.rows[1].note == "Only the guide's ask is known: its band has no range for this.");
+}
+
 TEST_CASE("Other rules give other figures", "[offer]") {
   const BandId id = band("Meta", "Singapore");  // base 150 to 220
   const PlanRules rules{.ask = 0.9, .target = 0.6, .floor = 0.4};
