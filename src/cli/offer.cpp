@@ -114,7 +114,8 @@ QueryOptions query_of(const OfferOptions& options) {
   return query;
 }
 
-// The bands that the names mean, of the whole catalogue.
+// The bands that the names mean, of the whole catalogue and in its order: a guide's own, which has
+// its main place first.
 std::vector<BandId> chosen(const Catalog& catalog, const OfferOptions& options, bool company,
                            bool region) {
   QueryOptions names;
@@ -126,7 +127,10 @@ std::vector<BandId> chosen(const Catalog& catalog, const OfferOptions& options, 
   choose_values(catalog, names, query);
   LiveView view(catalog);
   const auto set = view.set(query, {.facets = false, .largest = false, .histograms = {}});
-  return set ? view.view().rows : std::vector<BandId>();
+  if (!set) return {};
+  std::vector<BandId> bands = view.view().rows;
+  std::ranges::sort(bands);
+  return bands;
 }
 
 std::string list_of(const Catalog& catalog, const std::vector<BandId>& bands) {
