@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/display.h"
 #include "cli/table.h"
+#include "cli/telling.h"
 #include "export/document.h"
 #include "export/offer_document.h"
 #include "export/offer_json.h"
@@ -207,7 +208,12 @@ int offer(const OfferOptions& options, const Look& look, const Sink& out, const 
   }
   static const Prose kNone;
   const Prose& prose = catalog.prose.empty() ? kNone : catalog.prose[catalog.guide[band]];
-  const auto report = report_on(catalog, band, prose, *read, answer->view.rows);
+  const auto telling = telling_of(prose, options.fills, options.claims);
+  if (!telling) {
+    err(telling.error().message + '\n');
+    return exit_usage;
+  }
+  const auto report = report_on(catalog, band, prose, *read, answer->view.rows, *telling);
   if (!report) {
     err(report.error().message + '\n');
     return exit_usage;
@@ -253,6 +259,14 @@ void add_offer(CLI::App& app, int& exit_code) {
   command->add_option("--bonus", o.bonus, "10% of the base, or an amount a year");
   command->add_option("--sign-on", o.sign_on, "Once");
   command->add_option("--currency", o.currency, "Of the offer; by default the band's");
+  command->add_option("--fill", o.fills, "NAME=VALUE for [NAME] in the scripts; once for each")
+      ->option_text("NAME=VALUE")
+      ->allow_extra_args(false);
+  command
+      ->add_option("--claim,--claims", o.claims,
+                   "Is true and may be said: words that start its words, or all")
+      ->option_text("WORDS")
+      ->allow_extra_args(false);
   command->add_option("--format", o.format, "text, json, html or md (Markdown)")
       ->check(CLI::IsMember({"text", "json", "html", "md"}))
       ->capture_default_str();

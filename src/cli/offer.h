@@ -21,6 +21,8 @@ struct OfferOptions {
   std::string options = {}, strike = {}, price = {};
   std::string currency = {};  // "": the band's
   std::string period = "year";
+  std::vector<std::string> fills = {};   // "company=Northwind Labs"
+  std::vector<std::string> claims = {};  // words that start their words, or "all"
   std::string format = "text";
 };
 

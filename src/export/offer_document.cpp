@@ -1,5 +1,7 @@
 #include "export/offer_document.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "catalog/facet_index.h"
 #include "export/money_words.h"
@@ -28,6 +30,9 @@ class Writer {
     years();
     plan();
     levers();
+    scripts();
+    to_fill_in();
+    claims();
     section("Before you rely on it").points = report_.caveats;
     sources();
     return std::move(document_);
@@ -172,6 +177,55 @@ class Writer {
           {lever.title, gain.per_year > 0 ? signed_money(gain.per_year) : kAbsentText,
            gain.once > 0 ? signed_money(gain.once) : kAbsentText, std::to_string(lever.line)});
     }
+  }
+
+  void scripts() {
+    if (report_.scripts.empty()) return;
+    DocumentSection& into = section("What to say");
+    for (const SpokenScript& one : report_.scripts) {
+      into.points.push_back(one.title + ", line " + std::to_string(one.line) + ": " +
+                            (one.text.empty() ? "nothing, as none of it is ticked." : one.text));
+    }
+  }
+
+  // "[company]: words; line 72".
+  void to_fill_in() {
+    std::vector<std::string> points;
+    for (const SpokenScript& one : report_.scripts) {
+      for (const Question& question : one.unfilled) {
+        std::string point = asked_for(question);
+        if (std::ranges::find(points, point) == points.end()) points.push_back(std::move(point));
+      }
+    }
+    if (!points.empty()) section("To fill in").points = std::move(points);
+  }
+
+  static std::string asked_for(const Question& question) {
+    switch (question.kind) {
+      case PlaceholderKind::amount:
+        return question.label + ": an amount" +
+               (question.currency ? " in " + std::string(question.currency.code()) : std::string());
+      case PlaceholderKind::percent:
+        return question.label + ": a percentage";
+      case PlaceholderKind::choice:
+        return join(question.choices, " or ");
+      case PlaceholderKind::words:
+        break;
+    }
+    return question.label;
+  }
+
+  // Each once, whether it is in the script or not.
+  void claims() {
+    std::vector<std::string> points;
+    for (const SpokenScript& one : report_.scripts) {
+      for (const Claim& claim : one.claims) {
+        std::string point =
+            (report_.ticked.contains(claim.id) ? "Said: " : "Left out: ") + claim.label;
+        if (std::ranges::find(points, point) == points.end()) points.push_back(std::move(point));
+      }
+    }
+    if (!points.empty()) section("Say only what is true for you").points = std::move(points);
   }
 
   void sources() {

@@ -74,6 +74,26 @@ Json plan_json(const Plan& plan) {
   return json;
 }
 
+Json script_json(const SpokenScript& one, const Ticked& ticked) {
+  Json json;
+  json["title"] = one.title;
+  json["line"] = one.line;
+  json["text"] = one.text;
+  json["to_fill_in"] = Json::array();
+  for (const Question& question : one.unfilled) {
+    Json asked{{"key", question.key}, {"label", question.label}};
+    if (!question.choices.empty()) asked["choices"] = question.choices;
+    if (question.currency) asked["currency"] = question.currency.code();
+    json["to_fill_in"].push_back(std::move(asked));
+  }
+  json["claims"] = Json::array();
+  for (const Claim& claim : one.claims) {
+    json["claims"].push_back(
+        {{"id", claim.id}, {"label", claim.label}, {"said", ticked.contains(claim.id)}});
+  }
+  return json;
+}
+
 }  // namespace
 
 std::string offer_to_json(const Catalog& catalog, const OfferReport& report, const Prose& prose) {
@@ -107,6 +127,10 @@ std::string offer_to_json(const Catalog& catalog, const OfferReport& report, con
                               {"line", lever.line},
                               {"per_year", amount(gain.per_year)},
                               {"once", amount(gain.once)}});
+  }
+  json["scripts"] = Json::array();
+  for (const SpokenScript& one : report.scripts) {
+    json["scripts"].push_back(script_json(one, report.ticked));
   }
   json["warnings"] = report.warnings;
   json["caveats"] = report.caveats;

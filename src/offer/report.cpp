@@ -26,10 +26,11 @@ Offer in_currency(Offer offer, Currency currency, double rate) {
 class Reporter {
  public:
   Reporter(const Catalog& catalog, const Prose& prose, std::span<const BandId> among,
-           OfferReport report)
+           const Telling& telling, OfferReport report)
       : catalog_(catalog),
         prose_(prose),
         among_(among),
+        telling_(telling),
         report_(std::move(report)),
         band_(printed_figures(catalog, report_.band)) {}
 
@@ -49,6 +50,7 @@ class Reporter {
     report_.warnings = doubts_about(offer);
     warn_below_floor();
     note_guide();
+    add_scripts();
     return std::move(report_);
   }
 
@@ -116,9 +118,22 @@ class Reporter {
     }
   }
 
+  void add_scripts() {
+    Telling telling = telling_;
+    telling.answers.merge(answers_from(report_.plan));
+    SpokenScripts all = spoken_scripts(catalog_, report_.band, prose_, report_.gains, telling);
+    report_.scripts = std::move(all.scripts);
+    report_.ticked = telling.ticked;
+    for (const int line : all.other_bands) {
+      report_.caveats.push_back("Not in the script: line " + std::to_string(line) +
+                                ", whose figures are for other places or currencies.");
+    }
+  }
+
   const Catalog& catalog_;
   const Prose& prose_;
   std::span<const BandId> among_;
+  const Telling& telling_;
   OfferReport report_;
   BandFigures band_;
 };
@@ -126,7 +141,8 @@ class Reporter {
 }  // namespace
 
 Result<OfferReport> report_on(const Catalog& catalog, BandId band, const Prose& prose,
-                              const Offer& offer, std::span<const BandId> among) {
+                              const Offer& offer, std::span<const BandId> among,
+                              const Telling& telling) {
   const Currency currency = catalog.currency_of(band);
   const Currency typed = offer.currency ? offer.currency : currency;
   const std::optional<double> rate = catalog.rates.factor(typed, currency);
@@ -140,7 +156,7 @@ Result<OfferReport> report_on(const Catalog& catalog, BandId band, const Prose& 
   report.typed = typed;
   report.rate = *rate;
   report.offer = in_currency(offer, currency, *rate);
-  return Reporter(catalog, prose, among, std::move(report)).make();
+  return Reporter(catalog, prose, among, telling, std::move(report)).make();
 }
 
 }  // namespace rangefinder

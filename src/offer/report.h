@@ -1,5 +1,5 @@
-// All that can be said of an offer for one band: where it lies, year by year, what to ask for, and
-// what to know before relying on it.
+// All that can be said of an offer for one band: where it lies, year by year, what to ask for, the
+// words to say, and what to know before relying on it.
 #pragma once
 
 #include <array>
@@ -14,6 +14,7 @@
 #include "offer/offer.h"
 #include "offer/plan.h"
 #include "offer/position.h"
+#include "offer/spoken_script.h"
 
 namespace rangefinder {
 
@@ -39,14 +40,18 @@ struct OfferReport {
   std::vector<OfferPosition> positions;  // base, cash, total; none where the band has no figure
   Plan plan;
   std::vector<LeverGain> gains;
+  std::vector<SpokenScript> scripts;  // what to say: the strategy, then the levers
+  Ticked ticked;                      // ids of the claims in them that are said
   std::vector<std::string>
       warnings;                      // what is wrong with the offer for this band, and odd about it
   std::vector<std::string> caveats;  // about the guide: age, quality, findings, whose figures
 };
 
-// `prose` is that of the band's guide; `among` the bands to compare with. The error says which rate
-// is missing.
+// `prose` is that of the band's guide; `among` the bands to compare with; `telling` what fills the
+// scripts, besides the plan, and what of their claims is true. The error says which rate is
+// missing.
 Result<OfferReport> report_on(const Catalog& catalog, BandId band, const Prose& prose,
-                              const Offer& offer, std::span<const BandId> among);
+                              const Offer& offer, std::span<const BandId> among,
+                              const Telling& telling = {});
 
 }  // namespace rangefinder

@@ -64,6 +64,24 @@ TEST_CASE("The report is written as JSON, Markdown and HTML", "[cli][offer]") {
   CHECK(has(offer(options).out, "Weights &amp; Biases"));
 }
 
+TEST_CASE("The script is filled and says only what is ticked", "[cli][offer]") {
+  OfferOptions options = usual();
+  std::string text = offer(options).out;
+  CHECK(has(text, "- LLM Evaluation Expertise, line 72: nothing, as none of it is ticked."));
+  CHECK(has(text, "- Left out: Google DeepMind at $245K / $380K RSU\n"));
+  CHECK_FALSE(has(text, "I hold"));
+  CHECK_FALSE(has(text, "To fill in"));
+  options.claims = {"anthropic", "evaluation"};
+  text = offer(options).out;
+  CHECK(has(text, "I hold one offer: Anthropic at $235K / $320K equity."));
+  CHECK(has(text, "- Said: Anthropic at $235K / $320K equity\n"));
+  CHECK(has(text, "To fill in\n- company\n"));
+  options.fills = {"company=Northwind Labs"};
+  text = offer(options).out;
+  CHECK(has(text, "LLM evaluation is what I built at Northwind Labs"));
+  CHECK_FALSE(has(text, "To fill in"));
+}
+
 TEST_CASE("Where no band is meant, the nearest are named", "[cli][offer]") {
   OfferOptions options = usual();
   options.region = "berlin";
@@ -88,6 +106,8 @@ TEST_CASE("Options of an offer that cannot be read are named", "[cli][offer]") {
   CHECK(has(error([](OfferOptions& o) { o.base = "lots"; }), "--base: "));
   CHECK(has(error([](OfferOptions& o) { o.bonus = "x%"; }), "--bonus: "));
   CHECK(has(error([](OfferOptions& o) { o.schedule = "50/40"; }), "add up to 90%"));
+  CHECK(has(error([](OfferOptions& o) { o.fills = {"firm=A"}; }), "--fill: "));
+  CHECK(has(error([](OfferOptions& o) { o.claims = {"hooli"}; }), "--claim: "));
   CHECK(has(error([](OfferOptions& o) { o.currency = "XXQ"; }), "--currency: "));
 }
 

@@ -97,12 +97,35 @@ TEST_CASE("A report's levers have their gain and their line", "[export][offer]")
   CHECK(rows[2] == Strings{"Start", "—", "+£15K", "15"});
 }
 
+TEST_CASE("A report has the words to say, what to fill in and what was left out",
+          "[export][offer]") {
+  const Prose& prose = acme().prose.front();
+  Telling telling{.ticked = {"i-built-search-at-company"}};
+  const BandId both[] = {tests::kLondon, tests::kAustin};
+  const auto write = [&] {
+    const auto report = report_on(acme(), tests::kLondon, prose, acme_offer(), both, telling);
+    REQUIRE(report);
+    return offer_document(acme(), *report, prose);
+  };
+  const Document made = write();
+  const Strings said = section(made, "What to say").points;
+  REQUIRE(said.size() == 5);
+  CHECK(said[0] == "Strategy, line 19: At £135K base I sign. My floor is £115K.");
+  CHECK(said[2] == "Depth, line 13: I built search at [company]. I need £120K base.");
+  CHECK(section(made, "To fill in").points == Strings{"company"});
+  CHECK(section(made, "Say only what is true for you").points ==
+        Strings{"Left out: I hold an offer from Globex at £125K",
+                "Said: I built search at [company]"});
+  telling.answers = {{"words:company", "Initech"}};
+  CHECK_FALSE(has_section(write(), "To fill in"));
+}
+
 TEST_CASE("A report has its warnings first, its caveats and the guide's sources last",
           "[export][offer]") {
   const Document made = document(acme_offer());
   CHECK(made.sections.front().heading == "To look at");
   CHECK(made.sections.front().points.size() == 1);
-  CHECK(section(made, "Before you rely on it").points.size() == 4);
+  CHECK(section(made, "Before you rely on it").points.size() == 5);
   CHECK(made.sections.back().heading == "Sources of the guide");
   CHECK(made.sections.back().points == Strings{"A survey <2025>"});
   Offer offer = acme_offer();

@@ -86,7 +86,20 @@ TEST_CASE("A report's JSON has levers, warnings and caveats", "[export][offer]")
   CHECK(made["levers"][0] ==
         Json{{"title", "Two Offers"}, {"line", 14}, {"per_year", 30000}, {"once", 10000}});
   CHECK(made["warnings"].size() == 1);
-  CHECK(made["caveats"].size() == 4);
+  CHECK(made["caveats"].size() == 5);
+}
+
+TEST_CASE("A report's JSON has the scripts with their claims", "[export][offer]") {
+  const Json scripts = json(acme_offer())["scripts"];
+  REQUIRE(scripts.size() == 5);
+  CHECK(scripts[0] == Json{{"title", "Strategy"},
+                           {"line", 19},
+                           {"text", "At £135K base I sign. My floor is £115K."},
+                           {"to_fill_in", Json::array()},
+                           {"claims",
+                            {{{"id", "i-hold-an-offer-from-globex-at-125k"},
+                              {"label", "I hold an offer from Globex at £125K"},
+                              {"said", false}}}}});
 }
 
 TEST_CASE("A report's JSON says at which rate the offer was converted", "[export][offer]") {

@@ -45,11 +45,11 @@ TEST_CASE("A report places base, cash and total in the band", "[offer]") {
 
 TEST_CASE("Bands to compare with are in the band's currency", "[offer]") {
   Offer offer = acme_offer();
-  offer.base = 122'000;
-  // Middles of the base: £120K, and $250K for two dollars a pound.
+  offer.base = 130'000;
+  // Middles of the base: £120K, and $250K at two dollars a pound, which is £125K.
   const Standing standing = report(offer).positions[0].standing;
   CHECK(standing.bands == 2);
-  CHECK(standing.below == 1);
+  CHECK(standing.below == 2);
   CHECK(is_absent(standing.percentile));
 }
 
@@ -106,8 +106,8 @@ TEST_CASE("A base under the guide's floor is a warning with what would cover it"
   Offer offer = acme_offer();
   offer.base = 115'000;
   CHECK(report(offer).warnings.empty());
-  // A floor by the band is no line of the guide's.
-  offer.base = 150'000;
+  // In Austin the floor is $250K, by the band and not the guide's.
+  offer.base = 110'000;
   CHECK(report(offer, tests::kAustin).warnings.empty());
 }
 
@@ -119,12 +119,24 @@ TEST_CASE("What is odd about the offer is said first", "[offer]") {
   CHECK(warnings[0] == "A base of 110 a year: is 110,000 meant?");
 }
 
+TEST_CASE("A report has the words to say, filled by the plan and by what is told", "[offer]") {
+  CHECK(report(acme_offer()).scripts.front().text == "At £135K base I sign. My floor is £115K.");
+  Prose prose = acme().prose.front();
+  prose.strategy = "I hold offers from A at £[X]K and B at £[Y]K. At £[ask]K I sign.";
+  const Telling telling{.answers = {{"amount:Y", "120k"}}, .ticked = {"b-at-y-k"}};
+  const auto made = report_on(acme(), tests::kLondon, prose, acme_offer(), kBoth, telling);
+  REQUIRE(made);
+  CHECK(made->scripts.front().text == "I hold an offer from B at £120K. At £135K I sign.");
+  CHECK(made->ticked == Ticked{"b-at-y-k"});
+}
+
 TEST_CASE("Caveats name date, quality, findings and what is not used", "[offer]") {
   const OfferReport made = report(acme_offer());
   CHECK(made.caveats ==
         Strings{"The ends of a band are what the guide reports, not percentiles. They are not "
                 "published by the employer.",
                 "Salary data of 2025-Q4.", "The guide calls its data quality \"high\".",
-                "Not used: $150K equity is for US."});
+                "Not used: $150K equity is for US.",
+                "Not in the script: line 16, whose figures are for other places or currencies."});
   CHECK(has(report(Offer(), tests::kAustin).caveats, "Line 10: The total is off."));
 }
