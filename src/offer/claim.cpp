@@ -23,8 +23,6 @@ Claim claim_at(std::string_view script, TextSpan span, std::size_t label_from) {
   return {replace_all(fold(label), " ", "-"), std::move(label), span};
 }
 
-}  // namespace
-
 std::vector<Claim> claims_of(std::string_view script, std::string_view text, const Clause& clause) {
   const std::string_view words = clause.span.of(text);
   const bool offer = claims_offer(words);
@@ -41,12 +39,30 @@ std::vector<Claim> claims_of(std::string_view script, std::string_view text, con
   return claims;
 }
 
+}  // namespace
+
+std::vector<std::vector<Claim>> claims_of(std::string_view script, std::string_view text,
+                                          const Sentence& sentence) {
+  std::vector<std::vector<Claim>> all;
+  std::size_t last = 0;  // the clause whose claim what leans on it belongs to
+  for (std::size_t i = 0; i < sentence.clauses.size(); ++i) {
+    const Clause& clause = sentence.clauses[i];
+    std::vector<Claim>& own = all.emplace_back(claims_of(script, text, clause));
+    if (!clause.leans || i == 0) last = i;
+    if (own.empty() || last == i || all[last].size() != 1) continue;
+    const TextSpan whole{all[last].front().span.start, clause.span.end};
+    all[last].front() = claim_at(script, whole, whole.start);
+    own.clear();
+  }
+  return all;
+}
+
 std::vector<Claim> claims_in(std::string_view script) {
   const std::string text = without_brackets(script);
   std::vector<Claim> claims;
   for (const Sentence& sentence : sentences_in(script)) {
-    for (const Clause& clause : sentence.clauses) {
-      for (Claim& claim : claims_of(script, text, clause)) claims.push_back(std::move(claim));
+    for (std::vector<Claim>& some : claims_of(script, text, sentence)) {
+      for (Claim& claim : some) claims.push_back(std::move(claim));
     }
   }
   return claims;

@@ -28,8 +28,10 @@ std::vector<Claim> claims_in(std::string_view script);
 // The ids of what is true.
 using Ticked = std::set<std::string, std::less<>>;
 
-// Of a clause of the script, `text` being the script without brackets: one claim for each offer
-// that it lists, one for all of it, or none.
-std::vector<Claim> claims_of(std::string_view script, std::string_view text, const Clause& clause);
+// Of a sentence of the script, by its clauses: one claim for each offer that a clause lists, one
+// for all of it, or none. What leans on a claim belongs to it. `text` is the script without
+// brackets.
+std::vector<std::vector<Claim>> claims_of(std::string_view script, std::string_view text,
+                                          const Sentence& sentence);
 
 }  // namespace rangefinder

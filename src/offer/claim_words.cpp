@@ -33,7 +33,7 @@ constexpr std::string_view kOffers[] = {
 
 // Of whom one speaks to, or in general.
 constexpr std::string_view kNoOffers[] = {"initial offer", "opening offer", "your offer",
-                                          "counter any", "level offers"};
+                                          "counter any",   " with what ",   "level offers"};
 
 // Behind "offers" or "pays": an amount.
 bool tells_amount(std::string_view text) {

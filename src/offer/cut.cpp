@@ -50,9 +50,10 @@ class Cutter {
     const auto& clauses = sentence.clauses;
     const bool after_dropped = index > 0 && dropped_[index - 1] && goes_on(index);
     std::vector<bool> struck(clauses.size());
+    const auto all = claims_of(script_, text_, sentence);
     for (std::size_t i = 0; i < clauses.size(); ++i) {
       const Clause& clause = clauses[i];
-      const std::vector<Claim> claims = claims_of(script_, text_, clause);
+      const std::vector<Claim>& claims = all[i];
       if (std::ranges::any_of(claims, [&](const Claim& claim) { return is_ticked(claim); })) {
         continue;
       }
@@ -64,14 +65,15 @@ class Cutter {
       if (clauses[i].leads_in && struck[i + 1]) struck[i] = true;
     }
     dropped_[index] = std::ranges::find(struck, false) == struck.end();
-    if (!dropped_[index]) cut_clauses(index, struck, after_dropped);
+    if (!dropped_[index]) cut_clauses(index, all, struck, after_dropped);
   }
 
   void cut(std::size_t sentence, TextSpan span, std::string instead = {}) {
     if (span.start < span.end) kept_cuts_.push_back({sentence, {span, std::move(instead)}});
   }
 
-  void cut_clauses(std::size_t index, const std::vector<bool>& struck, bool after_dropped) {
+  void cut_clauses(std::size_t index, const std::vector<std::vector<Claim>>& claims,
+                   const std::vector<bool>& struck, bool after_dropped) {
     const auto& clauses = sentences_[index].clauses;
     const auto first = static_cast<std::size_t>(std::ranges::find(struck, false) - struck.begin());
     std::size_t start = clauses[first].span.start;
@@ -84,7 +86,7 @@ class Cutter {
         cut(index, {clauses[last_kept].span.end, clauses[i - 1].span.end});
       }
       last_kept = i;
-      cut_offers(index, clauses[i]);
+      cut_offers(index, clauses[i], claims[i]);
     }
     cut(index, {clauses[last_kept].span.end, clauses.back().span.end});
   }
@@ -110,8 +112,7 @@ class Cutter {
   }
 
   // Of a list of offers, those that are not ticked.
-  void cut_offers(std::size_t sentence, const Clause& clause) {
-    const std::vector<Claim> claims = claims_of(script_, text_, clause);
+  void cut_offers(std::size_t sentence, const Clause& clause, const std::vector<Claim>& claims) {
     if (claims.size() < 2) return;
     std::vector<std::size_t> kept;
     for (std::size_t i = 0; i < claims.size(); ++i) {

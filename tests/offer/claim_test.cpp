@@ -39,6 +39,20 @@ TEST_CASE("A claim has its place, and an id of its words", "[offer]") {
   CHECK(claims_in("Now: I've led [X] teams!").front().id == claims[0].id);
 }
 
+TEST_CASE("What leans on a claim belongs to it", "[offer]") {
+  // From Meta's guide.
+  constexpr std::string_view research =
+      "My published research in [NeurIPS / ICML] and my production ML experience -- where I built "
+      "models serving [X] million predictions per day -- demonstrates research depth.";
+  CHECK(
+      labels(research) ==
+      Strings{"My published research in [NeurIPS / ICML] and my production ML experience -- where "
+              "I built models serving [X] million predictions per day"});
+  // On what is no claim leans one of its own.
+  CHECK(labels("My floor is $230K — below that, the AI lab offers win.") ==
+        Strings{"below that, the AI lab offers win"});
+}
+
 TEST_CASE("A claim of few words is read with what stands before", "[offer]") {
   const std::string script = "They run on GPUs. Few can tune them. I can, and I'm asking £165K.";
   const auto claims = claims_in(script);

@@ -20,7 +20,7 @@ TEST_CASE("Offers of others are claims, the offer at hand is none", "[offer]") {
        {"Thank you for the offer of $[X]K base", "I appreciate the offer: $[X]K base",
         "London offers proximity to HQ", "Counter any initial offer below $310K",
         "I need your offer at $250K to change", "I'd like the offer to reflect this",
-        "I need $250K base"}) {
+        "I need $250K base", "I believe this is consistent with what Meta is offering"}) {
     INFO(text);
     CHECK_FALSE(claims_offer(text));
   }

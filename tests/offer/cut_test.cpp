@@ -115,6 +115,14 @@ TEST_CASE("A clause goes at the end, too, with what leans on it", "[offer][claim
         "Such engineers are rare.");
 }
 
+TEST_CASE("An aside of a claim stays and goes with it", "[offer][claims]") {
+  constexpr std::string_view research =
+      "My published research in [NeurIPS] -- where I built models -- demonstrates depth. I ask for "
+      "$[Y]K.";
+  CHECK(said(research) == "I ask for $[Y]K.");
+  CHECK(said(research, {"My published"}) == research);
+}
+
 TEST_CASE("A sentence that speaks of what is gone goes, too", "[offer][claims]") {
   constexpr std::string_view lever =
       "I've built ML systems that improve ML workflows. This recursive ML expertise is rare and "
