@@ -46,6 +46,16 @@ TEST_CASE("Scripts whose amounts are all for others are left out by their line",
   CHECK(austin.other_bands == std::vector<int>{19, 13, 14, 15, 17});
 }
 
+TEST_CASE("A script that names no amount is for every band", "[offer]") {
+  Prose prose = acme().prose.front();
+  ProseLever lever;
+  lever.title = "Template";
+  lever.script = "At $[X]K I sign.";
+  prose.levers = {lever};
+  const SpokenScripts austin = spoken_scripts(acme(), tests::kAustin, prose, {}, {});
+  CHECK(titles(austin) == Strings{"Template"});
+}
+
 TEST_CASE("Only what is ticked is said, and only what is said is asked for", "[offer]") {
   const SpokenScript depth = scripts(tests::kLondon).scripts[2];
   CHECK(depth.text == "I need £120K base.");
