@@ -17,6 +17,7 @@ void add_bands(CLI::App& app, int& exit_code);
 void add_guides(CLI::App& app, int& exit_code);
 void add_query(CLI::App& app, int& exit_code);
 void add_chart(CLI::App& app, int& exit_code);
+void add_offer(CLI::App& app, int& exit_code);
 void add_pack(CLI::App& app, int& exit_code);
 void add_stats(CLI::App& app, int& exit_code);
 void add_check(CLI::App& app, int& exit_code);

@@ -19,6 +19,7 @@ static int run(int argc, char** argv) {
   add_guides(app, exit_code);
   add_query(app, exit_code);
   add_chart(app, exit_code);
+  add_offer(app, exit_code);
   add_pack(app, exit_code);
   add_stats(app, exit_code);
   add_check(app, exit_code);
@@ -36,8 +37,8 @@ static int run(int argc, char** argv) {
     }
     std::fprintf(
         stderr,
-        "There is no command \"%s\". Use bands, guides, query, chart, pack, stats, check or "
-        "reconcile.\n",
+        "There is no command \"%s\". Use bands, guides, query, chart, offer, pack, stats, check "
+        "or reconcile.\n",
         visible(argv[1]).c_str());
     return exit_usage;
   } catch (const CLI::ParseError& error) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "export/xml_text.h"
 
 namespace rangefinder {
 namespace {
@@ -11,27 +12,6 @@ namespace {
 // From the middle of a line of text to its baseline, in parts of the size: half of Inter's
 // capitals.
 constexpr float kBaseline = 0.364F;
-
-// Text as it may stand in an element. XML has no control characters, not even escaped.
-std::string escaped(std::string_view text) {
-  std::string result;
-  for (const char c : valid_utf8(text)) {
-    switch (c) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '>':
-        result += "&gt;";
-        break;
-      default:
-        result += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-    }
-  }
-  return result;
-}
 
 class Writer {
  public:
@@ -43,8 +23,8 @@ class Writer {
     put("<svg xmlns='http://www.w3.org/2000/svg' width='#' height='#' viewBox='0 0 # #' role='img'"
         " font-family='Inter, system-ui, sans-serif' style='font-variant-numeric: tabular-nums'>\n",
         {width, height, width, height});
-    svg_ += "<title>" + escaped(drawing_.title) + "</title>\n<desc>" +
-            escaped(drawing_.description) + "</desc>\n";
+    svg_ += "<title>" + xml_text(drawing_.title) + "</title>\n<desc>" +
+            xml_text(drawing_.description) + "</desc>\n";
     put("<rect width='#' height='#'", {width, height});
     color("fill", Ink::surface);
     svg_ += "/>\n";
@@ -150,7 +130,7 @@ class Writer {
     if (shape.bold) put(" font-weight='600'");
     if (shape.align != Align::left) put(right ? " text-anchor='end'" : " text-anchor='middle'");
     color("fill", shape.ink);
-    svg_ += '>' + escaped(shape.text) + "</text>\n";
+    svg_ += '>' + xml_text(shape.text) + "</text>\n";
   }
 
   void add(const Shape& shape) {

@@ -1,0 +1,281 @@
+#include "cli/offer.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+#include "base/shown.h"
+#include "base/text.h"
+#include "catalog/facet_index.h"
+#include "catalog/live_view.h"
+#include "cli/commands.h"
+#include "cli/display.h"
+#include "cli/table.h"
+#include "cli/telling.h"
+#include "export/document.h"
+#include "export/offer_document.h"
+#include "export/offer_json.h"
+#include "offer/report.h"
+
+namespace rangefinder::cli {
+namespace {
+
+// Reads options one by one, and keeps the first thing that is wrong.
+class Reading {
+ public:
+  explicit Reading(const OfferOptions& options) : options_(options) {}
+
+  Result<Offer> read() {
+    offer_.base = amount("--base", options_.base);
+    offer_.signing = amount("--sign-on", options_.sign_on);
+    if (!options_.currency.empty()) {
+      const auto currency = Currency::from_code(options_.currency);
+      if (!currency)
+        wrong("--currency: " + shown(options_.currency) +
+              " is not known. Use an ISO 4217 code such as EUR.");
+      offer_.currency = currency.value_or(Currency());
+    }
+    offer_.period = period_from_name(options_.period).value_or(Period::year);
+    bonus();
+    equity();
+    if (!problem_.empty()) return fail(problem_);
+    return offer_;
+  }
+
+ private:
+  void wrong(std::string problem) {
+    if (problem_.empty()) problem_ = std::move(problem);
+  }
+
+  Amount amount(const char* option, const std::string& typed) {
+    if (typed.empty()) return 0;
+    const Result<Amount> read = parse_typed_amount(typed);
+    if (!read) wrong(std::string(option) + ": " + read.error().message);
+    return read.value_or(0);
+  }
+
+  // "10%" or an amount.
+  void bonus() {
+    const std::string_view typed = trim(options_.bonus);
+    if (!typed.ends_with('%')) {
+      offer_.bonus = amount("--bonus", options_.bonus);
+      return;
+    }
+    const auto percent = parse_decimal(trim(typed.substr(0, typed.size() - 1)));
+    if (!percent || *percent < 0)
+      wrong("--bonus: " + shown(options_.bonus) + " is no percentage. Write 10%, or an amount.");
+    offer_.bonus_percent = percent.value_or(0);
+  }
+
+  double price(const char* option, const std::string& typed) {
+    if (typed.empty()) return 0;
+    const auto value = parse_decimal(trim(typed));
+    if (!value || *value < 0)
+      wrong(std::string(option) + ": " + shown(typed) + " is not a price. Write 2.50.");
+    return value.value_or(0);
+  }
+
+  void equity() {
+    OfferedEquity& equity = offer_.equity;
+    const auto vesting = parse_schedule(options_.schedule);
+    if (!vesting) {
+      wrong("--schedule: " + vesting.error().message);
+      return;
+    }
+    equity.vesting = *vesting;
+    if (options_.years > 0) equity.vesting.years = options_.years;
+    if (!equity.vesting.percent.empty() && options_.years > 0 &&
+        options_.years != static_cast<double>(equity.vesting.percent.size())) {
+      wrong("--years: the schedule has " + std::to_string(equity.vesting.percent.size()) +
+            " years. Leave --years out, or give a percentage for each year.");
+    }
+    equity.vesting.cliff_months = options_.cliff;
+    equity.is_money = !options_.not_money;
+    if (!options_.options.empty()) {
+      equity.form = EquityForm::options;
+      equity.count = amount("--options", options_.options);
+      equity.strike = price("--strike", options_.strike);
+      equity.price = price("--price", options_.price);
+    } else if (!options_.equity.empty()) {
+      equity.form = options_.yearly ? EquityForm::yearly : EquityForm::grant;
+      equity.amount = amount("--equity", options_.equity);
+    }
+  }
+
+  const OfferOptions& options_;
+  Offer offer_;
+  std::string problem_;
+};
+
+QueryOptions query_of(const OfferOptions& options) {
+  QueryOptions query;
+  query.paths = options.paths;
+  query.currency = "printed";
+  query.sort = {"company"};
+  return query;
+}
+
+// The bands that the names mean, of the whole catalogue and in its order: a guide's own, which has
+// its main place first.
+std::vector<BandId> chosen(const Catalog& catalog, const OfferOptions& options, bool company,
+                           bool region) {
+  QueryOptions names;
+  if (company && !options.company.empty()) names.companies = {options.company};
+  if (region && !options.region.empty()) names.regions = {options.region};
+  if (!options.role.empty()) names.roles = {options.role};
+  Query query;
+  query.currency = Currency();
+  choose_values(catalog, names, query);
+  LiveView view(catalog);
+  const auto set = view.set(query, {.facets = false, .largest = false, .histograms = {}});
+  if (!set) return {};
+  std::vector<BandId> bands = view.view().rows;
+  std::ranges::sort(bands);
+  return bands;
+}
+
+std::string list_of(const Catalog& catalog, const std::vector<BandId>& bands) {
+  constexpr std::size_t kMost = 12;
+  std::string text;
+  for (std::size_t i = 0; i < bands.size() && i < kMost; ++i) {
+    text += "  " + visible(facet_value(catalog, Facet::company, bands[i])) + ", " +
+            visible(catalog.region_of(bands[i])) + ": " +
+            visible(facet_value(catalog, Facet::role, bands[i])) + '\n';
+  }
+  if (bands.size() > kMost) text += "  and " + std::to_string(bands.size() - kMost) + " more\n";
+  return text;
+}
+
+// Where no band is meant: those of the company elsewhere, and of others there.
+std::string nearest(const Catalog& catalog, const OfferOptions& options) {
+  std::string text = "No band is meant by these names.\n";
+  const auto add = [&](const char* what, const std::vector<BandId>& bands) {
+    if (!bands.empty()) text += std::string(what) + '\n' + list_of(catalog, bands);
+  };
+  if (!options.region.empty())
+    add("The same company elsewhere:", chosen(catalog, options, true, false));
+  if (!options.company.empty() && !options.region.empty()) {
+    add("Others at that place:", chosen(catalog, options, false, true));
+  }
+  return text;
+}
+
+std::string text_of(const Document& document, const Look& look) {
+  std::string text = visible(document.title) + '\n';
+  text += wrapped(visible(document.subtitle), look.columns);
+  for (const DocumentSection& section : document.sections) {
+    text += '\n' + visible(section.heading) + '\n';
+    if (!section.table.head.empty()) {
+      std::vector<std::vector<std::string>> rows{section.table.head};
+      for (const auto& row : section.table.rows) {
+        rows.emplace_back();
+        for (const std::string& cell : row) rows.back().push_back(visible(cell));
+      }
+      text += aligned(rows, section.table.right);
+    }
+    for (const std::string& point : section.points) {
+      text += wrapped("- " + visible(point), look.columns);
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+int offer(const OfferOptions& options, const Look& look, const Sink& out, const Sink& err) {
+  auto read = Reading(options).read();
+  if (!read) {
+    err(read.error().message + '\n');
+    return exit_usage;
+  }
+  const auto answer = answer_to(query_of(options),
+                                {.facets = false, .largest = false, .histograms = {}}, look, err);
+  if (!answer) return answer.error();
+  const Catalog& catalog = answer->catalog;
+  const std::vector<BandId> bands = chosen(catalog, options, true, true);
+  if (bands.empty()) {
+    err(nearest(catalog, options));
+    return exit_usage;
+  }
+  if (bands.size() > 1) {
+    err("These names mean several bands. Add --region or --role:\n" + list_of(catalog, bands));
+    return exit_usage;
+  }
+  const BandId band = bands.front();
+  if (options.years == 0 && read->equity.vesting.percent.empty()) {
+    const int years = printed(catalog, band).vesting_years;
+    if (years > 0) read->equity.vesting.years = years;
+  }
+  static const Prose kNone;
+  const Prose& prose = catalog.prose.empty() ? kNone : catalog.prose[catalog.guide[band]];
+  const auto telling = telling_of(prose, options.fills, options.claims);
+  if (!telling) {
+    err(telling.error().message + '\n');
+    return exit_usage;
+  }
+  const auto report = report_on(catalog, band, prose, *read, answer->view.rows, *telling);
+  if (!report) {
+    err(report.error().message + '\n');
+    return exit_usage;
+  }
+  if (options.format == "json") {
+    out(offer_to_json(catalog, *report, prose) + '\n');
+    return exit_ok;
+  }
+  const Document document = offer_document(catalog, *report, prose);
+  out(options.format == "md"     ? document_to_markdown(document)
+      : options.format == "html" ? document_to_html(document)
+                                 : text_of(document, look));
+  return exit_ok;
+}
+
+void add_offer(CLI::App& app, int& exit_code) {
+  auto* command = app.add_subcommand(
+      "offer", "Say where an offer lies in a band, what it is worth, and what to ask for");
+  auto options = std::make_shared<OfferOptions>();
+  OfferOptions& o = *options;
+  command->add_option("path", o.paths, "Guides, folders of them, or one pack")
+      ->required()
+      ->option_text("PATH...");
+  command->add_option("--company", o.company, "By words that start its words");
+  command->add_option("--role", o.role, "By words that start its words");
+  command->add_option("--region", o.region, "A place, or a region as printed");
+  command->add_option("--base", o.base, "225k, 225,000")->required();
+  command->add_option("--period", o.period, "Of the base: year, month or hour")
+      ->check(CLI::IsMember({"year", "month", "hour"}))
+      ->capture_default_str();
+  command->add_option("--equity", o.equity, "The grant, in all; a year's with --yearly");
+  command->add_flag("--yearly", o.yearly, "The equity is paid each year, such as profit sharing");
+  command->add_option("--options", o.options, "How many, with --strike and --price");
+  command->add_option("--strike", o.strike, "What an option costs");
+  command->add_option("--price", o.price, "What a share is worth");
+  command->add_flag("--not-money", o.not_money, "The equity cannot be sold today: counted apart");
+  command->add_option("--years", o.years, "That the grant vests over; by default the band's")
+      ->check(CLI::Range(0.5, 20.0));
+  command->add_option("--schedule", o.schedule, "even, or the percent of each year: 5/15/40/40")
+      ->capture_default_str();
+  command->add_option("--cliff", o.cliff, "Months in which nothing vests")
+      ->check(CLI::Range(0, 120));
+  command->add_option("--bonus", o.bonus, "10% of the base, or an amount a year");
+  command->add_option("--sign-on", o.sign_on, "Once");
+  command->add_option("--currency", o.currency, "Of the offer; by default the band's");
+  command->add_option("--fill", o.fills, "NAME=VALUE for [NAME] in the scripts; once for each")
+      ->option_text("NAME=VALUE")
+      ->allow_extra_args(false);
+  command
+      ->add_option("--claim,--claims", o.claims,
+                   "Is true and may be said: words that start its words, or all")
+      ->option_text("WORDS")
+      ->allow_extra_args(false);
+  command->add_option("--format", o.format, "text, json, html or md (Markdown)")
+      ->check(CLI::IsMember({"text", "json", "html", "md"}))
+      ->capture_default_str();
+  command->callback([options, &exit_code] {
+    const auto to = [](std::FILE* stream) {
+      return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };
+    };
+    exit_code = offer(*options, look_of(stdout, ColourChoice::automatic), to(stdout), to(stderr));
+  });
+}
+
+}  // namespace rangefinder::cli

@@ -1,0 +1,34 @@
+// A text of headings, tables and lists, for whoever writes it as Markdown, HTML or plain text.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rangefinder {
+
+struct DocumentTable {
+  std::string caption = {};
+  std::vector<std::string> head = {};               // the first column names its row
+  std::vector<std::vector<std::string>> rows = {};  // of as many cells
+  std::vector<bool> right = {};                     // by column: figures
+};
+
+struct DocumentSection {
+  std::string heading = {};
+  DocumentTable table = {};              // none without a head
+  std::vector<std::string> points = {};  // a list
+};
+
+struct Document {
+  std::string title = {};
+  std::string subtitle = {};
+  std::vector<DocumentSection> sections = {};
+};
+
+std::string document_to_markdown(const Document& document);
+
+// A page of its own, to read, print and save: no script, nothing to fetch, light and dark.
+std::string document_to_html(const Document& document);
+
+}  // namespace rangefinder

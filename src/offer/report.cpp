@@ -1,0 +1,162 @@
+#include "offer/report.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+
+namespace rangefinder {
+namespace {
+
+Amount converted(Amount amount, double rate) {
+  return round_amount(static_cast<double>(amount) * rate);
+}
+
+Offer in_currency(Offer offer, Currency currency, double rate) {
+  offer.currency = currency;
+  offer.base = converted(offer.base, rate);
+  offer.bonus = converted(offer.bonus, rate);
+  offer.signing = converted(offer.signing, rate);
+  offer.equity.amount = converted(offer.equity.amount, rate);
+  offer.equity.strike *= rate;
+  offer.equity.price *= rate;
+  return offer;
+}
+
+class Reporter {
+ public:
+  Reporter(const Catalog& catalog, const Prose& prose, std::span<const BandId> among,
+           const Telling& telling, OfferReport report)
+      : catalog_(catalog),
+        prose_(prose),
+        among_(among),
+        telling_(telling),
+        report_(std::move(report)),
+        band_(printed_figures(catalog, report_.band)) {}
+
+  OfferReport make() {
+    const Offer& offer = report_.offer;
+    report_.figures = figures_of(offer);
+    report_.years = years_of(offer);
+    place(Measure::base, Basis::stated, report_.figures.base);
+    place(Measure::cash, Basis::stated, report_.figures.cash);
+    place(Measure::total, Basis::stated, report_.figures.total);
+    // The band's own words and its parts, where it matters which one believes.
+    if (band_.stated.absent() || std::abs(band_.gap) > kGapThatMatters) {
+      place(Measure::total, Basis::recomputed, report_.figures.total);
+    }
+    report_.plan = plan_for(catalog_, report_.band, prose_, &offer);
+    report_.gains = lever_gains(catalog_, report_.band, prose_, offer);
+    report_.warnings = doubts_about(offer);
+    warn_below_floor();
+    note_guide();
+    add_scripts();
+    return std::move(report_);
+  }
+
+ private:
+  void place(Measure measure, Basis basis, double pay) {
+    const Ends& ends = band_.of(measure, basis);
+    const auto position = position_in(ends, pay);
+    if (!position) return;
+    report_.positions.push_back(
+        {measure, basis, pay, ends, *position, standing(measure, basis, pay)});
+  }
+
+  Standing standing(Measure measure, Basis basis, double pay) const {
+    Query query;
+    query.currency = report_.offer.currency;
+    query.basis = basis;
+    std::vector<double> middles;
+    middles.reserve(among_.size());
+    for (const BandId band : among_) {
+      middles.push_back(figures_of(catalog_, query, band).of(measure, basis).middle());
+    }
+    return standing_among(std::move(middles), pay);
+  }
+
+  void warn_below_floor() {
+    for (const PlanRow& row : report_.plan.rows) {
+      if (row.part != PayPart::base || row.floor.reason != PlanReason::guide) continue;
+      const double gap = row.floor.value - report_.figures.base;
+      if (gap <= 0) continue;
+      const Currency currency = report_.offer.currency;
+      const int years = std::max(report_.plan.vesting_years, 1);
+      const double signing = signing_for(gap, years, report_.offer.bonus_percent);
+      report_.warnings.push_back(
+          "Base is " + short_amount(round_amount(gap), currency) + " under the guide's floor of " +
+          short_amount(round_amount(row.floor.value), currency) + " (line " +
+          std::to_string(row.floor.line) + "). " + short_amount(round_amount(signing), currency) +
+          " more sign-on covers it for " + std::to_string(years) +
+          (years == 1 ? " year" : " years") + ", with its bonus.");
+    }
+  }
+
+  void note_guide() {
+    auto& caveats = report_.caveats;
+    caveats.push_back(
+        "The ends of a band are what the guide reports, not percentiles. They are not "
+        "published by the employer.");
+    const std::string_view quarter = catalog_.quarter_of(report_.band);
+    caveats.push_back(quarter.empty() ? "The guide gives no salary date."
+                                      : "Salary data of " + std::string(quarter) + ".");
+    const std::string_view quality = catalog_.quality_of(report_.band);
+    if (!quality.empty()) {
+      caveats.push_back("The guide calls its data quality \"" + std::string(quality) + "\".");
+    }
+    if (report_.rate != 1) {
+      caveats.push_back("The offer is converted from " + std::string(report_.typed.code()) +
+                        " at the rate of " + catalog_.rates.date + ".");
+    }
+    for (const BandFinding& finding : findings_of(catalog_, report_.band)) {
+      if (const ProseFinding* words = in_words(catalog_, finding)) {
+        caveats.push_back("Line " + std::to_string(words->line) + ": " + words->message);
+      }
+    }
+    for (const std::string& left_out : report_.plan.left_out) {
+      caveats.push_back("Not used: " + left_out + ".");
+    }
+  }
+
+  void add_scripts() {
+    Telling telling = telling_;
+    telling.answers.merge(answers_from(report_.plan));
+    SpokenScripts all = spoken_scripts(catalog_, report_.band, prose_, report_.gains, telling);
+    report_.scripts = std::move(all.scripts);
+    report_.ticked = telling.ticked;
+    for (const int line : all.other_bands) {
+      report_.caveats.push_back("Not in the script: line " + std::to_string(line) +
+                                ", whose figures are for other places or currencies.");
+    }
+  }
+
+  const Catalog& catalog_;
+  const Prose& prose_;
+  std::span<const BandId> among_;
+  const Telling& telling_;
+  OfferReport report_;
+  BandFigures band_;
+};
+
+}  // namespace
+
+Result<OfferReport> report_on(const Catalog& catalog, BandId band, const Prose& prose,
+                              const Offer& offer, std::span<const BandId> among,
+                              const Telling& telling) {
+  const Currency currency = catalog.currency_of(band);
+  const Currency typed = offer.currency ? offer.currency : currency;
+  const std::optional<double> rate = catalog.rates.factor(typed, currency);
+  if (!rate) {
+    return fail("There is no exchange rate from " + std::string(typed.code()) + " to " +
+                std::string(currency.code()) + ". Give the offer in " +
+                std::string(currency.code()) + ".");
+  }
+  OfferReport report;
+  report.band = band;
+  report.typed = typed;
+  report.rate = *rate;
+  report.offer = in_currency(offer, currency, *rate);
+  return Reporter(catalog, prose, among, telling, std::move(report)).make();
+}
+
+}  // namespace rangefinder

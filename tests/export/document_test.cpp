@@ -1,0 +1,73 @@
+#include "export/document.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace rangefinder;
+
+namespace {
+
+Document small() {
+  Document document;
+  document.title = "R&D | pay";
+  document.subtitle = "In all.";
+  document.sections.push_back({.heading = "Years",
+                               .table = {.caption = "A <year>",
+                                         .head = {"", "Base"},
+                                         .rows = {{"Year 1", "$2"}, {"Year 2", "$3"}},
+                                         .right = {false, true}},
+                               .points = {"One & two."}});
+  document.sections.push_back({.heading = "Empty"});
+  return document;
+}
+
+// What stands between the first `from` and the next `to`.
+std::string between(const std::string& text, std::string_view from, std::string_view to) {
+  const std::size_t start = text.find(from);
+  REQUIRE(start != std::string::npos);
+  const std::size_t end = text.find(to, start + from.size());
+  REQUIRE(end != std::string::npos);
+  return text.substr(start + from.size(), end - start - from.size());
+}
+
+}  // namespace
+
+TEST_CASE("A document as Markdown has headings, tables and lists", "[export][document]") {
+  CHECK(document_to_markdown(small()) ==
+        "# R\\&D \\| pay\n\n"
+        "In all.\n\n"
+        "## Years\n\n"
+        "|  | Base |\n"
+        "|---|---:|\n"
+        "| Year 1 | \\$2 |\n"
+        "| Year 2 | \\$3 |\n\n"
+        "- One \\& two.\n\n"
+        "## Empty\n");
+  CHECK(document_to_markdown({.title = "Alone"}) == "# Alone\n");
+}
+
+TEST_CASE("A document as HTML is a page of its own", "[export][document]") {
+  const std::string page = document_to_html(small());
+  CHECK(page.starts_with("<!doctype html>\n<html lang=\"en\">\n"));
+  CHECK(page.ends_with("</html>\n"));
+  CHECK(between(page, "<title>", "</title>") == "R&amp;D | pay");
+  CHECK(between(page, "<main>\n", "</main>") ==
+        "<h1>R&amp;D | pay</h1>\n"
+        "<p>In all.</p>\n"
+        "<section>\n<h2>Years</h2>\n"
+        "<table>\n<caption>A &lt;year&gt;</caption>\n"
+        "<thead><tr><th scope=\"col\"></th><th scope=\"col\" class=\"n\">Base</th></tr></thead>\n"
+        "<tbody>\n"
+        "<tr><th scope=\"row\">Year 1</th><td class=\"n\">$2</td></tr>\n"
+        "<tr><th scope=\"row\">Year 2</th><td class=\"n\">$3</td></tr>\n"
+        "</tbody>\n</table>\n"
+        "<ul>\n<li>One &amp; two.</li>\n</ul>\n</section>\n"
+        "<section>\n<h2>Empty</h2>\n</section>\n");
+}
+
+TEST_CASE("A page of HTML fetches nothing and runs nothing", "[export][document]") {
+  const std::string page = document_to_html(small());
+  for (const char* part : {"<script", "src=", "href=", "url(", "@import", "http"}) {
+    INFO(part);
+    CHECK(page.find(part) == std::string::npos);
+  }
+}
