@@ -26,11 +26,12 @@ Offer in_currency(Offer offer, Currency currency, double rate) {
 class Reporter {
  public:
   Reporter(const Catalog& catalog, const Prose& prose, std::span<const BandId> among,
-           const Telling& telling, OfferReport report)
+           const Telling& telling, const PlanRules& rules, OfferReport report)
       : catalog_(catalog),
         prose_(prose),
         among_(among),
         telling_(telling),
+        rules_(rules),
         report_(std::move(report)),
         band_(printed_figures(catalog, report_.band)) {}
 
@@ -45,7 +46,7 @@ class Reporter {
     if (band_.stated.absent() || std::abs(band_.gap) > kGapThatMatters) {
       place(Measure::total, Basis::recomputed, report_.figures.total);
     }
-    report_.plan = plan_for(catalog_, report_.band, prose_, &offer);
+    report_.plan = plan_for(catalog_, report_.band, prose_, &offer, rules_);
     report_.gains = lever_gains(catalog_, report_.band, prose_, offer);
     report_.warnings = doubts_about(offer);
     warn_below_floor();
@@ -134,6 +135,7 @@ class Reporter {
   const Prose& prose_;
   std::span<const BandId> among_;
   const Telling& telling_;
+  const PlanRules& rules_;
   OfferReport report_;
   BandFigures band_;
 };
@@ -142,7 +144,7 @@ class Reporter {
 
 Result<OfferReport> report_on(const Catalog& catalog, BandId band, const Prose& prose,
                               const Offer& offer, std::span<const BandId> among,
-                              const Telling& telling) {
+                              const Telling& telling, const PlanRules& rules) {
   const Currency currency = catalog.currency_of(band);
   const Currency typed = offer.currency ? offer.currency : currency;
   const std::optional<double> rate = catalog.rates.factor(typed, currency);
@@ -156,7 +158,7 @@ Result<OfferReport> report_on(const Catalog& catalog, BandId band, const Prose& 
   report.typed = typed;
   report.rate = *rate;
   report.offer = in_currency(offer, currency, *rate);
-  return Reporter(catalog, prose, among, telling, std::move(report)).make();
+  return Reporter(catalog, prose, among, telling, rules, std::move(report)).make();
 }
 
 }  // namespace rangefinder

@@ -52,6 +52,6 @@ struct OfferReport {
 // missing.
 Result<OfferReport> report_on(const Catalog& catalog, BandId band, const Prose& prose,
                               const Offer& offer, std::span<const BandId> among,
-                              const Telling& telling = {});
+                              const Telling& telling = {}, const PlanRules& rules = {});
 
 }  // namespace rangefinder
