@@ -11,6 +11,7 @@ import { listenToKeys } from "./keyboard.js";
 import { Link } from "./link.js";
 import { Panels } from "./panels.js";
 import { listenToPointers } from "./pointer.js";
+import { printPage } from "./print.js";
 import { saveFile } from "./save.js";
 import { share } from "./share.js";
 import { followSystem, showLinkedTheme, showTheme } from "./theme.js";
@@ -83,6 +84,7 @@ function run(engine) {
     copy: async ({ text }) =>
       toast((await copyText(text)) ? "Copied." : "This browser does not allow copying here."),
     save: ({ file }) => saveFile(file, engine),
+    print: ({ file }) => printPage(file),
     share: () => share(link.address),
   };
 

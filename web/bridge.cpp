@@ -44,7 +44,7 @@ OrderedJson rect_json(const ui::Rect& rect) {
 
 constexpr std::array kThemes = {"light", "dark", "contrast"};  // by ui::ThemeName
 constexpr std::array kEvents = {"query", "selection", "notice", "theme", "screen",
-                                "copy",  "save",      "share",  "shard"};  // by ui::Event
+                                "copy",  "save",      "print",  "share", "shard"};  // by ui::Event
 
 const char* theme_name(const ui::App& app) {
   return kThemes[static_cast<std::size_t>(app.theme())];
@@ -141,6 +141,10 @@ OrderedJson selection_json(const ui::App& app) {
   return row < 0 ? OrderedJson() : OrderedJson(row);
 }
 
+OrderedJson file_json(const ui::SavedFile& file) {
+  return {{"name", file.name}, {"type", file.type}, {"text", file.text}};
+}
+
 // {message, detail}; null where the notice was closed.
 OrderedJson notice_json(const ui::App& app) {
   const auto items = app.items();
@@ -157,10 +161,8 @@ Answer take_events(Host& host, const Json& /*call*/) {
     if (event == ui::Event::selection) entry["selection"] = selection_json(host.app());
     if (event == ui::Event::notice) entry["notice"] = notice_json(host.app());
     if (event == ui::Event::copy) entry["text"] = host.app().copied();
-    if (event == ui::Event::save) {
-      const ui::SavedFile& file = host.app().saved();
-      entry["file"] = {{"name", file.name}, {"type", file.type}, {"text", file.text}};
-    }
+    if (event == ui::Event::save) entry["file"] = file_json(host.app().saved());
+    if (event == ui::Event::print) entry["file"] = file_json(host.app().printed());
     if (event == ui::Event::shard) entry["shard"] = host.app().wanted_shard();
     list.push_back(std::move(entry));
   }

@@ -39,7 +39,8 @@ std::string today() {
 }
 
 bool is_for_browser(ui::Event event) {
-  return event == ui::Event::copy || event == ui::Event::save || event == ui::Event::share;
+  return event == ui::Event::copy || event == ui::Event::save || event == ui::Event::print ||
+         event == ui::Event::share;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "pack/pack.h"
 #include "ui/copied_rows.h"
+#include "ui/offers.h"
 #include "ui/panels.h"
 #include "ui/selection.h"
 #include "ui/state.h"
@@ -59,7 +60,8 @@ void App::draw(const Surface& surface) {
   const bool more = state.want_histograms();
   const bool again = more || requests.suggestion || requests.sheet || requests.query ||
                      requests.undo || requests.redo || requests.close_notice || requests.theme ||
-                     changed || state.session.focus_next != Pane::none;
+                     changed || state.session.focus_next != Pane::none ||
+                     (state.session.offers && is_stale(*state.session.offers));
   state.wake_after = again ? 0 : -1;
 }
 
@@ -152,6 +154,10 @@ void App::field_focus(std::string_view id, bool focused) {
 
 bool App::field_key(std::string_view id, std::string_view key) {
   if (id == "search") return state_->search_key(key);
+  if (id.starts_with(kOfferFieldPrefix)) {
+    const auto& offers = state_->session.offers;
+    return key == "Enter" && offers && offer_enter(catalog(), *offers, id);
+  }
   return id == "palette" && state_->palette_key(key);
 }
 
@@ -184,6 +190,7 @@ std::string App::copy_text() const {
 
 const std::string& App::copied() const { return state_->copied; }
 const SavedFile& App::saved() const { return state_->saved; }
+const SavedFile& App::printed() const { return state_->printed; }
 
 std::span<const Item> App::items() const { return state_->items; }
 

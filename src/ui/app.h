@@ -41,7 +41,7 @@ struct TextField {
   bool operator==(const TextField&) const = default;
 };
 
-// A file that the person asked for.
+// A file that the person asked for: to download, or a page to print.
 struct SavedFile {
   std::string name;  // "bands.svg"
   std::string type;  // "image/svg+xml"
@@ -61,6 +61,7 @@ enum class Event : std::uint8_t {
   screen,
   copy,
   save,
+  print,
   share,
   shard,
 };
@@ -155,9 +156,10 @@ class App {
   // What Ctrl+C copies: the selected rows as tab-separated text; "" where nothing is selected.
   std::string copy_text() const;
 
-  // What the last Event::copy and Event::save are about.
+  // What the last Event::copy, Event::save and Event::print are about.
   const std::string& copied() const;
   const SavedFile& saved() const;
+  const SavedFile& printed() const;
 
   // Labelled rectangles of the last frame, for tests and for tools.
   std::span<const Item> items() const;

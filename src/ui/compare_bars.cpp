@@ -5,6 +5,7 @@
 #include "export/view_cells.h"
 #include "export/view_words.h"
 #include "ui/amounts.h"
+#include "ui/offer_marks.h"
 #include "ui/panels.h"
 #include "ui/selection.h"
 #include "ui/widgets.h"
@@ -106,6 +107,7 @@ class CompareBars {
                     frame_.style(type::kCaption, theme.text2), mark_x_ - left - 12);
     const float top = y + (kRow - mark_height(kMark)) / 2;
     draw_band(frame_, band, figures, axis_, kMark, {mark_x_, top}, selected);
+    draw_offer_marks(frame_, band, axis_, {mark_x_, top}, mark_height(kMark));
     frame_.pen.text({mark_x_ + axis_.x(figures.greatest()) + 18, y}, kRow, total,
                     frame_.style(type::kCaption, theme.text, Weight::semibold));
   }
@@ -118,6 +120,7 @@ class CompareBars {
     frame_.pen.text({mark_x_, y + 3}, 20, row_label(frame_.catalog, band),
                     frame_.style(type::kBody, theme.text), right_ - mark_x_ - width - 10);
     draw_band(frame_, band, figures, axis_, kMark, {mark_x_, y + 25}, selected);
+    draw_offer_marks(frame_, band, axis_, {mark_x_, y + 25}, mark_height(kMark));
   }
 
   Frame& frame_;

@@ -24,13 +24,15 @@ Drawing drawing_of_tab(const Frame& frame) {
       return compare_drawing(frame.catalog, frame.view.query, screen.pins,
                              {.mark_differences = screen.mark_differences});
     case Tab::bands:
+    case Tab::offer:  // which has a report instead
       break;
   }
   return bands_drawing(frame.catalog, frame.view, {.selected = screen.selected});
 }
 
 constexpr const char* kNames[kTabCount] = {"rangefinder-bands", "rangefinder-distribution",
-                                           "rangefinder-places", "rangefinder-compare"};
+                                           "rangefinder-places", "rangefinder-compare",
+                                           "rangefinder-bands"};
 
 }  // namespace
 

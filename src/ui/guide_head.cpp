@@ -6,6 +6,7 @@
 #include "export/view_words.h"
 #include "ui/amounts.h"
 #include "ui/guide_sections.h"
+#include "ui/offers.h"
 #include "ui/panels.h"
 #include "ui/readout.h"
 #include "ui/widgets.h"
@@ -68,7 +69,7 @@ std::string copied_text(const Frame& frame, BandId band, const Headline& headlin
   return text;
 }
 
-// Icons from the right: close, copy, pin; gives where the leftmost starts.
+// Icons from the right: close, copy, offer, pin; gives where the leftmost starts.
 float draw_icons(Flow& flow, const Headline& headline) {
   Frame& frame = flow.frame;
   Screen& screen = frame.session.screen;
@@ -92,6 +93,14 @@ float draw_icons(Flow& flow, const Headline& headline) {
   spec.icon = copied.starts_with(row_label(frame.catalog, flow.band)) ? Icon::check : Icon::copy;
   if (button(frame, {x, y}, side, spec)) {
     frame.requests.copy = frame.session.reading.copied = copied_text(frame, flow.band, headline);
+  }
+  x -= side;
+  spec.label = "Put my offer on it";
+  spec.icon = Icon::diamond;
+  if (button(frame, {x, y}, side, spec)) {
+    put_offer_on(*frame.session.offers, frame.catalog, flow.band);
+    screen.tab = Tab::offer;
+    frame.session.sheet = Sheet::none;
   }
   x -= side;
   const bool pinned = screen.pinned(flow.band);

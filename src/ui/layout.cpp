@@ -21,6 +21,7 @@ constexpr float kLegend = 32;
 constexpr float kDock = 60;
 constexpr float kLowDock = 44;
 constexpr float kGuideOver = 320;
+constexpr float kForm = 264;  // of the offer, in place of the filters
 
 float chosen(float width, float usual, Limits limits) {
   return std::clamp(width > 0 ? width : usual, limits.least, limits.most);
@@ -53,7 +54,8 @@ Layout layout_of(const Surface& surface, const Screen& screen, bool notice) {
   const bool wide = width >= kWideFrom;
   const bool panes = width >= kPanesFrom;
   // Places and the comparison take the whole width: their columns are the choice.
-  const bool whole = screen.tab == Tab::places || screen.tab == Tab::compare;
+  const bool offer = screen.tab == Tab::offer;
+  const bool whole = offer || screen.tab == Tab::places || screen.tab == Tab::compare;
   layout.header = {{0, 0}, {width, kHeader}};
   float top = kHeader;
   if (notice) {
@@ -64,6 +66,10 @@ Layout layout_of(const Surface& surface, const Screen& screen, bool notice) {
   float right = width;
   if (panes && !whole) {
     left = chosen(screen.filters_width, wide ? 264 : 224, kFiltersWidth);
+    layout.filters = {{0, top}, {left, surface.height}};
+  }
+  if (offer) {
+    left = kForm;
     layout.filters = {{0, top}, {left, surface.height}};
   }
   if (screen.guide && screen.selected && !whole) {
@@ -80,7 +86,7 @@ Layout layout_of(const Surface& surface, const Screen& screen, bool notice) {
   const float end = layout.guide_over ? layout.guide.min.x : right;
   layout.tabs = {{left, top}, {right, top + kTabs}};
   top += kTabs;
-  if (screen.tab != Tab::compare) {
+  if (screen.tab != Tab::compare && !offer) {
     layout.active = {{left, top}, {end, top + kActive}};
     top += kActive;
   }

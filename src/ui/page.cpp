@@ -1,6 +1,7 @@
 // The panes of a frame, each in its place.
 #include <algorithm>
 
+#include "ui/offers.h"
 #include "ui/panels.h"
 
 namespace rangefinder::ui {
@@ -38,6 +39,9 @@ void draw_content(Frame& frame, const Area& area) {
     case Tab::compare:
       draw_compare(frame, area);
       break;
+    case Tab::offer:
+      draw_offer(frame, area);
+      break;
   }
 }
 
@@ -46,7 +50,8 @@ void list_panes(Frame& frame, const Layout& layout) {
   std::vector<Pane>& panes = frame.session.panes_shown;
   panes = {Pane::header};
   if (!layout.filters.empty()) {
-    panes.insert(panes.end(), {Pane::filters, Pane::filters_splitter});
+    panes.push_back(Pane::filters);
+    if (frame.session.screen.tab != Tab::offer) panes.push_back(Pane::filters_splitter);
   }
   panes.insert(panes.end(), {Pane::tabs, Pane::content});
   if (!layout.guide.empty() && !layout.guide_over) panes.push_back(Pane::guide_splitter);
@@ -80,6 +85,8 @@ void draw_page(Frame& frame) {
   if (frame.session.sheet == Sheet::filters && !layout.filters.empty()) {
     frame.session.sheet = Sheet::none;
   }
+  // Before anything is drawn of it: the table has marks of offers, too.
+  if (session.complete) refresh_offers(frame);
   list_panes(frame, layout);
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({frame.surface.width, frame.surface.height});
@@ -93,7 +100,13 @@ void draw_page(Frame& frame) {
     draw_header(frame, layout.header);
   }
   if (!layout.notice.empty()) draw_notice(frame, layout.notice);
-  if (!layout.filters.empty()) draw_filters(frame, layout.filters);
+  if (!layout.filters.empty()) {
+    if (session.screen.tab != Tab::offer) {
+      draw_filters(frame, layout.filters);
+    } else if (session.complete) {
+      draw_offer_form(frame, layout.filters);
+    }
+  }
   if (!layout.tabs.empty()) draw_tabs(frame, layout.tabs);
   if (!layout.active.empty()) draw_active(frame, layout.active);
   draw_content(frame, layout.content);

@@ -27,6 +27,7 @@ constexpr std::array kFixed = {
     Fixed{"Distribution", "Show", Deed::tab, number_of(Tab::distribution)},
     Fixed{"Places", "Show", Deed::tab, number_of(Tab::places)},
     Fixed{"Compare", "Show", Deed::tab, number_of(Tab::compare)},
+    Fixed{"My offer", "Show", Deed::tab, number_of(Tab::offer)},
     Fixed{"Sort by total", "Order", Deed::sort, number_of(Field::total)},
     Fixed{"Sort by base", "Order", Deed::sort, number_of(Field::base)},
     Fixed{"Sort by equity", "Order", Deed::sort, number_of(Field::equity)},

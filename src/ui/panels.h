@@ -61,6 +61,9 @@ RANGEFINDER_DEFERRED(draw_places_tools)
 float draw_places_tools(Frame& frame, ImVec2 right, float height);
 RANGEFINDER_DEFERRED(draw_compare_tools)
 float draw_compare_tools(Frame& frame, ImVec2 right, float height);
+// "One-page report" and "Print report".
+RANGEFINDER_DEFERRED(draw_offer_tools)
+float draw_offer_tools(Frame& frame, ImVec2 right, float height);
 enum class ExportForm : std::uint8_t { csv, svg, png };
 RANGEFINDER_DEFERRED(export_tab) void export_tab(Frame& frame, ExportForm form);
 void draw_dock(Frame& frame, const Area& area);  // the tabs of a phone
@@ -68,6 +71,8 @@ void draw_table(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_distribution) void draw_distribution(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_places) void draw_places(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_compare) void draw_compare(Frame& frame, const Area& area);
+RANGEFINDER_DEFERRED(draw_offer) void draw_offer(Frame& frame, const Area& area);
+RANGEFINDER_DEFERRED(draw_offer_form) void draw_offer_form(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_guide) void draw_guide(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_guide_sheet) void draw_guide_sheet(Frame& frame);
 void draw_phone_list(Frame& frame, const Area& area);

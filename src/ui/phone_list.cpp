@@ -4,6 +4,7 @@
 #include "export/view_words.h"
 #include "ui/amounts.h"
 #include "ui/group_line.h"
+#include "ui/offer_marks.h"
 #include "ui/panels.h"
 #include "ui/row_menu.h"
 #include "ui/selection.h"
@@ -67,7 +68,9 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
 
   draw_grid(frame, axis, left, at.y + 44, at.y + 74);
   const MarkSize size{.lane = 7, .gap = 2, .pad = 3};
-  draw_band(frame, band, figures, axis, size, {left, at.y + 47}, selected);
+  const ImVec2 mark(left, at.y + 47);
+  draw_band(frame, band, figures, axis, size, mark, selected);
+  if (frame.session.complete) draw_offer_marks(frame, band, axis, mark, mark_height(size));
   frame.pen.horizontal(at.x, at.x + width, at.y + kRow - 1, theme.line);
   frame.item("row", row_label(catalog, band), at, {at.x + width, at.y + kRow}, selected, total);
 }

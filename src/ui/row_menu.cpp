@@ -4,6 +4,7 @@
 
 #include "catalog/all_but.h"
 #include "ui/copied_rows.h"
+#include "ui/offers.h"
 #include "ui/panels.h"
 #include "ui/selection.h"
 #include "ui/widgets.h"
@@ -13,7 +14,7 @@ namespace {
 
 constexpr const char* kMenu = "row-menu";
 
-enum class Action : std::uint8_t { copy_rows, copy_cell, pin, guide, company, role, place };
+enum class Action : std::uint8_t { copy_rows, copy_cell, pin, offer, guide, company, role, place };
 
 void keep_only(Frame& frame, Facet facet, const std::string& value) {
   frame.change([&](Query& query) { choose_only(query, facet, frame.view[facet], value); });
@@ -54,6 +55,7 @@ void draw_row_menu(Frame& frame) {
   if (pinned || session.screen.pins.size() < kMostPins) {
     add(pinned ? "Unpin" : "Pin to compare", Action::pin);
   }
+  add("Put my offer on it", Action::offer);
   add(rows.size() > 1 ? "Copy " + std::to_string(rows.size()) + " rows" : "Copy row",
       Action::copy_rows);
   if (!asked.cell.empty()) add("Copy “" + asked.cell + "”", Action::copy_cell);
@@ -71,6 +73,10 @@ void draw_row_menu(Frame& frame) {
       break;
     case Action::pin:
       session.screen.toggle_pin(band);
+      break;
+    case Action::offer:
+      if (session.offers) put_offer_on(*session.offers, frame.catalog, band);
+      session.screen.tab = Tab::offer;
       break;
     case Action::guide:
       select_only(session, band);

@@ -14,8 +14,8 @@
 
 namespace rangefinder::ui {
 
-enum class Tab : std::uint8_t { bands, distribution, places, compare };
-inline constexpr std::size_t kTabCount = 4;
+enum class Tab : std::uint8_t { bands, distribution, places, compare, offer };
+inline constexpr std::size_t kTabCount = 5;
 
 using rangefinder::ThemeName;
 
@@ -34,6 +34,7 @@ struct Screen {
   bool mark_differences = true;              // in the comparison
   float filters_width = 0, guide_width = 0;  // CSS pixels; 0 for the usual
   std::optional<ThemeName> theme;            // chosen; without, it follows the system
+  std::string offers;  // as a link has them (offer_fragment.h), where the person wants that
 
   bool pinned(BandId band) const;
   // Pins, or takes the pin back. Does nothing where there are as many as may be.

@@ -16,7 +16,7 @@ namespace rangefinder::ui {
 namespace {
 
 constexpr std::array<std::string_view, kTabCount> kTabs = {"bands", "distribution", "places",
-                                                           "compare"};
+                                                           "compare", "offer"};
 constexpr std::array<std::string_view, 3> kThemes = {"light", "dark", "contrast"};
 constexpr int kWidest = 9999;  // pixels: five digits are no width
 
@@ -77,7 +77,7 @@ Written write_tab(const Writing& w) {
 
 std::string read_tab(const Reading& r) {
   const auto* found = std::ranges::find(kTabs, r.value);
-  if (found == kTabs.end()) return r.wrong("Use bands, distribution, places or compare.");
+  if (found == kTabs.end()) return r.wrong("Use bands, distribution, places, compare or offer.");
   r.screen.tab = static_cast<Tab>(found - kTabs.begin());
   return {};
 }
@@ -264,6 +264,19 @@ std::string read_panes(const Reading& r) {
   return {};
 }
 
+// ---------------------------------------------------------------- offers
+
+// They are read when the rest of the program is there: offers.h.
+Written write_offers(const Writing& w) {
+  if (w.screen.offers.empty()) return std::nullopt;
+  return w.screen.offers;
+}
+
+std::string read_offers(const Reading& r) {
+  r.screen.offers = r.value;
+  return {};
+}
+
 // ---------------------------------------------------------------- all of them
 
 struct ScreenKey {
@@ -287,6 +300,7 @@ constexpr std::array kKeys = {
     ScreenKey{"diff", write_flag<&Screen::mark_differences>, read_flag<&Screen::mark_differences>},
     ScreenKey{"panes", write_panes, read_panes},
     ScreenKey{"theme", write_theme, read_theme},
+    ScreenKey{"offer", write_offers, read_offers},
 };
 
 constexpr auto kNames = [] {

@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -16,6 +17,8 @@
 #include "ui/suggestions.h"
 
 namespace rangefinder::ui {
+
+struct Offers;
 
 // Where the keyboard is. Tab moves through them in this order.
 enum class Pane : std::uint8_t {
@@ -104,7 +107,8 @@ struct Session {
   bool by_keyboard = false;  // what is selected was chosen so: it has a ring, nothing is read out
   HeatTableOf places;        // that the tab of places shows
   GuideReading reading;
-  bool shard_failed = false;  // the words of the guide on screen could not be read
+  std::shared_ptr<Offers> offers;  // there from the first frame on that is complete
+  bool shard_failed = false;       // the words of the guide on screen could not be read
 
   // Fields show what the query says again.
   void forget_drafts() {

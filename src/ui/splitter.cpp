@@ -69,7 +69,7 @@ void draw_splitter(Frame& frame, const Splitter& splitter) {
 
 void draw_splitters(Frame& frame, const Layout& layout) {
   Screen& screen = frame.session.screen;
-  if (!layout.filters.empty()) {
+  if (!layout.filters.empty() && screen.tab != Tab::offer) {
     const Area& area = layout.filters;
     draw_splitter(frame, {"Filters", Pane::filters_splitter, area.max.x - 1, area.min.y, area.max.y,
                           1, area.width(), 0, kFiltersWidth, screen.filters_width});

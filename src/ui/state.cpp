@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "ui/offers.h"
+
 namespace rangefinder::ui {
 namespace {
 
@@ -10,6 +12,7 @@ namespace {
 bool is_step(Screen before, Screen now) {
   for (Screen* screen : {&before, &now}) {
     screen->filters_width = screen->guide_width = 0;
+    screen->offers.clear();
     for (ColumnState& column : screen->columns) column.width = 0;
   }
   const bool by_pointer =
@@ -60,6 +63,10 @@ void State::carry_out(Requests& requests) {
   if (requests.save) {
     saved = *std::move(requests.save);
     handler(Event::save);
+  }
+  if (requests.print) {
+    printed = *std::move(requests.print);
+    handler(Event::print);
   }
   if (requests.read_shard) wanted_shard.clear();  // tell_changes() asks for it again
   if (requests.share) handler(Event::share);
@@ -121,6 +128,7 @@ Result<void> State::open(Catalog catalog) {
   session.screen.pins.clear();
   session.screen.folded.clear();
   session.places.clear();
+  if (session.offers) leave_bands(*session.offers);
   if (session.screen.selected) {
     session.screen.selected.reset();
     handler(Event::selection);
@@ -137,7 +145,8 @@ bool State::lacks_words() const {
 bool State::tell_changes(const Screen& before) {
   // The shard is asked for once, when the guide comes on screen.
   const Screen& screen = session.screen;
-  const bool shows_guide = screen.selected && (screen.guide || session.sheet == Sheet::guide);
+  const bool shows_guide = screen.selected && (screen.guide || session.sheet == Sheet::guide ||
+                                               screen.tab == Tab::offer);
   std::string shard =
       shows_guide ? explored->missing_shard(catalog().guide[*screen.selected]) : std::string();
   // The comparison tells the levels that guides map theirs to.

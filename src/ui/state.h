@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/deferred.h"
 #include "ui/explored.h"
 #include "ui/fonts.h"
 #include "ui/frame.h"
@@ -30,6 +31,7 @@ struct State {
   std::string last_source;  // of the last step of undo
   std::string copied;
   SavedFile saved;
+  SavedFile printed;
   std::string wanted_shard;
   ThemeName system_theme = ThemeName::light;  // until the person chooses
   int steps = 0;                              // that Back in the browser takes back, one by one
@@ -63,7 +65,7 @@ struct State {
   // What a person types into fields: typing.cpp.
   void type(std::string_view id, std::string_view text, bool commit);
   void search(std::string_view text, bool commit);
-  void suggest(std::string_view text, std::size_t caret);
+  RANGEFINDER_DEFERRED(suggest) void suggest(std::string_view text, std::size_t caret);
   void accept_suggestion(std::size_t index);
   bool search_key(std::string_view key);
   bool palette_key(std::string_view key);

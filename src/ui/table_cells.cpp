@@ -4,6 +4,7 @@
 
 #include "export/view_cells.h"
 #include "export/view_words.h"
+#include "ui/offer_marks.h"
 #include "ui/panels.h"
 
 namespace rangefinder::ui {
@@ -111,8 +112,9 @@ void draw_cell(Frame& frame, const AmountUnit& unit, const Axis& axis, const Tab
                                            : MarkSize{.lane = 8, .gap = 2, .pad = 4};
     const float x = cell.min.x + 12;
     draw_grid(frame, axis, x, row.top, row.top + row.height);
-    draw_band(frame, row.band, row.figures, axis, size,
-              {x, row.top + (row.height - mark_height(size)) / 2}, row.look.selected);
+    const ImVec2 at(x, row.top + (row.height - mark_height(size)) / 2);
+    draw_band(frame, row.band, row.figures, axis, size, at, row.look.selected);
+    if (frame.session.complete) draw_offer_marks(frame, row.band, axis, at, mark_height(size));
   } else if (column == TableColumn::gap) {
     const bool large = std::abs(row.figures.gap) > 0.10;
     frame.pen.text_right({cell.max.x - 6, row.top}, row.height, gap_text(row.figures.gap),

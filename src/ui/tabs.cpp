@@ -16,7 +16,8 @@ struct TabSpec {
 constexpr std::array kTabs = {TabSpec{Tab::bands, "Bands", Icon::bars},
                               TabSpec{Tab::distribution, "Distribution", Icon::histogram},
                               TabSpec{Tab::places, "Places", Icon::grid},
-                              TabSpec{Tab::compare, "Compare", Icon::compare}};
+                              TabSpec{Tab::compare, "Compare", Icon::compare},
+                              TabSpec{Tab::offer, "Offer", Icon::diamond}};
 
 // How many bands are pinned, beside the comparison's name.
 std::string count_of(const Frame& frame, Tab tab) {
@@ -31,6 +32,8 @@ void draw_tabs(Frame& frame, const Area& area) {
   const Theme& theme = frame.theme;
   Tab& shown = frame.session.screen.tab;
   float x = area.min.x + 8;
+  // On a tablet the words and the tools take all the room.
+  const float icon = frame.surface.width < 900 ? 0 : 24;
   for (const TabSpec& spec : kTabs) {
     const bool chosen = spec.tab == shown;
     const TextStyle style = frame.style(type::kBody, chosen ? theme.text : theme.text2,
@@ -40,15 +43,17 @@ void draw_tabs(Frame& frame, const Area& area) {
     const float badge = count.empty() ? 0 : frame.pen.text_width(count, small) + 20;
     const float text =
         frame.pen.text_width(spec.label, frame.style(type::kBody, 0, Weight::semibold));
-    const ImVec2 max(x + 8 + 16 + 8 + text + badge + 8, area.max.y);
+    const ImVec2 max(x + 8 + icon + text + badge + 8, area.max.y);
     if (pressed(spec.label, {x, area.min.y}, max)) shown = spec.tab;
     if (ImGui::IsItemHovered() && !chosen) {
       frame.pen.fill({x, area.min.y + 6}, {max.x, max.y - 6}, theme.hover, 6);
     }
-    draw_icon(frame.pen, spec.icon, {x + 16, area.min.y + area.height() / 2}, style.color);
-    frame.pen.text({x + 32, area.min.y}, area.height(), spec.label, style);
+    if (icon > 0) {
+      draw_icon(frame.pen, spec.icon, {x + 16, area.min.y + area.height() / 2}, style.color);
+    }
+    frame.pen.text({x + 8 + icon, area.min.y}, area.height(), spec.label, style);
     if (!count.empty()) {
-      const ImVec2 min(x + 32 + text + 6, area.min.y + 12);
+      const ImVec2 min(x + 8 + icon + text + 6, area.min.y + 12);
       frame.pen.fill(min, {min.x + badge - 8, min.y + 20}, theme.bg, 4);
       frame.pen.text({min.x + 6, min.y}, 20, count, small);
     }
@@ -75,11 +80,14 @@ void draw_dock(Frame& frame, const Area& area) {
     if (pressed(spec.label, {x, area.min.y}, {x + width, area.max.y})) shown = spec.tab;
     const float middle = x + width / 2;
     if (!frame.low()) draw_icon(frame.pen, spec.icon, {middle, area.min.y + 20}, ink, 20);
-    const TextStyle style =
-        frame.style(type::kCaption, ink, chosen ? Weight::semibold : Weight::regular);
+    TextStyle style = frame.style(type::kCaption, ink, chosen ? Weight::semibold : Weight::regular);
     const std::string count = count_of(frame, spec.tab);
     const std::string label = count.empty() ? spec.label : spec.label + (" " + count);
-    const float text = frame.pen.text_width(label, style);
+    float text = frame.pen.text_width(label, style);
+    if (text > width - 2) {
+      style.size = type::kAxis;
+      text = frame.pen.text_width(label, style);
+    }
     const float below = frame.low() ? (area.height() - 18) / 2 : 34;
     frame.pen.text({middle - text / 2, area.min.y + below}, 18, label, style);
     frame.item("tab", spec.label, {x, area.min.y}, {x + width, area.max.y}, chosen, count);

@@ -102,6 +102,12 @@ bool has_tools_beside_tabs(const Frame& frame) { return frame.surface.width >= 1
 void draw_tools(Frame& frame, const Area& area) {
   Tools tools(frame, area);
   const Tab tab = frame.session.screen.tab;
+  if (tab == Tab::offer) {
+    if (frame.session.complete && has_tools_beside_tabs(frame)) {
+      draw_offer_tools(frame, tools.left(), tools.height());
+    }
+    return;
+  }
   export_tool(frame, tools);
   if (tab == Tab::bands) {
     columns_tool(frame, tools, area.max.x - 12);

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "catalog/typed_text_lexer.h"
 #include "ui/amounts.h"
+#include "ui/offers.h"
 #include "ui/panels.h"
 #include "ui/state.h"
 
@@ -41,7 +42,7 @@ void State::search(std::string_view text, bool commit) {
       }
     }
   }
-  if (text != before) suggest(text, caret_after(before, text));
+  if (text != before && session.complete) suggest(text, caret_after(before, text));
 }
 
 void State::suggest(std::string_view text, std::size_t caret) {
@@ -152,6 +153,10 @@ void State::type(std::string_view id, std::string_view text, bool commit) {
   }
   if (id == "palette") {
     session.palette.search(all_commands(catalog(), view(), session.screen), text);
+    return;
+  }
+  if (id.starts_with(kOfferFieldPrefix) || id.starts_with(kAnswerFieldPrefix)) {
+    if (session.offers) type_offer(catalog(), *session.offers, id, text, commit);
     return;
   }
   if (const auto facet = facet_of_field(id)) {

@@ -13,6 +13,20 @@ const panes = {
   groups: { link: "#v1&group=company", kind: "group" },
   distribution: { link: "#v1&tab=distribution", kind: "bin" },
   places: { link: "#v1&tab=places", kind: "cell" },
+  offer: {
+    link: `#v1&tab=offer&sel=${london}&offer=${london};in:USD;base:190k;equity:300k;bonus:15`,
+    kind: "position",
+    // On phones the form comes first.
+    open: async (page) => {
+      if (page.page.viewportSize().width > 700) return;
+      await page.item("tile", "Your total");
+      await page.page.mouse.move(200, 500);
+      await eventually("its position is in sight", async () => {
+        await page.page.mouse.wheel(0, 300);
+        return (await page.items("position")).length > 2;
+      });
+    },
+  },
   compare: { link: `#v1&tab=compare&pins=${pins}`, kind: "bar" },
   guide: { on: "desktop", link: `#v1&sel=${london}`, kind: "headline" },
   "guide-sheet": {

@@ -188,9 +188,9 @@ TEST_CASE("Columns that are not known are named; the company is there and first"
 
 TEST_CASE("What is not understood is said with what to write", "[ui][link]") {
   const std::pair<std::string, std::string> cases[] = {
-      {"tab=offer",
-       "The link's \"tab\" is \"offer\" and is left out. Use bands, distribution, places or "
-       "compare."},
+      {"tab=offers",
+       "The link's \"tab\" is \"offers\" and is left out. Use bands, distribution, places, "
+       "compare or offer."},
       {"theme=blue",
        "The link's \"theme\" is \"blue\" and is left out. Use light, dark or contrast."},
       {"guide=no", "The link's \"guide\" is \"no\" and is left out. Use 0 or 1."},
