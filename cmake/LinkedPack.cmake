@@ -20,6 +20,9 @@ add_custom_target(
 set(RANGEFINDER_GUIDES ${PROJECT_SOURCE_DIR}/data/guides CACHE PATH
     "The folder whose guides are linked into the page")
 file(GLOB_RECURSE guides CONFIGURE_DEPENDS ${RANGEFINDER_GUIDES}/*.md)
+if(NOT guides)
+  message(FATAL_ERROR "RANGEFINDER_GUIDES: there is no guide (.md) in \"${RANGEFINDER_GUIDES}\". Name a folder of guides.")
+endif()
 add_custom_command(
   OUTPUT ${generated}/catalog.pack
   COMMAND ${packer} pack ${RANGEFINDER_GUIDES} -o ${generated}/catalog.pack
