@@ -27,7 +27,7 @@ void OfferFields::field(OfferField field, std::string_view label, std::string_vi
   const float left = flow_.left + (width + kGap) * static_cast<float>(column);
   title(left, left + width, label);
   const TextStyle small = flow_.style(flow_.caption(), frame.theme.text3);
-  const float room = unit.empty() ? 0 : frame.pen.text_width(unit, small) + 14;
+  const float room = unit.empty() ? 0 : frame.pen.text_width(unit, small) + 10;
   FieldSpec spec;
   spec.id = std::string(kOfferFieldPrefix) + std::string(name(field));
   spec.label = label;
@@ -42,7 +42,7 @@ void OfferFields::field(OfferField field, std::string_view label, std::string_vi
   const float top = flow_.y + kLabel;
   const ImVec2 max(left + width, top + field_height());
   ui::field(frame, {left, top}, max, spec);
-  if (room > 0) frame.pen.text({max.x - room + 4, top}, field_height(), unit, small);
+  if (room > 0) frame.pen.text({max.x - room + 2, top}, field_height(), unit, small);
   if (column + 1 < columns) return;
   flow_.y = max.y + 2;
   // What is wrong in this row of fields, each in the full width.

@@ -194,6 +194,45 @@ TEST_CASE("So are the tablet's sheet, the palette and the keys", "[ui][layout]")
   }
 }
 
+TEST_CASE("So is all of the offer's tab, from its form to the levers", "[ui][layout][offer]") {
+  for (const ui::Surface& surface : kSurfaces) {
+    Driver driver(tests::shipped_catalog(), surface);
+    INFO("surface " << surface.width << " x " << surface.height);
+    const std::string band = "weights-and-biases/ml-ai-engineer@San+Francisco";
+    driver.app().open_link("#v1&tab=offer&sel=" + band + "&offer=" + band +
+                           ";in:USD;base:225k;equity:240k;bonus:10;sign-on:20k," + band +
+                           ";in:EUR;base:190k,;now;base:90");
+    driver.settle();
+    bool levers = false;
+    float last = -1;
+    for (int page = 0; page < 200; ++page) {
+      CHECK(out_sideways(surface) < 1.5F);
+      CHECK(unclipped(surface) == 0);
+      for (const ui::Item& item : driver.app().items()) {
+        INFO(tests::describe(item));
+        CHECK(inside(item.rect, surface));
+      }
+      for (const ui::TextField& field : driver.app().fields()) {
+        INFO("field " << field.id);
+        CHECK(inside(field.rect, surface));
+        CHECK(field.rect.width >= 40);
+      }
+      levers = levers || !driver.labels("lever-gain").empty();
+      // In the middle of what is right of the form.
+      ImGui::GetIO().AddMousePosEvent(surface.width - 60, surface.height * 0.6F);
+      driver.frame();
+      ImGui::GetIO().AddMouseWheelEvent(0, -3);
+      driver.frame();
+      driver.settle();
+      const auto& items = driver.app().items();
+      const float now = items.empty() ? 0 : items.back().rect.y;
+      if (levers && now == last) break;
+      last = now;
+    }
+    CHECK(levers);
+  }
+}
+
 TEST_CASE("So are suggestions and the error of a search", "[ui][layout]") {
   for (const ui::Surface& surface : kSurfaces) {
     Driver driver(tests::shipped_catalog(), surface);
