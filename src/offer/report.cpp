@@ -39,6 +39,18 @@ class Reporter {
     const Offer& offer = report_.offer;
     report_.figures = figures_of(offer);
     report_.years = years_of(offer);
+    if (offer.base > 0) place_pay();
+    report_.plan = plan_for(catalog_, report_.band, prose_, &offer, rules_);
+    report_.gains = lever_gains(catalog_, report_.band, prose_, offer);
+    report_.warnings = doubts_about(offer);
+    if (offer.base > 0) warn_below_floor();
+    note_guide();
+    add_scripts();
+    return std::move(report_);
+  }
+
+ private:
+  void place_pay() {
     place(Measure::base, Basis::stated, report_.figures.base);
     place(Measure::cash, Basis::stated, report_.figures.cash);
     place(Measure::total, Basis::stated, report_.figures.total);
@@ -46,16 +58,8 @@ class Reporter {
     if (band_.stated.absent() || std::abs(band_.gap) > kGapThatMatters) {
       place(Measure::total, Basis::recomputed, report_.figures.total);
     }
-    report_.plan = plan_for(catalog_, report_.band, prose_, &offer, rules_);
-    report_.gains = lever_gains(catalog_, report_.band, prose_, offer);
-    report_.warnings = doubts_about(offer);
-    warn_below_floor();
-    note_guide();
-    add_scripts();
-    return std::move(report_);
   }
 
- private:
   void place(Measure measure, Basis basis, double pay) {
     const Ends& ends = band_.of(measure, basis);
     const auto position = position_in(ends, pay);

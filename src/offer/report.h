@@ -37,7 +37,8 @@ struct OfferReport {
   double rate = 1;       // what one unit of that is worth here, at the catalogue's rates
   OfferFigures figures;  // per year
   std::array<OfferYear, kOfferYears> years;
-  std::vector<OfferPosition> positions;  // base, cash, total; none where the band has no figure
+  // Base, cash, total: as far as the band has a figure, and where a base is offered.
+  std::vector<OfferPosition> positions;
   Plan plan;
   std::vector<LeverGain> gains;
   std::vector<SpokenScript> scripts;  // what to say: the strategy, then the levers

@@ -341,6 +341,12 @@ void draw_offer_position(Flow& flow) {
   const bool beside = needed <= flow.width();
   flow.title(title, beside ? source : std::string());
   if (!beside) flow.text(source, small);
+  if (report.positions.empty()) {
+    flow.text(report.figures.base > 0 ? "The guide has no figures to put it on."
+                                      : "Type the base to see where it lies in the band.",
+              flow.style(flow.body(), flow.frame.theme.text2));
+    return;
+  }
   OfferRows(flow, report).draw();
 }
 

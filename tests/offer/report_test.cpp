@@ -111,6 +111,15 @@ TEST_CASE("A base under the guide's floor is a warning with what would cover it"
   CHECK(report(offer, tests::kAustin).warnings.empty());
 }
 
+TEST_CASE("An offer without a base lies nowhere, and is under no floor", "[offer]") {
+  Offer offer = acme_offer();
+  offer.base = 0;
+  const OfferReport made = report(offer);
+  CHECK(made.positions.empty());
+  CHECK(made.warnings.empty());
+  CHECK_FALSE(made.plan.rows.empty());  // what to ask for can be said
+}
+
 TEST_CASE("What is odd about the offer is said first", "[offer]") {
   Offer offer = acme_offer();
   offer.base = 110;

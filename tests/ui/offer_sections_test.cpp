@@ -186,6 +186,17 @@ TEST_CASE("Equity that cannot be sold stands apart", "[ui][offer]") {
   CHECK(says(driver, "Equity of $60K a year is not money today: it is outside of the total."));
 }
 
+TEST_CASE("Without a base nothing is said to be below the band", "[ui][offer]") {
+  Driver driver(tests::shipped_catalog(), kTall);
+  const Catalog& catalog = driver.app().catalog();
+  open_tab(driver, ui::Tab::offer, band_of(catalog, "Weights & Biases", "San Francisco"));
+  type(driver, {{"base", "lots"}, {"equity", "240k"}});
+  CHECK(driver.labels("position").empty());
+  CHECK(driver.shows("text", "Type the base to see where it lies in the band."));
+  CHECK(driver.shows("error", driver.labels("error").front()));
+  CHECK_FALSE(driver.labels("plan").empty());
+}
+
 TEST_CASE("Offers stand beside each other in one currency, the best in bold", "[ui][offer]") {
   Driver driver(tests::shipped_catalog(), kTall);
   type_usual(driver);
