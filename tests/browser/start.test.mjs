@@ -126,6 +126,8 @@ test("progress is true: half of the Wasm is half of the bar", async (t) => {
     at: `http://localhost:${server.address().port}/`,
     expectErrors: true,
   });
+  // It is shown only where loading takes a while.
+  await page.page.locator("#progress-text").waitFor({ state: "visible" });
   const progress = () => page.page.locator("#progress").evaluate((bar) => bar.value);
   await eventually("half is there", async () => Math.abs((await progress()) - 0.5) < 0.01);
   assert.match(await page.page.locator("#progress-text").innerText(), /^Loading, (49|50)%$/);
