@@ -36,8 +36,9 @@ std::vector<BandFinding> findings_of(const Catalog& catalog, BandId band) {
 
 const ProseFinding* in_words(const Catalog& catalog, const BandFinding& finding) {
   const GuideId guide = catalog.guide[finding.band];
-  if (guide >= catalog.prose.size()) return nullptr;
-  const auto& findings = catalog.prose[guide].findings;
+  const Prose* prose = catalog.prose_of(finding.band);
+  if (prose == nullptr) return nullptr;
+  const auto& findings = prose->findings;
   const auto index = static_cast<std::int32_t>(finding.band - catalog.guides.first_band[guide]);
   const auto found = std::ranges::find_if(findings, [&](const ProseFinding& one) {
     return one.band == index && one.line == finding.line && one.rule == catalog.rules[finding.rule];

@@ -163,6 +163,10 @@ struct Catalog {
   bool has_findings(BandId band) const { return !finding_sets[finding_set[band]].empty(); }
   std::string_view file_of(BandId band) const { return guides.file[guide[band]]; }
   std::string_view region_of(BandId band) const { return regions.name[region[band]]; }
+  // The prose of the band's guide; null where it is not read.
+  const Prose* prose_of(BandId band) const {
+    return guide[band] < prose.size() ? &prose[guide[band]] : nullptr;
+  }
 };
 
 inline constexpr std::uint8_t kNoEquity = 255;

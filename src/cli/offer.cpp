@@ -15,97 +15,60 @@
 #include "export/document.h"
 #include "export/offer_document.h"
 #include "export/offer_json.h"
+#include "offer/offer_form.h"
 #include "offer/report.h"
 
 namespace rangefinder::cli {
 namespace {
 
-// Reads options one by one, and keeps the first thing that is wrong.
-class Reading {
- public:
-  explicit Reading(const OfferOptions& options) : options_(options) {}
-
-  Result<Offer> read() {
-    offer_.base = amount("--base", options_.base);
-    offer_.signing = amount("--sign-on", options_.sign_on);
-    if (!options_.currency.empty()) {
-      const auto currency = Currency::from_code(options_.currency);
-      if (!currency)
-        wrong("--currency: " + shown(options_.currency) +
-              " is not known. Use an ISO 4217 code such as EUR.");
-      offer_.currency = currency.value_or(Currency());
+// The options as the form that the page has; a field is called as its option is.
+Result<OfferForm> form_of(const OfferOptions& options) {
+  OfferForm form;
+  if (!options.currency.empty()) {
+    const auto currency = Currency::from_code(options.currency);
+    if (!currency) {
+      return fail("--currency: " + shown(options.currency) +
+                  " is not known. Use an ISO 4217 code such as EUR.");
     }
-    offer_.period = period_from_name(options_.period).value_or(Period::year);
-    bonus();
-    equity();
-    if (!problem_.empty()) return fail(problem_);
-    return offer_;
+    form.currency = *currency;
   }
+  form.period = period_from_name(options.period).value_or(Period::year);
+  form.equity = !options.options.empty() ? EquityForm::options
+                : options.equity.empty() ? EquityForm::none
+                : options.yearly         ? EquityForm::yearly
+                                         : EquityForm::grant;
+  form.equity_is_money = !options.not_money;
+  form.bonus_in_percent = trim(options.bonus).ends_with('%');
+  form[OfferField::base] = options.base;
+  form[OfferField::equity] = options.equity;
+  form[OfferField::years] = options.years;
+  form[OfferField::cliff] = options.cliff;
+  form[OfferField::schedule] = options.schedule;
+  form[OfferField::count] = options.options;
+  form[OfferField::strike] = options.strike;
+  form[OfferField::price] = options.price;
+  form[OfferField::bonus] = options.bonus;
+  form[OfferField::signing] = options.sign_on;
+  return form;
+}
 
- private:
-  void wrong(std::string problem) {
-    if (problem_.empty()) problem_ = std::move(problem);
+// The first thing that is wrong is the error.
+Result<Offer> read_offer(const OfferOptions& options) {
+  const auto form = form_of(options);
+  if (!form) return std::unexpected(form.error());
+  ReadOffer read = read_form(*form);
+  for (std::size_t i = 0; i < kOfferFieldCount; ++i) {
+    if (read.errors[i].empty()) continue;
+    return fail("--" + std::string(name(static_cast<OfferField>(i))) + ": " + read.errors[i]);
   }
-
-  Amount amount(const char* option, const std::string& typed) {
-    if (typed.empty()) return 0;
-    const Result<Amount> read = parse_typed_amount(typed);
-    if (!read) wrong(std::string(option) + ": " + read.error().message);
-    return read.value_or(0);
+  const Vesting& vesting = read.offer.equity.vesting;
+  if (!options.years.empty() && !vesting.percent.empty() &&
+      parse_decimal(trim(options.years)) != vesting.years) {
+    return fail("--years: the schedule has " + format_decimal(vesting.years, 0) +
+                " years. Leave --years out, or give a percentage for each year.");
   }
-
-  // "10%" or an amount.
-  void bonus() {
-    const std::string_view typed = trim(options_.bonus);
-    if (!typed.ends_with('%')) {
-      offer_.bonus = amount("--bonus", options_.bonus);
-      return;
-    }
-    const auto percent = parse_decimal(trim(typed.substr(0, typed.size() - 1)));
-    if (!percent || *percent < 0)
-      wrong("--bonus: " + shown(options_.bonus) + " is no percentage. Write 10%, or an amount.");
-    offer_.bonus_percent = percent.value_or(0);
-  }
-
-  double price(const char* option, const std::string& typed) {
-    if (typed.empty()) return 0;
-    const auto value = parse_decimal(trim(typed));
-    if (!value || *value < 0)
-      wrong(std::string(option) + ": " + shown(typed) + " is not a price. Write 2.50.");
-    return value.value_or(0);
-  }
-
-  void equity() {
-    OfferedEquity& equity = offer_.equity;
-    const auto vesting = parse_schedule(options_.schedule);
-    if (!vesting) {
-      wrong("--schedule: " + vesting.error().message);
-      return;
-    }
-    equity.vesting = *vesting;
-    if (options_.years > 0) equity.vesting.years = options_.years;
-    if (!equity.vesting.percent.empty() && options_.years > 0 &&
-        options_.years != static_cast<double>(equity.vesting.percent.size())) {
-      wrong("--years: the schedule has " + std::to_string(equity.vesting.percent.size()) +
-            " years. Leave --years out, or give a percentage for each year.");
-    }
-    equity.vesting.cliff_months = options_.cliff;
-    equity.is_money = !options_.not_money;
-    if (!options_.options.empty()) {
-      equity.form = EquityForm::options;
-      equity.count = amount("--options", options_.options);
-      equity.strike = price("--strike", options_.strike);
-      equity.price = price("--price", options_.price);
-    } else if (!options_.equity.empty()) {
-      equity.form = options_.yearly ? EquityForm::yearly : EquityForm::grant;
-      equity.amount = amount("--equity", options_.equity);
-    }
-  }
-
-  const OfferOptions& options_;
-  Offer offer_;
-  std::string problem_;
-};
+  return std::move(read.offer);
+}
 
 QueryOptions query_of(const OfferOptions& options) {
   QueryOptions query;
@@ -183,7 +146,7 @@ std::string text_of(const Document& document, const Look& look) {
 }  // namespace
 
 int offer(const OfferOptions& options, const Look& look, const Sink& out, const Sink& err) {
-  auto read = Reading(options).read();
+  auto read = read_offer(options);
   if (!read) {
     err(read.error().message + '\n');
     return exit_usage;
@@ -202,12 +165,13 @@ int offer(const OfferOptions& options, const Look& look, const Sink& out, const 
     return exit_usage;
   }
   const BandId band = bands.front();
-  if (options.years == 0 && read->equity.vesting.percent.empty()) {
+  if (options.years.empty() && read->equity.vesting.percent.empty()) {
     const int years = printed(catalog, band).vesting_years;
     if (years > 0) read->equity.vesting.years = years;
   }
   static const Prose kNone;
-  const Prose& prose = catalog.prose.empty() ? kNone : catalog.prose[catalog.guide[band]];
+  const Prose* read_prose = catalog.prose_of(band);
+  const Prose& prose = read_prose != nullptr ? *read_prose : kNone;
   const auto telling = telling_of(prose, options.fills, options.claims);
   if (!telling) {
     err(telling.error().message + '\n');
@@ -250,12 +214,10 @@ void add_offer(CLI::App& app, int& exit_code) {
   command->add_option("--strike", o.strike, "What an option costs");
   command->add_option("--price", o.price, "What a share is worth");
   command->add_flag("--not-money", o.not_money, "The equity cannot be sold today: counted apart");
-  command->add_option("--years", o.years, "That the grant vests over; by default the band's")
-      ->check(CLI::Range(0.5, 20.0));
+  command->add_option("--years", o.years, "That the grant vests over; by default the band's");
   command->add_option("--schedule", o.schedule, "even, or the percent of each year: 5/15/40/40")
       ->capture_default_str();
-  command->add_option("--cliff", o.cliff, "Months in which nothing vests")
-      ->check(CLI::Range(0, 120));
+  command->add_option("--cliff", o.cliff, "Months in which nothing vests");
   command->add_option("--bonus", o.bonus, "10% of the base, or an amount a year");
   command->add_option("--sign-on", o.sign_on, "Once");
   command->add_option("--currency", o.currency, "Of the offer; by default the band's");

@@ -15,8 +15,8 @@ struct OfferOptions {
   std::string company = {}, role = {}, region = {};
   std::string base = {}, equity = {}, bonus = {}, sign_on = {};
   std::string schedule = "even";
-  double years = 0;  // 0: as the schedule or the band has it
-  int cliff = 0;     // months
+  std::string years = {};  // "": as the schedule or the band has it
+  std::string cliff = {};  // months
   bool yearly = false, not_money = false;
   std::string options = {}, strike = {}, price = {};
   std::string currency = {};  // "": the band's

@@ -236,24 +236,19 @@ class Comparer {
     return cell;
   }
 
-  const Prose* prose(BandId band) const {
-    const GuideId guide = catalog_.guide[band];
-    return guide < catalog_.prose.size() ? &catalog_.prose[guide] : nullptr;
-  }
-
   // The other company that most of the guides map their levels to: bands are compared on one
   // ladder where they can be.
   std::string_view common_ladder() const {
     std::string_view common;
     std::ptrdiff_t most = 0;
     const auto maps_to = [&](BandId band, std::string_view company) {
-      const Prose* words = prose(band);
+      const Prose* words = catalog_.prose_of(band);
       return words != nullptr && facet_value(catalog_, Facet::company, band) != company &&
              std::ranges::contains(words->levels, company, &ProseLevel::company);
     };
     for (const BandId band : bands_) {
-      if (prose(band) == nullptr) continue;
-      for (const ProseLevel& level : prose(band)->levels) {
+      if (catalog_.prose_of(band) == nullptr) continue;
+      for (const ProseLevel& level : catalog_.prose_of(band)->levels) {
         const auto count = std::ranges::count_if(
             bands_, [&](BandId other) { return maps_to(other, level.company); });
         if (count <= most) continue;
@@ -266,7 +261,7 @@ class Comparer {
 
   CompareCell level(BandId band) const {
     std::string text(facet_value(catalog_, Facet::level, band));
-    if (const Prose* words = prose(band); words != nullptr) {
+    if (const Prose* words = catalog_.prose_of(band); words != nullptr) {
       const std::string_view company = facet_value(catalog_, Facet::company, band);
       if (text.empty()) text = levels_at(*words, company, true);
       const std::string there =

@@ -5,12 +5,11 @@
 #include "base/text.h"
 #include "catalog/facet_index.h"
 #include "export/money_words.h"
-#include "export/view_words.h"
+#include "export/plan_words.h"
+#include "export/position_words.h"
 
 namespace rangefinder {
 namespace {
-
-constexpr const char* kAbsentText = "—";
 
 class Writer {
  public:
@@ -20,12 +19,15 @@ class Writer {
   Document write() {
     document_.title = "An offer from " + value(Facet::company) + ", " + region();
     document_.subtitle =
-        value(Facet::role) + ". " + money(report_.figures.total) + " a year" +
+        value(Facet::role) + (report_.offer.level.empty() ? "" : ", " + report_.offer.level) +
+        ". " + money(report_.figures.total) + " a year" +
         (report_.figures.signing > 0 ? ", and " + money(report_.figures.signing) + " once." : ".") +
         " " + std::string(currency_.code()) +
         ". Guide: " + std::string(catalog_.file_of(report_.band)) + ", line " +
         std::to_string(catalog_.line[report_.band]) + ".";
-    if (!report_.warnings.empty()) section("To look at").points = report_.warnings;
+    if (auto warnings = offer_warnings(report_); !warnings.empty()) {
+      section("To look at").points = std::move(warnings);
+    }
     positions();
     years();
     plan();
@@ -33,7 +35,7 @@ class Writer {
     scripts();
     to_fill_in();
     claims();
-    section("Before you rely on it").points = report_.caveats;
+    caveats();
     sources();
     return std::move(document_);
   }
@@ -44,46 +46,30 @@ class Writer {
   }
   std::string region() const { return std::string(catalog_.region_of(report_.band)); }
 
-  std::string money(double amount) const {
-    return is_absent(amount) ? kAbsentText : short_amount(round_amount(amount), currency_);
-  }
-  std::string signed_money(double amount) const { return (amount > 0 ? "+" : "") + money(amount); }
-  static std::string percent(double share) {
-    return is_absent(share) ? kAbsentText : format_decimal(share * 100, 0) + "%";
-  }
+  std::string money(double amount) const { return offer_money(amount, currency_); }
+  std::string signed_money(double amount) const { return offer_gap(amount, currency_); }
 
   DocumentSection& section(std::string heading) {
     document_.sections.push_back({.heading = std::move(heading)});
     return document_.sections.back();
   }
 
-  static std::string title(const OfferPosition& one) {
-    if (one.measure == Measure::base) return "Base";
-    if (one.measure == Measure::cash) return "Target cash";
-    return one.basis == Basis::stated ? "Total, stated" : "Total, recomputed";
-  }
-
   void positions() {
     DocumentSection& into = section("Where it lies");
     if (report_.positions.empty()) {
-      into.points = {"The guide's band has no figures to compare with."};
+      into.points = {report_.figures.base > 0 ? "The guide's band has no figures to compare with."
+                                              : "Without a base it lies nowhere."};
       return;
     }
     into.table = {.head = {"", "Offer", "Reported low", "Reported high", "In the band",
                            "Of the middle", "To the middle", "To the high end", "Among all bands"},
                   .right = {false, true, true, true, true, true, true, true, true}};
     for (const OfferPosition& one : report_.positions) {
-      const Standing& standing = one.standing;
-      const std::string among =
-          is_absent(standing.percentile)
-              ? "above " + std::to_string(standing.below) + " of " + std::to_string(standing.bands)
-              : percent(standing.percentile) + " of " + std::to_string(standing.bands);
-      const double ratio = one.position.compa_ratio;
-      into.table.rows.push_back({title(one), money(one.pay), money(one.band.low),
-                                 money(one.band.high), percent(one.position.penetration),
-                                 is_absent(ratio) ? kAbsentText : format_decimal(ratio, 2),
-                                 signed_money(one.position.to_middle),
-                                 signed_money(one.position.to_high), among});
+      into.table.rows.push_back(
+          {position_title(one.measure, one.basis, has_both_totals(report_)), money(one.pay),
+           money(one.band.low), money(one.band.high), penetration_percent(one.position),
+           two_decimals(one.position.compa_ratio), signed_money(one.position.to_middle),
+           signed_money(one.position.to_high), standing_words(one.standing)});
     }
     into.points = {
         "In the band: (offer - low) / (high - low). Of the middle: offer / middle. Among "
@@ -107,7 +93,7 @@ class Writer {
       if (apart) into.table.rows.back().push_back(money(year.apart));
     }
     const OfferedEquity& equity = report_.offer.equity;
-    if (equity.form == EquityForm::none || equity.form == EquityForm::yearly) return;
+    if (!vests(equity.form)) return;
     std::string vests = "Equity vests over " + format_decimal(equity.vesting.years, 1) +
                         " years: " + to_lower_ascii(schedule_text(equity.vesting));
     if (equity.vesting.cliff_months > 0) {
@@ -116,55 +102,16 @@ class Writer {
     into.points = {vests + "."};
   }
 
-  std::string plan_figure(const PlanRow& row, const PlanFigure& figure) const {
-    if (is_absent(figure.value)) return kAbsentText;
-    return row.in_percent ? format_decimal(figure.value, 1) + "%" : money(figure.value);
-  }
-
-  static std::string reason(const char* what, const PlanFigure& figure) {
-    switch (figure.reason) {
-      case PlanReason::guide:
-        return std::string(what) + ": the guide, line " + std::to_string(figure.line) + ". ";
-      case PlanReason::band:
-        return std::string(what) + ": by the band. ";
-      case PlanReason::offer:
-        return std::string(what) + ": the offer. ";
-      case PlanReason::halfway:
-        return std::string(what) + ": halfway. ";
-      case PlanReason::none:
-        break;
-    }
-    return {};
-  }
-
-  static std::string title(const PlanRow& row, int years) {
-    switch (row.part) {
-      case PayPart::base:
-        return "Base";
-      case PayPart::equity:
-        return years > 0 ? "Equity, over " + std::to_string(years) + " years" : "Equity a year";
-      case PayPart::bonus:
-        return row.in_percent ? "Bonus, of base" : "Bonus";
-      case PayPart::signing:
-        break;
-    }
-    return "Sign-on";
-  }
-
   void plan() {
     DocumentSection& into = section("What to ask for");
     into.table = {.head = {"", "Ask", "Target", "Floor", "Why"},
                   .right = {false, true, true, true, false}};
-    for (const PlanRow& row : report_.plan.rows) {
-      std::string why = reason("Ask", row.ask) + reason("Target", row.target) +
-                        reason("Floor", row.floor) + row.note;
-      into.table.rows.push_back({title(row, report_.plan.vesting_years), plan_figure(row, row.ask),
-                                 plan_figure(row, row.target), plan_figure(row, row.floor),
-                                 std::string(trim(why))});
+    const Plan& plan = report_.plan;
+    for (const PlanRow& row : plan.rows) {
+      into.table.rows.push_back({part_title(row.part), plan_figure(row, row.ask, plan.currency),
+                                 plan_figure(row, row.target, plan.currency),
+                                 plan_figure(row, row.floor, plan.currency), plan_why(row, plan)});
     }
-    into.points = {
-        "By the band: ask at its high end, target three quarters of the way, floor in the "
-        "middle."};
   }
 
   void levers() {
@@ -173,9 +120,9 @@ class Writer {
     into.table = {.head = {"", "A year", "Once", "Line"}, .right = {false, true, true, true}};
     for (const LeverGain& gain : report_.gains) {
       const ProseLever& lever = prose_.levers[gain.lever];
-      into.table.rows.push_back(
-          {lever.title, gain.per_year > 0 ? signed_money(gain.per_year) : kAbsentText,
-           gain.once > 0 ? signed_money(gain.once) : kAbsentText, std::to_string(lever.line)});
+      into.table.rows.push_back({lever.title, gain.per_year > 0 ? signed_money(gain.per_year) : "—",
+                                 gain.once > 0 ? signed_money(gain.once) : "—",
+                                 std::to_string(lever.line)});
     }
   }
 
@@ -226,6 +173,12 @@ class Writer {
       }
     }
     if (!points.empty()) section("Say only what is true for you").points = std::move(points);
+  }
+
+  void caveats() {
+    DocumentSection& into = section("Before you rely on it");
+    into.points = report_.caveats;
+    for (std::string& words : left_out_words(report_)) into.points.push_back(std::move(words));
   }
 
   void sources() {

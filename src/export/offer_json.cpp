@@ -2,6 +2,7 @@
 
 #include "catalog/facet_index.h"
 #include "export/dump.h"
+#include "export/plan_words.h"
 
 namespace rangefinder {
 namespace {
@@ -132,7 +133,8 @@ std::string offer_to_json(const Catalog& catalog, const OfferReport& report, con
   for (const SpokenScript& one : report.scripts) {
     json["scripts"].push_back(script_json(one, report.ticked));
   }
-  json["warnings"] = report.warnings;
+  json["scripts_for_others"] = report.scripts_for_others;
+  json["warnings"] = offer_warnings(report);
   json["caveats"] = report.caveats;
   return dump(json);
 }

@@ -1,7 +1,10 @@
 #include "offer/band_choice.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "catalog/facet_index.h"
+#include "offer/region_words.h"
 
 namespace rangefinder {
 namespace {
@@ -17,17 +20,12 @@ std::vector<std::string> words_of(std::string_view typed) {
   return words;
 }
 
-// A region as printed, and the places and countries that it means, folded.
-std::string where(const Catalog& catalog, BandId band) {
-  const RegionId region = catalog.region[band];
-  std::string text(catalog.region_of(band));
-  for (const auto place : catalog.regions.place[region]) {
-    text += ' ' + std::string(catalog.places[place]);
-  }
-  for (const auto country : catalog.regions.country[region]) {
-    text += ' ' + std::string(catalog.country_names[country]);
-  }
-  return fold(text);
+// Each by the start of a word of the region's, or in full where it is written in short.
+bool is_at(const std::string& region, const std::vector<std::string>& words) {
+  return std::ranges::all_of(words, [&](const std::string& word) {
+    return has_words_starting_with(region, {word}) ||
+           has_words_starting_with(region, {std::string(long_name(word))});
+  });
 }
 
 }  // namespace
@@ -65,7 +63,7 @@ PlaceChoice bands_at(const Catalog& catalog, BandId of_guide, std::string_view p
     if (list.size() < kMost) list.push_back(band);
   };
   for (BandId band = begin; band < end; ++band) {
-    if (has_words_starting_with(where(catalog, band), words)) add(choice.there, band);
+    if (is_at(region_words(catalog, catalog.region[band]), words)) add(choice.there, band);
   }
   if (!choice.there.empty()) return choice;
   for (BandId band = begin; band < end; ++band) add(choice.elsewhere, band);
@@ -73,7 +71,7 @@ PlaceChoice bands_at(const Catalog& catalog, BandId of_guide, std::string_view p
   std::vector<std::int8_t> meant(catalog.regions.name.size(), -1);
   for (BandId band = 0; band < catalog.size() && choice.others.size() < kMost; ++band) {
     std::int8_t& known = meant[catalog.region[band]];
-    if (known < 0) known = has_words_starting_with(where(catalog, band), words) ? 1 : 0;
+    if (known < 0) known = is_at(region_words(catalog, catalog.region[band]), words) ? 1 : 0;
     if (known == 1) choice.others.push_back(band);
   }
   return choice;

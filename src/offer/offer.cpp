@@ -22,8 +22,6 @@ double worth(const OfferedEquity& equity) {
   return static_cast<double>(equity.count) * std::max(equity.price - equity.strike, 0.0);
 }
 
-bool vests(EquityForm form) { return form == EquityForm::grant || form == EquityForm::options; }
-
 double equity_per_year(const OfferedEquity& equity) {
   if (equity.form == EquityForm::none) return 0;
   return vests(equity.form) ? worth(equity) / equity.vesting.years : worth(equity);
@@ -42,6 +40,8 @@ bool seems_thousands(const Offer& offer) {
 }
 
 }  // namespace
+
+bool vests(EquityForm form) { return form == EquityForm::grant || form == EquityForm::options; }
 
 std::string_view name(EquityForm form) {
   constexpr std::string_view kNames[] = {"none", "grant", "yearly", "options", "profit-sharing"};
@@ -77,17 +77,9 @@ std::vector<std::string> doubts_about(const Offer& offer) {
     doubts.push_back("A base of " + std::to_string(offer.base) + " a year: is " +
                      grouped(offer.base * 1000) + " meant?");
   }
-  if (offer.bonus_percent > 100) {
-    doubts.push_back("A bonus of " + format_decimal(offer.bonus_percent, 1) +
-                     "% is more than the base. Write an amount if that is meant.");
-  }
   const OfferedEquity& equity = offer.equity;
   if (equity.form == EquityForm::options && equity.count > 0 && equity.price <= equity.strike) {
     doubts.push_back("The options cost as much as they are worth, or more: they count nothing.");
-  }
-  if (vests(equity.form) && equity.vesting.cliff_months >= equity.vesting.years * 12) {
-    doubts.push_back("The cliff of " + std::to_string(equity.vesting.cliff_months) +
-                     " months is as long as the vesting, or longer.");
   }
   return doubts;
 }

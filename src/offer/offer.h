@@ -23,6 +23,7 @@ namespace rangefinder {
 
 enum class EquityForm : std::uint8_t { none, grant, yearly, options, profit_sharing };
 
+bool vests(EquityForm form);             // a grant or options, not what is paid by the year
 std::string_view name(EquityForm form);  // "grant", "yearly", "profit-sharing"
 
 struct OfferedEquity {
@@ -38,7 +39,7 @@ struct OfferedEquity {
 };
 
 struct Offer {
-  std::string company, role, place, level;
+  std::string level;  // as the company calls it
   Currency currency;
   Period period = Period::year;  // of the base
   Amount base = 0;

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, kOfferFieldCount> kNames = {
 
 // Below this a yearly amount is thousands that were not written out.
 constexpr Amount kThousands = 1000;
-constexpr double kMostYears = 10;
+constexpr double kMostYears = 20;
 constexpr double kMostMonths = 120;
 
 class Reading {
@@ -94,7 +94,7 @@ class Reading {
     if (!percent || *percent < 0) {
       wrong(OfferField::bonus, shown(text) + " is no percentage. Write 10.");
     } else if (*percent > 100) {
-      wrong(OfferField::bonus, "More than the base? Choose an amount, if that is meant.");
+      wrong(OfferField::bonus, "More than the base: if that is meant, give it as an amount.");
     } else {
       read_.offer.bonus_percent = *percent;
     }
@@ -119,8 +119,9 @@ class Reading {
       }
     }
     if (const auto months = number(OfferField::cliff, kMostMonths, "months")) {
-      vesting.cliff_months = static_cast<int>(*months);
-      if (*months >= vesting.years * 12) {
+      if (*months < vesting.years * 12) {
+        vesting.cliff_months = static_cast<int>(*months);
+      } else {
         wrong(OfferField::cliff, "The cliff is as long as the vesting, or longer.");
       }
     }

@@ -25,6 +25,7 @@ class Planner {
 
   Plan make() {
     plan_.currency = catalog_.currency_of(band_);
+    plan_.rules = rules_;
     const bool is_grant = !is_absent(printed_.grant_low) && printed_.vesting_years > 0;
     plan_.vesting_years = is_grant ? printed_.vesting_years : 0;
     add(PayPart::base, figures_.base);

@@ -56,6 +56,7 @@ struct PlanRow {
 
 struct Plan {
   Currency currency;
+  PlanRules rules = {};  // that it was made by
   int vesting_years = 0;
   std::vector<PlanRow> rows;  // of those parts of which something can be said
   // "£165K base is for London": the guide's figures that are not for this band.

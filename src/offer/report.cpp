@@ -42,8 +42,8 @@ class Reporter {
     if (offer.base > 0) place_pay();
     report_.plan = plan_for(catalog_, report_.band, prose_, &offer, rules_);
     report_.gains = lever_gains(catalog_, report_.band, prose_, offer);
-    report_.warnings = doubts_about(offer);
-    if (offer.base > 0) warn_below_floor();
+    report_.doubts = doubts_about(offer);
+    if (offer.base > 0) find_gap();
     note_guide();
     add_scripts();
     return std::move(report_);
@@ -51,50 +51,51 @@ class Reporter {
 
  private:
   void place_pay() {
-    place(Measure::base, Basis::stated, report_.figures.base);
-    place(Measure::cash, Basis::stated, report_.figures.cash);
-    place(Measure::total, Basis::stated, report_.figures.total);
+    const OfferFigures& figures = report_.figures;
+    place(Measure::base, Basis::stated, figures.base);
+    place(Measure::cash, Basis::stated, figures.cash);
+    place(Measure::total, Basis::stated, figures.total);
     // The band's own words and its parts, where it matters which one believes.
     if (band_.stated.absent() || std::abs(band_.gap) > kGapThatMatters) {
-      place(Measure::total, Basis::recomputed, report_.figures.total);
+      place(Measure::total, Basis::recomputed, figures.total);
     }
+    compare();
   }
 
   void place(Measure measure, Basis basis, double pay) {
     const Ends& ends = band_.of(measure, basis);
-    const auto position = position_in(ends, pay);
-    if (!position) return;
-    report_.positions.push_back(
-        {measure, basis, pay, ends, *position, standing(measure, basis, pay)});
+    if (const auto position = position_in(ends, pay)) {
+      report_.positions.push_back({measure, basis, pay, ends, *position, {}});
+    }
   }
 
-  Standing standing(Measure measure, Basis basis, double pay) const {
+  // With the middles of the other bands, each of which is computed once for all measures.
+  void compare() {
     Query query;
     query.currency = report_.offer.currency;
-    query.basis = basis;
-    std::vector<double> middles;
-    middles.reserve(among_.size());
+    std::vector<std::vector<double>> middles(report_.positions.size());
+    for (auto& some : middles) some.reserve(among_.size());
     for (const BandId band : among_) {
-      middles.push_back(figures_of(catalog_, query, band).of(measure, basis).middle());
+      const BandFigures figures = figures_of(catalog_, query, band);
+      for (std::size_t i = 0; i < middles.size(); ++i) {
+        const OfferPosition& one = report_.positions[i];
+        middles[i].push_back(figures.of(one.measure, one.basis).middle());
+      }
     }
-    return standing_among(std::move(middles), pay);
+    for (std::size_t i = 0; i < middles.size(); ++i) {
+      OfferPosition& one = report_.positions[i];
+      one.standing = standing_among(std::move(middles[i]), one.pay);
+    }
   }
 
-  void warn_below_floor() {
-    for (const PlanRow& row : report_.plan.rows) {
-      if (row.part != PayPart::base || row.floor.reason != PlanReason::guide) continue;
-      const double gap = row.floor.value - report_.figures.base;
-      if (gap <= 0) continue;
-      const Currency currency = report_.offer.currency;
-      const int years = std::max(report_.plan.vesting_years, 1);
-      const double signing = signing_for(gap, years, report_.offer.bonus_percent);
-      report_.warnings.push_back(
-          "Base is " + short_amount(round_amount(gap), currency) + " under the guide's floor of " +
-          short_amount(round_amount(row.floor.value), currency) + " (line " +
-          std::to_string(row.floor.line) + "). " + short_amount(round_amount(signing), currency) +
-          " more sign-on covers it for " + std::to_string(years) +
-          (years == 1 ? " year" : " years") + ", with its bonus.");
-    }
+  void find_gap() {
+    const auto base = std::ranges::find(report_.plan.rows, PayPart::base, &PlanRow::part);
+    if (base == report_.plan.rows.end()) return;
+    const double offered = report_.figures.base;
+    const bool below_floor = base->floor.value > offered;
+    const PlanFigure& aim = below_floor ? base->floor : base->target;
+    // Without a figure there is none.
+    if (aim.value > offered) report_.gap = BaseGap{aim.value - offered, aim, below_floor};
   }
 
   void note_guide() {
@@ -118,9 +119,6 @@ class Reporter {
         caveats.push_back("Line " + std::to_string(words->line) + ": " + words->message);
       }
     }
-    for (const std::string& left_out : report_.plan.left_out) {
-      caveats.push_back("Not used: " + left_out + ".");
-    }
   }
 
   void add_scripts() {
@@ -129,10 +127,7 @@ class Reporter {
     SpokenScripts all = spoken_scripts(catalog_, report_.band, prose_, report_.gains, telling);
     report_.scripts = std::move(all.scripts);
     report_.ticked = telling.ticked;
-    for (const int line : all.other_bands) {
-      report_.caveats.push_back("Not in the script: line " + std::to_string(line) +
-                                ", whose figures are for other places or currencies.");
-    }
+    report_.scripts_for_others = std::move(all.other_bands);
   }
 
   const Catalog& catalog_;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,6 +31,13 @@ struct OfferPosition {
   Standing standing;  // among the middles of the bands that it is compared with
 };
 
+// A base below the plan's floor, or else below its target.
+struct BaseGap {
+  double amount = 0;  // a year
+  PlanFigure aim;
+  bool below_floor = false;
+};
+
 struct OfferReport {
   BandId band = 0;
   Offer offer;           // in the band's printed currency
@@ -41,10 +49,11 @@ struct OfferReport {
   std::vector<OfferPosition> positions;
   Plan plan;
   std::vector<LeverGain> gains;
-  std::vector<SpokenScript> scripts;  // what to say: the strategy, then the levers
-  Ticked ticked;                      // ids of the claims in them that are said
-  std::vector<std::string>
-      warnings;                      // what is wrong with the offer for this band, and odd about it
+  std::vector<SpokenScript> scripts;    // what to say: the strategy, then the levers
+  Ticked ticked;                        // ids of the claims in them that are said
+  std::vector<int> scripts_for_others;  // lines of those whose figures are for other bands
+  std::optional<BaseGap> gap;
+  std::vector<std::string> doubts;   // what is odd about the offer
   std::vector<std::string> caveats;  // about the guide: age, quality, findings, whose figures
 };
 

@@ -60,7 +60,8 @@ void App::draw(const Surface& surface) {
   const bool more = state.want_histograms();
   const bool again = more || requests.suggestion || requests.sheet || requests.query ||
                      requests.undo || requests.redo || requests.close_notice || requests.theme ||
-                     changed || state.session.focus_next != Pane::none ||
+                     changed || !requests.left_out.empty() ||
+                     state.session.focus_next != Pane::none ||
                      (state.session.offers && is_stale(*state.session.offers));
   state.wake_after = again ? 0 : -1;
 }

@@ -119,27 +119,21 @@ class FacetRow {
 
   void box() const {
     const Theme& theme = frame_.theme;
-    const float side = frame_.touch() ? 18 : 14;
+    const float side = check_box_side(frame_);
     const ImVec2 min(at_.x, at_.y + (height() - side) / 2);
+    check_box(frame_, min, side, value_.chosen);
+    if (value_.chosen || !left_out_) return;
     const ImVec2 max(min.x + side, min.y + side);
-    const ImVec2 center((min.x + max.x) / 2, (min.y + max.y) / 2);
-    if (value_.chosen) {
-      frame_.pen.fill(min, max, theme.accent, 3);
-      draw_icon(frame_.pen, Icon::check, center, theme.on_accent, side);
-      return;
-    }
-    frame_.pen.fill(min, max, theme.surface, 3);
-    frame_.pen.outline(min, max, left_out_ ? theme.accent : theme.control, 3);
-    if (left_out_) {
-      frame_.pen.fill({min.x + 3, center.y - 1}, {max.x - 3, center.y + 1}, theme.accent, 1);
-    }
+    const float middle = (min.y + max.y) / 2;
+    frame_.pen.outline(min, max, theme.accent, 3);
+    frame_.pen.fill({min.x + 3, middle - 1}, {max.x - 3, middle + 1}, theme.accent, 1);
   }
 
   void name(float end) const {
     const Theme& theme = frame_.theme;
     const float font = frame_.phone() ? type::kTitle : type::kBody;
     const bool weak = (value_.count == 0 && !value_.chosen) || left_out_;
-    const float x = at_.x + (frame_.touch() ? 18.0F : 14.0F) + 8;
+    const float x = at_.x + check_box_side(frame_) + 8;
     frame_.pen.text({x, at_.y}, height(), value_.label,
                     frame_.style(font, weak ? theme.text3 : theme.text2), end - x);
   }

@@ -28,6 +28,7 @@ struct Requests {
   std::optional<ThemeName> theme;
   std::optional<std::string> copy;  // text for the clipboard
   std::optional<SavedFile> save;    // a file to download
+  std::string left_out;             // what a link says and cannot be shown: for its notice
   std::optional<SavedFile> print;   // an HTML page to print
   bool read_shard = false;          // again, after it failed
   bool share = false;               // the link to what is on screen, to the clipboard

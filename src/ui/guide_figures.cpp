@@ -188,7 +188,6 @@ void draw_guide_figures(Flow& flow) {
 
 void draw_guide_findings(Flow& flow) {
   const Catalog& catalog = flow.frame.catalog;
-  const GuideId guide = catalog.guide[flow.band];
   flow.y += 8;
   for (const BandFinding& finding : findings_of(catalog, flow.band)) {
     const ProseFinding* words = in_words(catalog, finding);
@@ -196,8 +195,9 @@ void draw_guide_findings(Flow& flow) {
                  words != nullptr ? std::string_view(words->advice) : std::string_view(),
                  words != nullptr ? finding.line : 0, finding.other_line);
   }
-  if (guide >= catalog.prose.size()) return;
-  for (const ProseFinding& finding : catalog.prose[guide].findings) {
+  const Prose* prose = catalog.prose_of(flow.band);
+  if (prose == nullptr) return;
+  for (const ProseFinding& finding : prose->findings) {
     if (finding.band >= 0) continue;
     show_finding(flow, finding.severity, finding.message, finding.advice, finding.line,
                  finding.other_line);

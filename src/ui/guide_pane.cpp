@@ -22,25 +22,7 @@ constexpr std::array kTabs = {"Figures", "DNA", "Levels", "Levers", "Sources"};
 using Tops = std::array<float, kSectionCount>;
 
 const Prose* prose_of(const Frame& frame, BandId band) {
-  const GuideId guide = frame.catalog.guide[band];
-  const bool there = guide < frame.catalog.prose.size() && !frame.lacks_words;
-  return there ? &frame.catalog.prose[guide] : nullptr;
-}
-
-// In place of the words, while they are fetched or where they could not be.
-void draw_lack(Flow& flow) {
-  Frame& frame = flow.frame;
-  flow.y += 16;
-  if (!frame.session.shard_failed) {
-    flow.text("Reading the guide…", flow.style(flow.body(), frame.theme.text3));
-    return;
-  }
-  flow.box(Severity::error, "This guide's text could not be read.", {});
-  ButtonSpec again;
-  again.label = "Try again";
-  again.look = ButtonLook::outlined;
-  if (button(frame, {flow.left, flow.y}, flow.row(), again)) frame.requests.read_shard = true;
-  flow.y += flow.row();
+  return frame.lacks_words ? nullptr : frame.catalog.prose_of(band);
 }
 
 Tops draw_sections(Flow& flow) {
@@ -54,7 +36,7 @@ Tops draw_sections(Flow& flow) {
   flow.y -= 16;  // the tabs' line is the section's
   draw_guide_figures(flow);
   draw_guide_findings(flow);
-  if (flow.frame.lacks_words) draw_lack(flow);
+  if (flow.frame.lacks_words) draw_lack(flow, {});
   if (prose != nullptr && !(prose->dna_tags.empty() && prose->dna_text.empty())) {
     start(GuideSection::dna);
     draw_guide_dna(flow, *prose);

@@ -58,6 +58,10 @@ void draw_guide_levers(Flow& flow, const Prose& prose);
 void draw_guide_strategy(Flow& flow, const Prose& prose);
 void draw_guide_sources(Flow& flow, const Prose* prose);  // and its dates, which are always there
 
+// In place of the guide's words, while they are fetched or where they could not be; `meanwhile`
+// says what can be done without them.
+void draw_lack(Flow& flow, std::string_view meanwhile);
+
 bool has_levels(const Prose& prose);
 
 }  // namespace rangefinder::ui

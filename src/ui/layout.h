@@ -10,7 +10,7 @@ namespace rangefinder::ui {
 struct Layout {
   Area header;   // search and units
   Area notice;   // below it, while there is one
-  Area filters;  // at the left, from 1280 pixels
+  Area filters;  // at the left, from 1280 pixels; on an offer its form, from 768
   Area tabs;
   Area active;   // the count and the chips of what is chosen
   Area content;  // the tab's

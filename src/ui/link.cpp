@@ -37,6 +37,10 @@ std::string State::link() const {
   return screen_to_fragment(catalog(), view().query, session.screen);
 }
 
+void State::left_out(const std::string& problem) {
+  notice(kPartly, session.notice == kPartly ? session.notice_detail + ' ' + problem : problem);
+}
+
 std::vector<std::string> State::open_link(std::string_view fragment) {
   ReadScreen read = screen_from_fragment(catalog(), fragment);
   if (fragment.size() > kLongestFragment) {
@@ -45,6 +49,7 @@ std::vector<std::string> State::open_link(std::string_view fragment) {
   }
   Query& query = read.query;
   session.forget_drafts();
+  if (session.notice == kPartly) notice({}, {});  // of another link
   for (std::size_t f = 0; f < kFacetCount; ++f) {
     std::string problem = drop_unknown(query.facets[f], static_cast<Facet>(f), view().facets[f]);
     if (!problem.empty()) read.problems.push_back(std::move(problem));
@@ -72,9 +77,7 @@ std::vector<std::string> State::open_link(std::string_view fragment) {
   tell_changes(before);
   steps = steps_before;  // the browser's history has it already
   if (!read.problems.empty()) {
-    notice(kPartly, join(read.problems, " "));
-  } else if (session.notice == kPartly) {  // of another link
-    notice({}, {});
+    left_out(join(read.problems, " "));
   }
   return std::move(read.problems);
 }

@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "ui/offer_fields.h"
-#include "ui/widgets.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -94,18 +93,9 @@ class QuestionField {
     Frame& frame = flow_.frame;
     const float top = flow_.y;
     OfferFields fields(flow_);
-    if (question_.choices.empty()) {
-      const float height = line_height(flow_.caption());
-      frame.pen.text({flow_.left, flow_.y}, height, label_,
-                     flow_.style(flow_.caption(), frame.theme.text2), flow_.width());
-      flow_.y += height + 2;
-    } else {
-      choose(fields);
-    }
-    const FieldSpec spec = field_spec();
-    field(frame, {flow_.left, flow_.y}, {flow_.right, flow_.y + fields.field_height()}, spec);
-    flow_.y += fields.field_height() + 2;
-    fields.error(spec.error);
+    const bool has_choices = !question_.choices.empty();
+    if (has_choices) choose(fields);
+    fields.text(field_spec(), /*labelled=*/!has_choices);
     frame.item("question", label_, {flow_.left, top}, {flow_.right, flow_.y}, filled_, typed_);
     flow_.y += 8;
   }
@@ -132,7 +122,6 @@ class QuestionField {
     if (spec.placeholder.empty()) spec.placeholder = example_of(question_);
     spec.decimal =
         question_.kind == PlaceholderKind::amount || question_.kind == PlaceholderKind::percent;
-    spec.font_size = flow_.frame.phone() ? type::kField : type::kBody;
     // Half an amount is no mistake.
     const bool typing = flow_.frame.session.focused_field == spec.id;
     if (!filled_ && !typing && !trim(typed_).empty()) spec.error = error_of(question_, typed_);
@@ -157,49 +146,6 @@ class QuestionField {
   bool has_typed_ = false;
   std::string typed_;
 };
-
-void draw_claim(Flow& flow, const Claim& claim, const std::string& label) {
-  Frame& frame = flow.frame;
-  const Theme& theme = frame.theme;
-  Offers& offers = *frame.session.offers;
-  Ticked& ticked = offers.telling.ticked;
-  const bool now = ticked.contains(claim.id);
-  const float side = frame.touch() ? 18 : 14;
-  const TextStyle style = flow.style(flow.body(), theme.text2);
-  const float line = line_height(style.size);
-  const auto lines = frame.pen.lines(label, style, flow.width() - side - 8);
-  const float text = static_cast<float>(lines.size()) * line;
-  const float height = std::max(text + 8, frame.touch() ? 44.0F : 26.0F);
-  const ImVec2 min(flow.left, flow.y);
-  const ImVec2 max(flow.right, flow.y + height);
-  if (pressed(claim.id.c_str(), min, max)) {
-    if (now) {
-      ticked.erase(claim.id);
-    } else {
-      ticked.insert(claim.id);
-    }
-    ++offers.revision;
-  }
-  if (ImGui::IsItemHovered())
-    frame.pen.fill({min.x - 6, min.y}, {max.x + 6, max.y}, theme.hover, 4);
-  float y = flow.y + (height - text) / 2;
-  const ImVec2 box(flow.left, y + (line - side) / 2);  // beside the first line
-  const ImVec2 end(box.x + side, box.y + side);
-  if (now) {
-    frame.pen.fill(box, end, theme.accent, 3);
-    draw_icon(frame.pen, Icon::check, {(box.x + end.x) / 2, (box.y + end.y) / 2}, theme.on_accent,
-              side);
-  } else {
-    frame.pen.fill(box, end, theme.surface, 3);
-    frame.pen.outline(box, end, theme.control, 3);
-  }
-  for (const std::string_view part : lines) {
-    frame.pen.text({end.x + 8, y}, line, part, style);
-    y += line;
-  }
-  frame.item("claim", label, min, max, now);
-  flow.y += height + 2;
-}
 
 }  // namespace
 
@@ -229,8 +175,22 @@ void draw_claims(Flow& flow, const OfferReport& report, const SpokenScript& scri
   if (script.claims.empty()) return;
   draw_heading(flow, "Say only what is true for you", {});
   const Answers answers = answers_for(flow.frame, report);
+  OfferFields fields(flow);
+  Offers& offers = *flow.frame.session.offers;
+  Ticked& ticked = offers.telling.ticked;
   for (const Claim& claim : script.claims) {
-    draw_claim(flow, claim, fill(script_pieces(claim.label), answers));
+    const bool now = ticked.contains(claim.id);
+    const std::string label = fill(script_pieces(claim.label), answers);
+    ImGui::PushID(claim.id.c_str());
+    const bool pressed = fields.check(label, now, "claim");
+    ImGui::PopID();
+    if (!pressed) continue;
+    if (now) {
+      ticked.erase(claim.id);
+    } else {
+      ticked.insert(claim.id);
+    }
+    ++offers.revision;
   }
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "ui/widgets.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -19,45 +18,47 @@ void OfferFields::title(float left, float right, std::string_view label) {
                        flow_.style(flow_.caption(), flow_.frame.theme.text2), right - left);
 }
 
-void OfferFields::field(OfferField field, std::string_view label, std::string_view unit,
+void OfferFields::input(ImVec2 min, float right, FieldSpec spec) {
+  const Frame& frame = flow_.frame;
+  spec.font_size = frame.phone() ? type::kField : type::kBody;
+  ui::field(flow_.frame, min, {right, min.y + height()}, spec);
+}
+
+void OfferFields::field(OfferField field, const std::string& label, std::string_view unit,
                         std::string_view placeholder, int column, int columns) {
   Frame& frame = flow_.frame;
+  const ReadOffer* read =
+      offers_.shown < offers_.results.read.size() ? &offers_.results.read[offers_.shown] : nullptr;
+  const auto id = [](OfferField one) {
+    return std::string(kOfferFieldPrefix) + std::string(name(one));
+  };
   const float width =
       (flow_.width() - kGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const float left = flow_.left + (width + kGap) * static_cast<float>(column);
-  title(left, left + width, label);
+  const float right = left + width;
+  title(left, right, label);
   const TextStyle small = flow_.style(flow_.caption(), frame.theme.text3);
-  const float room = unit.empty() ? 0 : frame.pen.text_width(unit, small) + 10;
   FieldSpec spec;
-  spec.id = std::string(kOfferFieldPrefix) + std::string(name(field));
+  spec.id = id(field);
   spec.label = label;
   spec.placeholder = placeholder;
   spec.value = offers_.form()[field];
   spec.decimal = field != OfferField::schedule && field != OfferField::level;
-  spec.font_size = frame.phone() ? type::kField : type::kBody;
-  spec.room = room;
-  const auto& read = offers_.results.read;
-  const bool typing = frame.session.focused_field == spec.id;
-  if (offers_.shown < read.size() && !typing) spec.error = read[offers_.shown].error(field);
+  spec.room = unit.empty() ? 0 : frame.pen.text_width(unit, small) + 10;
+  // Half an amount is no mistake.
+  if (read != nullptr && frame.session.focused_field != spec.id) spec.error = read->error(field);
   const float top = flow_.y + kLabel;
-  const ImVec2 max(left + width, top + field_height());
-  ui::field(frame, {left, top}, max, spec);
-  if (room > 0) frame.pen.text({max.x - room + 2, top}, field_height(), unit, small);
+  input({left, top}, right, spec);
+  if (!unit.empty()) frame.pen.text({right - spec.room + 2, top}, height(), unit, small);
+  row_.push_back(field);
   if (column + 1 < columns) return;
-  flow_.y = max.y + 2;
-  // What is wrong in this row of fields, each in the full width.
-  const auto first = static_cast<std::size_t>(field) + 1 - static_cast<std::size_t>(columns);
-  if (offers_.shown < read.size()) {
-    for (std::size_t i = first; i <= static_cast<std::size_t>(field); ++i) {
-      const auto shown = static_cast<OfferField>(i);
-      if (frame.session.focused_field ==
-          std::string(kOfferFieldPrefix) + std::string(name(shown))) {
-        continue;
-      }
-      error(read[offers_.shown].error(shown));
-      ask_thousands(shown);
-    }
+  flow_.y = top + height() + 2;
+  for (const OfferField one : row_) {
+    if (read == nullptr || frame.session.focused_field == id(one)) continue;
+    error(read->error(one));
+    ask_thousands(one);
   }
+  row_.clear();
   flow_.y += kBelow;
 }
 
@@ -84,19 +85,14 @@ void OfferFields::ask_thousands(OfferField field) {
   flow_.y += height + 4;
 }
 
-void OfferFields::text(const std::string& id, std::string_view label, const std::string& value,
-                       std::string_view placeholder) {
-  Frame& frame = flow_.frame;
-  title(flow_.left, flow_.right, label);
-  FieldSpec spec;
-  spec.id = id;
-  spec.label = label;
-  spec.placeholder = placeholder;
-  spec.value = value;
-  spec.font_size = frame.phone() ? type::kField : type::kBody;
-  const float top = flow_.y + kLabel;
-  ui::field(frame, {flow_.left, top}, {flow_.right, top + field_height()}, spec);
-  flow_.y = top + field_height() + 4;
+void OfferFields::text(FieldSpec spec, bool labelled) {
+  if (labelled) {
+    title(flow_.left, flow_.right, spec.label);
+    flow_.y += kLabel;
+  }
+  input({flow_.left, flow_.y}, flow_.right, spec);
+  flow_.y += height() + 4;
+  error(spec.error);
 }
 
 int OfferFields::choices(std::string_view label, const std::vector<std::string>& labels,
@@ -134,28 +130,28 @@ int OfferFields::choices(std::string_view label, const std::vector<std::string>&
   return result;
 }
 
-bool OfferFields::check(std::string_view label, bool now) {
+bool OfferFields::check(std::string_view label, bool now, const char* kind) {
   Frame& frame = flow_.frame;
-  const Theme& theme = frame.theme;
-  const float height = frame.touch() ? 44 : 28;
-  const float side = frame.touch() ? 18 : 14;
-  const TextStyle style = flow_.style(flow_.body(), theme.text2);
+  const float side = check_box_side(frame);
+  const TextStyle style = flow_.style(flow_.body(), frame.theme.text2);
+  const float line = line_height(style.size);
+  const auto lines = frame.pen.lines(label, style, flow_.width() - side - 8);
+  const float text = static_cast<float>(lines.size()) * line;
+  const ImVec2 min(flow_.left, flow_.y);
+  const ImVec2 max(flow_.right, min.y + std::max(text + 8, frame.touch() ? 44.0F : 26.0F));
   const std::string id(label);
-  const ImVec2 max(flow_.right, flow_.y + height);
-  const bool was = pressed(id.c_str(), {flow_.left, flow_.y}, max);
-  const ImVec2 box(flow_.left, flow_.y + (height - side) / 2);
-  const ImVec2 end(box.x + side, box.y + side);
-  if (now) {
-    frame.pen.fill(box, end, theme.accent, 3);
-    draw_icon(frame.pen, Icon::check, {(box.x + end.x) / 2, (box.y + end.y) / 2}, theme.on_accent,
-              side);
-  } else {
-    frame.pen.fill(box, end, theme.surface, 3);
-    frame.pen.outline(box, end, theme.control, 3);
+  const bool was = pressed(id.c_str(), min, max);
+  if (ImGui::IsItemHovered()) {
+    frame.pen.fill({min.x - 6, min.y}, {max.x + 6, max.y}, frame.theme.hover, 4);
   }
-  frame.pen.text({end.x + 8, flow_.y}, height, label, style, flow_.right - end.x - 8);
-  frame.item("checkbox", id, {flow_.left, flow_.y}, max, now);
-  flow_.y += height + 2;
+  float y = (min.y + max.y - text) / 2;
+  check_box(frame, {min.x, y + (line - side) / 2}, side, now);  // beside the first line
+  for (const std::string_view part : lines) {
+    frame.pen.text({min.x + side + 8, y}, line, part, style);
+    y += line;
+  }
+  frame.item(kind, id, min, max, now);
+  flow_.y = max.y + 2;
   return was;
 }
 

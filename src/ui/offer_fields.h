@@ -1,4 +1,4 @@
-// The controls of the offer's form, one below the other.
+// The controls of the offer's form and of its scripts' questions, one below the other.
 #pragma once
 
 #include <string>
@@ -7,6 +7,7 @@
 
 #include "ui/guide_sections.h"
 #include "ui/offers.h"
+#include "ui/widgets.h"
 
 namespace rangefinder::ui {
 
@@ -14,29 +15,30 @@ class OfferFields {
  public:
   explicit OfferFields(Flow& flow) : flow_(flow), offers_(*flow.frame.session.offers) {}
 
-  // A labelled field of the form that is shown, `unit` at its right, and below it what is wrong
-  // with it or what may be meant. In `column` of `columns` that stand beside each other.
-  void field(OfferField field, std::string_view label, std::string_view unit,
+  // A labelled field of the form that is shown, `unit` at its right. In `column` of `columns` that
+  // stand beside each other; below the last what is wrong with them, or what may be meant.
+  void field(OfferField field, const std::string& label, std::string_view unit,
              std::string_view placeholder = {}, int column = 0, int columns = 1);
-  // A labelled field of any text.
-  void text(const std::string& id, std::string_view label, const std::string& value,
-            std::string_view placeholder);
+  // A field for any text below its label, and below it what is wrong with it. The label is drawn in
+  // one line, as far as there is room; `labelled` false where it stands above already.
+  void text(FieldSpec spec, bool labelled = true);
   // A labelled row of choices, wrapped where it has no room; gives what was pressed, or -1.
   int choices(std::string_view label, const std::vector<std::string>& labels, int chosen);
-  bool check(std::string_view label, bool now);  // true when it was pressed
+  // True when it was pressed. Listed under `kind`.
+  bool check(std::string_view label, bool now, const char* kind = "checkbox");
   bool action(std::string label, bool outlined);
   void hint(std::string_view text);
   void error(std::string_view text);
 
-  float field_height() const { return flow_.frame.touch() ? 44.0F : 32.0F; }
-
  private:
   void title(float left, float right, std::string_view label);
-  // Below the row of fields that was drawn; gives the width of a column.
+  void input(ImVec2 min, float right, FieldSpec spec);
   void ask_thousands(OfferField field);
+  float height() const { return flow_.frame.touch() ? 44.0F : 32.0F; }
 
   Flow& flow_;
   Offers& offers_;
+  std::vector<OfferField> row_;  // fields that stand beside each other, up to the last
 };
 
 }  // namespace rangefinder::ui

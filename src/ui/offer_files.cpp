@@ -35,7 +35,7 @@ Document script_document(const Catalog& catalog, const OfferReport& report,
 
 SavedFile offer_report_file(const Catalog& catalog, const OfferReport& report,
                             std::string_view today) {
-  const Prose* prose = prose_of_guide(catalog, report.band);
+  const Prose* prose = catalog.prose_of(report.band);
   Document document = offer_document(catalog, report, prose == nullptr ? Prose() : *prose);
   if (!today.empty()) document.subtitle += " Made on " + std::string(today) + ".";
   return {file_name(company_of(catalog, report.band)), "text/html", document_to_html(document)};
@@ -51,11 +51,6 @@ SavedFile script_page(const Catalog& catalog, const OfferReport& report, const S
                       std::string_view today) {
   return {"script.html", "text/html",
           document_to_html(script_document(catalog, report, script, today))};
-}
-
-const Prose* prose_of_guide(const Catalog& catalog, BandId band) {
-  const GuideId guide = catalog.guide[band];
-  return guide < catalog.prose.size() ? &catalog.prose[guide] : nullptr;
 }
 
 }  // namespace rangefinder::ui

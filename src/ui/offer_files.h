@@ -16,7 +16,4 @@ SavedFile script_markdown(const Catalog& catalog, const OfferReport& report,
 SavedFile script_page(const Catalog& catalog, const OfferReport& report, const SpokenScript& script,
                       std::string_view today);
 
-// That of the guide of a band; none where it is not read.
-const Prose* prose_of_guide(const Catalog& catalog, BandId band);
-
 }  // namespace rangefinder::ui

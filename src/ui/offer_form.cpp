@@ -45,14 +45,22 @@ class Form {
  private:
   void changed() { ++offers_.revision; }
 
+  void text(const char* id, const char* label, std::string value, const char* placeholder) {
+    FieldSpec spec;
+    spec.id = id;
+    spec.label = label;
+    spec.value = std::move(value);
+    spec.placeholder = placeholder;
+    fields_.text(std::move(spec));
+  }
+
   // One button for each offer, and one for another.
   void offers() {
     std::vector<std::string> labels;
     bool has_present = false;
     for (std::size_t i = 0; i < offers_.forms.size(); ++i) {
-      const std::string letter = offer_letter(offers_, i);
       has_present = has_present || offers_.forms[i].present;
-      labels.push_back(offers_.forms[i].present ? "Present job" : "Offer " + letter);
+      labels.push_back(offer_title(offers_, i));
     }
     const auto count = labels.size();
     const auto others = count - (has_present ? 1 : 0);
@@ -102,8 +110,8 @@ class Form {
   void company() {
     const auto& band = offers_.form().band;
     const std::string now = band ? guide_label(frame_.catalog, *band) : std::string();
-    fields_.text("offer-company", "Company and role", offers_.company.value_or(now),
-                 "Such as Meta engineer");
+    text("offer-company", "Company and role", offers_.company.value_or(now),
+         "Such as Meta engineer");
     if (!offers_.company) {
       if (!band)
         fields_.hint("Whose offer it is. Its guide's figures are what it is compared with.");
@@ -119,7 +127,7 @@ class Form {
 
   void place() {
     const std::string now(frame_.catalog.region_of(*offers_.form().band));
-    fields_.text("offer-place", "Place", offers_.place.value_or(now), "Such as London");
+    text("offer-place", "Place", offers_.place.value_or(now), "Such as London");
     if (!offers_.place) {
       flow_.y += 6;
       return;

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/offer_files.h"
 #include "ui/offer_sections.h"
 #include "ui/widgets.h"
 
@@ -112,8 +111,7 @@ void draw_cards(Flow& flow, std::vector<LeverCard>& cards, std::size_t columns, 
 void draw_offer_levers(Flow& flow) {
   const Frame& frame = flow.frame;
   const OfferReport* report = frame.session.offers->report();
-  if (report == nullptr) return;
-  const Prose* prose = prose_of_guide(frame.catalog, report->band);
+  const Prose* prose = frame.catalog.prose_of(report->band);
   if (prose == nullptr || prose->levers.empty()) return;
   flow.title("Levers, by what they could add");
   const TextStyle small = flow.style(flow.caption(), frame.theme.text3);

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "export/position_words.h"
 #include "export/view_words.h"
 #include "ui/icons.h"
 #include "ui/offer_sections.h"
-#include "ui/position_words.h"
 
 namespace rangefinder::ui {
 namespace {

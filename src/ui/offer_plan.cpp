@@ -4,9 +4,9 @@
 #include <array>
 
 #include "base/text.h"
+#include "export/plan_words.h"
 #include "ui/offer_fields.h"
 #include "ui/offer_sections.h"
-#include "ui/plan_words.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
@@ -19,15 +19,14 @@ constexpr float kColumnGap = 18;  // before a column of figures
 
 class PlanTable {
  public:
-  PlanTable(Flow& flow, const Plan& plan, const PlanRules& rules)
-      : flow_(flow), frame_(flow.frame) {
+  PlanTable(Flow& flow, const Plan& plan) : flow_(flow), frame_(flow.frame) {
     for (const PlanRow& row : plan.rows) {
       rows_.push_back(
           {row.part,
            part_title(row.part),
            {plan_figure(row, row.ask, plan.currency), plan_figure(row, row.target, plan.currency),
             plan_figure(row, row.floor, plan.currency)},
-           plan_why(row, plan.vesting_years, rules)});
+           plan_why(row, plan)});
     }
     measure();
   }
@@ -137,57 +136,21 @@ class PlanTable {
   bool why_beside_ = false, names_above_ = false;
 };
 
-// A base below the floor, or else below the target, and what makes up for it. Gives the message.
-std::string draw_gap(Flow& flow, const OfferReport& report) {
-  const auto base = std::ranges::find(report.plan.rows, PayPart::base, &PlanRow::part);
-  const double offered = report.figures.base;
-  if (base == report.plan.rows.end() || offered <= 0) return {};
-  const bool below_floor = base->floor.value - offered > 0;
-  const PlanFigure& aim = below_floor ? base->floor : base->target;
-  const double gap = aim.value - offered;
-  if (!(gap > 0)) return {};  // or there is no figure
-  const Currency currency = report.plan.currency;
-  const bool guides = aim.reason == PlanReason::guide;
-  const std::string message = "Base is " + short_amount(round_amount(gap), currency) +
-                              " under the " +
-                              (guides        ? "guide's "
-                               : below_floor ? "plan's "
-                                             : "") +
-                              (below_floor ? "floor" : "target") + " of " +
-                              short_amount(round_amount(aim.value), currency) + ".";
-  flow.box(below_floor ? Severity::warning : Severity::info, message,
-           gap_makers(gap, report.plan, report.offer.bonus_percent));
-  return message;
-}
-
 // The first sentence, and what to do.
-void draw_warning(Flow& flow, std::string_view text) {
-  for (const std::string_view end : {". ", "? "}) {
-    const std::size_t at = text.find(end);
-    if (at == std::string_view::npos) continue;
-    flow.box(Severity::warning, text.substr(0, at + 1), text.substr(at + 2));
-    return;
-  }
-  flow.box(Severity::warning, text, {});
+void draw_doubt(Flow& flow, std::string_view text) {
+  const std::size_t at = text.find(". ");
+  const bool several = at != std::string_view::npos;
+  flow.box(Severity::warning, several ? text.substr(0, at + 1) : text,
+           several ? text.substr(at + 2) : std::string_view());
 }
 
 void draw_warnings(Flow& flow, const OfferReport& report) {
   flow.y += 10;
-  const std::string gap = draw_gap(flow, report);
-  // The report says the same of a base below the guide's floor, in other words behind.
-  const std::string_view same = std::string_view(gap).substr(0, gap.empty() ? 0 : gap.size() - 1);
-  for (const std::string& warning : report.warnings) {
-    if (same.empty() || !warning.starts_with(same)) draw_warning(flow, warning);
+  if (report.gap) {
+    flow.box(report.gap->below_floor ? Severity::warning : Severity::info,
+             gap_message(*report.gap, report), gap_makers(*report.gap, report));
   }
-}
-
-void draw_left_out(Flow& flow, const Plan& plan) {
-  if (plan.left_out.empty()) return;
-  flow.y += 6;
-  flow.text(plan.left_out.size() == 1
-                ? "The guide's " + plan.left_out.front() + ": not used here."
-                : "Of the guide, not used here: " + join(plan.left_out, "; ") + ".",
-            flow.style(flow.caption(), flow.frame.theme.text2));
+  for (const std::string& doubt : report.doubts) draw_doubt(flow, doubt);
 }
 
 struct RuleChoice {
@@ -241,35 +204,25 @@ void draw_rules(Flow& flow) {
 }
 
 void draw_caveats(Flow& flow, const OfferReport& report) {
-  std::string all;
-  for (const std::string& caveat : report.caveats) {
-    // What is left out stands below the table.
-    const bool said = std::ranges::any_of(report.plan.left_out, [&](const std::string& figure) {
-      return caveat == "Not used: " + figure + ".";
-    });
-    if (!said) all += (all.empty() ? "" : "\n") + caveat;
-  }
-  if (!all.empty()) flow.box(Severity::info, "Before you rely on it", all);
+  std::vector<std::string> all = report.caveats;
+  for (std::string& words : left_out_words(report)) all.push_back(std::move(words));
+  flow.box(Severity::info, "Before you rely on it", join(all, "\n"));
 }
 
 }  // namespace
 
 void draw_offer_plan(Flow& flow) {
-  const Frame& frame = flow.frame;
-  const OfferReport* report = frame.session.offers->report();
-  if (report == nullptr) return;
-  if (report->plan.rows.empty()) {
+  const OfferReport& report = *flow.frame.session.offers->report();
+  if (report.plan.rows.empty()) {
     flow.title("Plan");
     flow.text("Neither the guide nor its band names a figure to ask for.",
-              flow.style(flow.body(), frame.theme.text2));
-    draw_left_out(flow, report->plan);
+              flow.style(flow.body(), flow.frame.theme.text2));
   } else {
-    PlanTable(flow, report->plan, frame.session.offers->rules).draw();
-    draw_left_out(flow, report->plan);
+    PlanTable(flow, report.plan).draw();
   }
-  draw_warnings(flow, *report);
-  if (!report->plan.rows.empty()) draw_rules(flow);
-  draw_caveats(flow, *report);
+  draw_warnings(flow, report);
+  if (!report.plan.rows.empty()) draw_rules(flow);
+  draw_caveats(flow, report);
 }
 
 }  // namespace rangefinder::ui

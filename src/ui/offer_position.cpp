@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "export/position_words.h"
 #include "export/view_cells.h"
 #include "export/view_words.h"
 #include "ui/figure_table.h"
 #include "ui/offer_sections.h"
 #include "ui/panels.h"
 #include "ui/position_rows.h"
-#include "ui/position_words.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -32,7 +32,7 @@ double guide_floor(const Plan& plan) {
 
 // Another offer for the same band.
 struct OtherOffer {
-  std::string letter;
+  std::string letter, title;
   const OfferFigures* figures;
 };
 
@@ -41,7 +41,7 @@ std::vector<OtherOffer> others_of(const Offers& offers, BandId band) {
   for (std::size_t i = 0; i < offers.results.reports.size() && i < offers.forms.size(); ++i) {
     const auto& report = offers.results.reports[i];
     if (i == offers.shown || !report || report->band != band) continue;
-    others.push_back({offer_letter(offers, i), &report->figures});
+    others.push_back({offer_letter(offers, i), offer_title(offers, i), &report->figures});
   }
   return others;
 }
@@ -251,7 +251,7 @@ class OfferRows {
     say(text);
     // The letters on the bars, spelled out: what they say is no secret of who can hover.
     for (const OtherOffer& other : others_) {
-      std::string line = (other.letter == "Now" ? "Present job" : "Offer " + other.letter) + ":";
+      std::string line = other.title + ":";
       for (const PositionRow& row : rows_) {
         const auto position = position_in(row.band, pay_of(*other.figures, row.measure));
         if (!position) continue;
@@ -330,9 +330,11 @@ std::string source_words(const Catalog& catalog, const OfferReport& report) {
 void draw_offer_position(Flow& flow) {
   const Offers& offers = *flow.frame.session.offers;
   const OfferReport& report = *offers.report();
-  const std::string title = offers.form().present
-                                ? std::string("Where your present job lies")
-                                : "Where offer " + offer_letter(offers, offers.shown) + " lies";
+  const std::string title =
+      "Where " +
+      std::string(offers.form().present ? "your present job"
+                                        : "offer " + offer_letter(offers, offers.shown)) +
+      " lies";
   const std::string source = source_words(flow.frame.catalog, report);
   const TextStyle small = flow.style(flow.caption(), flow.frame.theme.text3);
   const float needed =
@@ -341,9 +343,8 @@ void draw_offer_position(Flow& flow) {
   const bool beside = needed <= flow.width();
   flow.title(title, beside ? source : std::string());
   if (!beside) flow.text(source, small);
-  if (report.positions.empty()) {
-    flow.text(report.figures.base > 0 ? "The guide has no figures to put it on."
-                                      : "Type the base to see where it lies in the band.",
+  if (report.figures.base <= 0) {
+    flow.text("Type the base to see where it lies in the band.",
               flow.style(flow.body(), flow.frame.theme.text2));
     return;
   }

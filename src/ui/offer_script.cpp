@@ -199,15 +199,10 @@ void draw_told(Flow& flow, const OfferReport& report, std::size_t shown) {
 void draw_offer_script(Flow& flow) {
   const Frame& frame = flow.frame;
   const OfferReport* report = frame.session.offers->report();
-  if (report == nullptr) return;
   if (report->scripts.empty()) {
     flow.title("Script");
-    // Which lines these are, the plan's caveats say.
-    const bool for_others = std::ranges::any_of(report->caveats, [](const std::string& caveat) {
-      return caveat.starts_with("Not in the script");
-    });
     flow.text(frame.lacks_words ? "The guide's words are not read yet."
-              : for_others
+              : !report->scripts_for_others.empty()
                   ? "What the guide says names figures for other places or currencies, so none of "
                     "it is used here."
                   : "The guide has no words to say for this place.",

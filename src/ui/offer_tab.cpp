@@ -89,23 +89,6 @@ void draw_waiting(Flow& flow) {
             flow.style(flow.body(), flow.frame.theme.text2));
 }
 
-// In place of the guide's words, while they are fetched or where they could not be.
-void draw_lack(Flow& flow) {
-  Frame& frame = flow.frame;
-  flow.y += 12;
-  if (!frame.session.shard_failed) {
-    flow.text("Reading the guide…", flow.style(flow.body(), frame.theme.text3));
-    return;
-  }
-  flow.box(Severity::error, "This guide's text could not be read.",
-           "The plan goes by the band alone.");
-  ButtonSpec again;
-  again.label = "Try again";
-  again.look = ButtonLook::outlined;
-  if (button(frame, {flow.left, flow.y}, flow.row(), again)) frame.requests.read_shard = true;
-  flow.y += flow.row();
-}
-
 void draw_results(Flow& flow) {
   Frame& frame = flow.frame;
   if (frame.session.offers->report() == nullptr) {
@@ -113,7 +96,7 @@ void draw_results(Flow& flow) {
     return;
   }
   draw_offer_position(flow);
-  if (frame.lacks_words) draw_lack(flow);
+  if (frame.lacks_words) draw_lack(flow, "The plan goes by the band alone.");
   if (flow.width() >= kTwoColumnsFrom) {
     Flow right = flow;
     flow.right = flow.left + 340;

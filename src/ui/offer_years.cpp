@@ -5,9 +5,9 @@
 #include "base/text.h"
 #include "chart/axis.h"
 #include "export/money_words.h"
+#include "export/position_words.h"
 #include "ui/figure_table.h"
 #include "ui/offer_sections.h"
-#include "ui/position_words.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -310,8 +310,7 @@ void draw_offer_years(Flow& flow) {
   flow.title("Year by year", std::string(report.offer.currency.code()) + " a year");
   YearColumns(flow, report).draw();
   const OfferedEquity& equity = report.offer.equity;
-  const bool vests = equity.form == EquityForm::grant || equity.form == EquityForm::options;
-  if (!vests || !(report.figures.equity + report.figures.apart > 0)) return;
+  if (!vests(equity.form) || !(report.figures.equity + report.figures.apart > 0)) return;
   const TextStyle note = flow.style(flow.caption(), flow.frame.theme.text2);
   for (const std::string& words : {cliff_words(equity), end_words(report)}) {
     if (!words.empty()) flow.text(words, note);

@@ -28,6 +28,10 @@ void type_company(const Catalog& catalog, Offers& offers, std::string_view text,
     offers.guides.clear();
     return;
   }
+  if (commit && trim(text).empty()) {
+    offers.company.reset();  // as it was
+    return;
+  }
   offers.company = text;
   offers.guides = guides_named(catalog, text, kMostGuides);
   if (commit && offers.guides.size() == 1) put_offer_on(offers, catalog, offers.guides.front());
@@ -41,6 +45,10 @@ void type_place(const Catalog& catalog, Offers& offers, std::string_view text, b
     offers.places = {};
     return;
   }
+  if (commit && trim(text).empty()) {
+    offers.place.reset();
+    return;
+  }
   offers.place = text;
   offers.places = bands_at(catalog, *band, text);
   if (commit && offers.places.there.size() == 1) {
@@ -48,28 +56,64 @@ void type_place(const Catalog& catalog, Offers& offers, std::string_view text, b
   }
 }
 
-void share(Frame& frame, Offers& offers) {
-  std::string& shared = frame.session.screen.offers;
-  if (!shared.empty() && !offers.in_link && offers.blank()) {
-    ReadOffers read = offers_from_fragment(frame.catalog, shared);
-    offers.forms = std::move(read.offers);
-    offers.shown = 0;
-    offers.in_link = true;
-    ++offers.revision;
-    if (!read.unknown.empty()) {
-      frame.session.notice = "Part of this link could not be read.";
-      frame.session.notice_detail =
-          "Of its offers this was left out: " + shown_fragment_text(read.unknown.front()) +
-          (read.unknown.size() > 1 ? " and more." : ".");
-    }
+// Takes the offers of the link, where it has any that are not shown already.
+void take_linked(Frame& frame, Offers& offers) {
+  const std::string& linked = frame.session.screen.offers;
+  // In the browser's history are earlier states of what is typed here.
+  if (linked.empty() || offers.in_link) return;
+  if (!offers.blank()) {
+    frame.requests.left_out = "Its offers were left out: what you have typed here stays.";
+    return;
   }
-  shared = offers.in_link ? offers_to_fragment(frame.catalog, offers.forms) : std::string();
+  ReadOffers read = offers_from_fragment(frame.catalog, linked);
+  offers.forms = std::move(read.offers);
+  offers.shown = 0;
+  offers.in_link = true;
+  ++offers.revision;
+  if (read.unknown.empty()) return;
+  frame.requests.left_out =
+      "Of its offers this was left out: " + shown_fragment_text(read.unknown.front()) +
+      (read.unknown.size() > 1 ? " and more." : ".");
 }
 
-const Prose& prose_of(const Catalog& catalog, BandId band) {
+// What is usual for the band, to begin with.
+void start_as(OfferForm& form, const Catalog& catalog, BandId band) {
+  const int years = printed(catalog, band).vesting_years;
+  form.currency = catalog.currency_of(band);
+  form[OfferField::years] = years > 0 ? std::to_string(years) : std::string();
+  form.equity = EquityForm::grant;
+  form.equity_is_money = true;
+  switch (static_cast<EquityKind>(catalog.equity_kind[band])) {
+    case EquityKind::options:
+      form.equity = EquityForm::options;
+      break;
+    case EquityKind::profit_sharing:
+      form.equity = EquityForm::profit_sharing;
+      break;
+    case EquityKind::private_equity:
+      form.equity_is_money = false;
+      break;
+    default:
+      break;
+  }
+}
+
+void add_result(const Frame& frame, Offers& offers, const OfferForm& form) {
   static const Prose kNone;
-  const GuideId guide = catalog.guide[band];
-  return guide < catalog.prose.size() ? catalog.prose[guide] : kNone;
+  const Catalog& catalog = frame.catalog;
+  OfferResults& results = offers.results;
+  ReadOffer& read = results.read.emplace_back(read_form(form));
+  auto& report = results.reports.emplace_back();
+  std::string& problem = results.problems.emplace_back();
+  if (!form.band || read.blank) return;
+  const Prose* prose = catalog.prose_of(*form.band);
+  auto made = report_on(catalog, *form.band, prose != nullptr ? *prose : kNone, read.offer,
+                        frame.view.rows, offers.telling, offers.rules);
+  if (made) {
+    report = *std::move(made);
+  } else {
+    problem = made.error().message;
+  }
 }
 
 }  // namespace
@@ -82,14 +126,14 @@ std::string offer_letter(const Offers& offers, std::size_t index) {
   return {static_cast<char>('A' + before)};
 }
 
+std::string offer_title(const Offers& offers, std::size_t index) {
+  return offers.forms[index].present ? "Present job" : "Offer " + offer_letter(offers, index);
+}
+
 void put_offer_on(Offers& offers, const Catalog& catalog, BandId band) {
   OfferForm& form = offers.form();
   form.band = band;
-  if (!form.currency || read_form(form).blank) form.currency = catalog.currency_of(band);
-  const int years = printed(catalog, band).vesting_years;
-  if (form[OfferField::years].empty() && years > 0) {
-    form[OfferField::years] = std::to_string(years);
-  }
+  if (read_form(form).blank) start_as(form, catalog, band);
   forget_typing(offers);
   ++offers.revision;
 }
@@ -108,7 +152,9 @@ void leave_bands(Offers& offers) {
 void refresh_offers(Frame& frame) {
   if (!frame.session.offers) frame.session.offers = std::make_shared<Offers>();
   Offers& offers = *frame.session.offers;
-  share(frame, offers);
+  take_linked(frame, offers);
+  frame.session.screen.offers =
+      offers.in_link ? offers_to_fragment(frame.catalog, offers.forms) : std::string();
   OfferResults& results = offers.results;
   if (results.revision == offers.revision && results.query == frame.view.query &&
       results.lacks_words == frame.lacks_words) {
@@ -118,27 +164,7 @@ void refresh_offers(Frame& frame) {
   results.revision = offers.revision;
   results.query = frame.view.query;
   results.lacks_words = frame.lacks_words;
-  for (const OfferForm& form : offers.forms) {
-    ReadOffer read = read_form(form);
-    std::optional<OfferReport> report;
-    std::string problem;
-    if (form.band && !read.blank) {
-      Offer& offer = read.offer;
-      offer.company = facet_value(frame.catalog, Facet::company, *form.band);
-      offer.role = facet_value(frame.catalog, Facet::role, *form.band);
-      offer.place = frame.catalog.region_of(*form.band);
-      auto made = report_on(frame.catalog, *form.band, prose_of(frame.catalog, *form.band), offer,
-                            frame.view.rows, offers.telling, offers.rules);
-      if (made) {
-        report = *std::move(made);
-      } else {
-        problem = made.error().message;
-      }
-    }
-    results.read.push_back(std::move(read));
-    results.reports.push_back(std::move(report));
-    results.problems.push_back(std::move(problem));
-  }
+  for (const OfferForm& form : offers.forms) add_result(frame, offers, form);
 }
 
 void type_offer(const Catalog& catalog, Offers& offers, std::string_view id, std::string_view text,

@@ -67,12 +67,14 @@ struct Offers {
   }
 };
 
-// "A" for the first offer, "B"; "Now" for the present job.
+// "A" for the first offer, "B"; "Now" for the present job. And "Offer A", "Present job".
 std::string offer_letter(const Offers& offers, std::size_t index);
+std::string offer_title(const Offers& offers, std::size_t index);
 
 struct Frame;
 
-// The band of the offer that is shown. While nothing is typed its currency is the band's.
+// The band of the offer that is shown. While no amount is typed, its currency and its equity are as
+// the band has them.
 RANGEFINDER_DEFERRED(put_offer_on)
 void put_offer_on(Offers& offers, const Catalog& catalog, BandId band);
 

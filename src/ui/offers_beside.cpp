@@ -2,11 +2,11 @@
 // do not fit a block for each.
 #include <algorithm>
 
+#include "export/position_words.h"
 #include "export/view_words.h"
 #include "ui/figure_table.h"
 #include "ui/offer_sections.h"
 #include "ui/position_rows.h"
-#include "ui/position_words.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -16,7 +16,7 @@ constexpr float kWidestColumn = 150;
 
 // An offer in the currency of all.
 struct Column {
-  std::string letter, company, place;
+  std::string letter, title, company, place;
   bool converted = false;  // at the catalogue's rates
   bool shown = false;
   OfferFigures figures;      // absent where there is no rate
@@ -46,9 +46,10 @@ Column column_of(const Frame& frame, std::size_t index, Currency currency) {
   const std::optional<BandId> band = offers.forms[index].band;
   Column column;
   column.letter = offer_letter(offers, index);
+  column.title = offer_title(offers, index);
   column.shown = index == offers.shown;
-  column.company = band ? facet_value(frame.catalog, Facet::company, *band) : offer.company;
-  column.place = band ? frame.catalog.region_of(*band) : offer.place;
+  column.company = band ? facet_value(frame.catalog, Facet::company, *band) : "";
+  column.place = band ? frame.catalog.region_of(*band) : "";
   const auto& report = offers.results.reports[index];
   // An offer without a currency and a band is taken to be in that of the others.
   const Currency typed = report ? report->typed : offer.currency ? offer.currency : currency;
@@ -147,13 +148,9 @@ class Beside {
     return table;
   }
 
-  static std::string title_of(const Column& column) {
-    return column.letter == "Now" ? "Present job" : "Offer " + column.letter;
-  }
-
   void add_column(FigureTable& table, std::size_t index) const {
     const Column& column = columns_[index];
-    std::string head = title_of(column);
+    std::string head = column.title;
     for (const std::string& line : {column.company, column.place}) {
       if (!line.empty()) head += "\n" + line;
     }

@@ -1,18 +1,11 @@
 #include "ui/position_rows.h"
 
-#include <algorithm>
+#include "export/position_words.h"
 
 namespace rangefinder::ui {
 namespace {
 
 bool is_total(const OfferPosition& one) { return one.measure == Measure::total; }
-
-std::string title_of(const OfferPosition& one, bool several_totals) {
-  if (one.measure == Measure::base) return "Base";
-  if (one.measure == Measure::cash) return "Target cash";
-  if (one.basis == Basis::recomputed) return "Total, recomputed";
-  return several_totals ? "Total, stated" : "Total";
-}
 
 }  // namespace
 
@@ -23,19 +16,20 @@ double pay_of(const OfferFigures& figures, Measure measure) {
 }
 
 std::vector<PositionRow> position_rows(const Catalog& catalog, const OfferReport& report) {
-  const bool several = std::ranges::count_if(report.positions, is_total) > 1;
+  const bool both = has_both_totals(report);
   std::vector<PositionRow> rows;
   for (const bool totals : {true, false}) {
     for (const OfferPosition& one : report.positions) {
       if (is_total(one) != totals) continue;
-      rows.push_back({title_of(one, several), one.measure, one.basis, one.pay, one.band,
-                      one.position, one.standing});
+      rows.push_back({position_title(one.measure, one.basis, both), one.measure, one.basis, one.pay,
+                      one.band, one.position, one.standing});
     }
   }
   const Ends equity = printed_figures(catalog, report.band).equity;
   const double pay = pay_of(report.figures, Measure::equity);
   if (const auto position = position_in(equity, pay)) {
-    rows.push_back({"Equity per year", Measure::equity, Basis::stated, pay, equity, *position});
+    rows.push_back({position_title(Measure::equity, Basis::stated, both), Measure::equity,
+                    Basis::stated, pay, equity, *position});
   }
   return rows;
 }

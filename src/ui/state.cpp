@@ -55,6 +55,7 @@ void State::carry_out(Requests& requests) {
     session.notice.clear();
     handler(Event::notice);
   }
+  if (!requests.left_out.empty()) left_out(requests.left_out);
   if (requests.theme) session.screen.theme = requests.theme;
   if (requests.copy) {
     copied = *std::move(requests.copy);

@@ -61,6 +61,8 @@ struct State {
   // What is on screen as a link: link.cpp.
   std::string link() const;
   std::vector<std::string> open_link(std::string_view fragment);
+  // Says what of a link could not be shown, beside what was said of it already.
+  void left_out(const std::string& problem);
 
   // What a person types into fields: typing.cpp.
   void type(std::string_view id, std::string_view text, bool commit);

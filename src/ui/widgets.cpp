@@ -150,6 +150,17 @@ bool chip(Frame& frame, ImVec2 at, float height, std::string_view name, std::str
   return was;
 }
 
+void check_box(const Frame& frame, ImVec2 min, float side, bool checked) {
+  const Theme& theme = frame.theme;
+  const ImVec2 max(min.x + side, min.y + side);
+  frame.pen.fill(min, max, checked ? theme.accent : theme.surface, 3);
+  if (checked) {
+    draw_icon(frame.pen, Icon::check, {min.x + side / 2, min.y + side / 2}, theme.on_accent, side);
+  } else {
+    frame.pen.outline(min, max, theme.control, 3);
+  }
+}
+
 void field(Frame& frame, ImVec2 min, ImVec2 max, const FieldSpec& spec) {
   const Theme& theme = frame.theme;
   const bool focused = frame.session.focused_field == spec.id;

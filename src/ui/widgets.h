@@ -36,6 +36,10 @@ float segments_width(const Frame& frame, const std::vector<std::string>& labels)
 bool chip(Frame& frame, ImVec2 at, float height, std::string_view name, std::string_view value);
 float chip_width(const Frame& frame, std::string_view name, std::string_view value);
 
+// A box to tick, `side` pixels wide; what is pressed is up to the caller.
+void check_box(const Frame& frame, ImVec2 min, float side, bool checked);
+inline float check_box_side(const Frame& frame) { return frame.touch() ? 18 : 14; }
+
 // A text field: draws its frame, and asks the host for a real input in it.
 struct FieldSpec {
   std::string id, label, placeholder, value, error;

@@ -105,6 +105,15 @@ TEST_CASE("Options of an offer that cannot be read are named", "[cli][offer]") {
   };
   CHECK(has(error([](OfferOptions& o) { o.base = "lots"; }), "--base: "));
   CHECK(has(error([](OfferOptions& o) { o.bonus = "x%"; }), "--bonus: "));
+  CHECK(has(error([](OfferOptions& o) { o.bonus = "150%"; }), "--bonus: More than the base"));
+  CHECK(has(error([](OfferOptions& o) { o.cliff = "48"; }), "--cliff: "));
+  CHECK(has(error([](OfferOptions& o) { o.years = "many"; }), "--years: "));
+  CHECK(has(error([](OfferOptions& o) {
+              o.schedule = "50/50";
+              o.years = "4";
+            }),
+            "--years: the schedule has 2 years."));
+  CHECK(has(error([](OfferOptions& o) { o.options = "some"; }), "--options: "));
   CHECK(has(error([](OfferOptions& o) { o.schedule = "50/40"; }), "add up to 90%"));
   CHECK(has(error([](OfferOptions& o) { o.fills = {"firm=A"}; }), "--fill: "));
   CHECK(has(error([](OfferOptions& o) { o.claims = {"hooli"}; }), "--claim: "));

@@ -7,23 +7,12 @@
 #include "support/catalogs.h"
 
 using namespace rangefinder;
+using tests::band_of;
 using tests::k;
 using tests::shipped_catalog;
 using Strings = std::vector<std::string>;
 
 namespace {
-
-// The band of a company in a region, as printed.
-BandId band_of(const Catalog& catalog, std::string_view company, std::string_view region) {
-  for (BandId band = 0; band < catalog.size(); ++band) {
-    if (facet_value(catalog, Facet::company, band) == company &&
-        catalog.region_of(band) == region) {
-      return band;
-    }
-  }
-  FAIL("no band of " << company << " in " << region);
-  return 0;
-}
 
 // Meta in London, Midjourney in San Francisco, Weights & Biases and Stability AI in London.
 std::vector<BandId> four() {

@@ -49,8 +49,8 @@ TEST_CASE("A report's position has the band and the way to its middle and end", 
   REQUIRE(rows.size() == 3);
   // 110 of 100–140: a quarter of the way, 0.92 of 120.
   CHECK(rows[0] == Strings{"Base", "£110K", "£100K", "£140K", "25%", "0.92", "+£10K", "+£30K",
-                           "above 0 of 2"});
-  CHECK(rows[2][0] == "Total, stated");
+                           "above the middle of 0 of 2 bands"});
+  CHECK(rows[2][0] == "Total");
   const Document austin = document(acme_offer(), tests::kAustin);
   CHECK(section(austin, "Where it lies").table.rows.back()[0] == "Total, recomputed");
 }
@@ -68,8 +68,10 @@ TEST_CASE("A report's years show the sign-on, and what is no money apart", "[exp
         Strings{"Year 2", "£110K", "£0", "£11K", "£0", "£121K", "£25K"});
   CHECK(section(apart, "Year by year").points ==
         Strings{"Equity vests over 4 years: even; nothing before month 12."});
-  offer.equity.form = EquityForm::yearly;
-  CHECK(section(document(offer), "Year by year").points.empty());
+  for (const EquityForm form : {EquityForm::yearly, EquityForm::profit_sharing}) {
+    offer.equity.form = form;  // nothing vests
+    CHECK(section(document(offer), "Year by year").points.empty());
+  }
 }
 
 TEST_CASE("A report's plan says of each figure where it is from", "[export][offer]") {
@@ -78,14 +80,34 @@ TEST_CASE("A report's plan says of each figure where it is from", "[export][offe
   REQUIRE(rows.size() == 4);
   // Three quarters of 100–140; the grant 80–160.
   CHECK(rows[0] == Strings{"Base", "£135K", "£130K", "£115K",
-                           "Ask: the guide, line 19. Target: by the band. Floor: the guide, "
-                           "line 19."});
-  CHECK(rows[1] == Strings{"Equity, over 4 years", "£140K", "£140K", "£120K",
-                           "Ask: the guide, line 14. Target: by the band. Floor: by the band."});
-  CHECK(rows[2][0] == "Bonus, of base");
+                           "Ask and floor: line 19. Target: 75% of the band."});
+  CHECK(rows[1] == Strings{"Equity", "£140K", "£140K", "£120K",
+                           "Over 4 years. Ask: line 14. Target: 75% of the band. Floor: middle of "
+                           "the band."});
+  CHECK(rows[2][0] == "Bonus");
   CHECK(rows[2][1] == "10%");
   CHECK(rows[3] == Strings{"Sign-on", "£20K", "£12.5K", "£5K",
-                           "Ask: the guide, line 15. Target: halfway. Floor: the offer."});
+                           "Ask: line 15. Target: halfway. Floor: your offer."});
+}
+
+TEST_CASE("A report's plan by other rules says those", "[export][offer]") {
+  const Prose& prose = acme().prose.front();
+  const auto made = report_on(acme(), tests::kAustin, prose, acme_offer(), {}, {},
+                              {.ask = 0.9, .target = 0.5, .floor = 0});
+  REQUIRE(made);
+  const auto rows = section(offer_document(acme(), *made, prose), "What to ask for").table.rows;
+  CHECK(rows[0] == Strings{"Base", "$290K", "$250K", "$200K",
+                           "Ask: line 16. Target: middle of the band. Floor: low end of the "
+                           "band."});
+}
+
+TEST_CASE("A report without a base says so", "[export][offer]") {
+  Offer offer = acme_offer();
+  offer.base = 0;
+  offer.level = "IC5";
+  const Document made = document(offer);
+  CHECK(section(made, "Where it lies").points == Strings{"Without a base it lies nowhere."});
+  CHECK(made.subtitle.starts_with("ML, IC5. "));
 }
 
 TEST_CASE("A report's levers have their gain and their line", "[export][offer]") {

@@ -86,7 +86,8 @@ TEST_CASE("A report's JSON has levers, warnings and caveats", "[export][offer]")
   CHECK(made["levers"][0] ==
         Json{{"title", "Two Offers"}, {"line", 14}, {"per_year", 30000}, {"once", 10000}});
   CHECK(made["warnings"].size() == 1);
-  CHECK(made["caveats"].size() == 5);
+  CHECK(made["caveats"].size() == 3);
+  CHECK(made["scripts_for_others"] == Json{16});
 }
 
 TEST_CASE("A report's JSON has the scripts with their claims", "[export][offer]") {

@@ -56,6 +56,8 @@ TEST_CASE("A place is one of the guide's regions", "[offer][choice]") {
   CHECK(regions(london.there) == Strings{"London (UK)"});
   CHECK(london.elsewhere.empty());
   CHECK(london.others.empty());
+  CHECK(regions(bands_at(shipped(), meta(), "uk").there) == Strings{"London (UK)"});
+  CHECK(bands_at(shipped(), guides_named(shipped(), "weights", 1).at(0), "nyc").there.size() == 1);
   // Each word of the region, and the places that it means.
   CHECK(regions(bands_at(shipped(), meta(), "berlin").there) ==
         Strings{"Germany (Berlin / Hamburg)"});

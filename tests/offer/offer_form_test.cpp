@@ -57,10 +57,10 @@ TEST_CASE("What cannot be read says so at its field, and counts as empty", "[off
   CHECK(error_of(OfferField::base, "lots").find("lots") != std::string::npos);
   CHECK(error_of(OfferField::equity, "12 apples").find("12 apples") != std::string::npos);
   CHECK(error_of(OfferField::bonus, "150") ==
-        "More than the base? Choose an amount, if that is meant.");
+        "More than the base: if that is meant, give it as an amount.");
   CHECK(error_of(OfferField::bonus, "100").empty());
   CHECK(error_of(OfferField::bonus, "some") == "\"some\" is no percentage. Write 10.");
-  CHECK(error_of(OfferField::years, "40") == "At most 10 years.");
+  CHECK(error_of(OfferField::years, "40") == "At most 20 years.");
   CHECK(error_of(OfferField::years, "0") == "More than 0 years.");
   CHECK(error_of(OfferField::cliff, "soon") == "\"soon\" is no number of months.");
   CHECK(error_of(OfferField::cliff, "48") ==
@@ -69,6 +69,8 @@ TEST_CASE("What cannot be read says so at its field, and counts as empty", "[off
   CHECK(error_of(OfferField::schedule, "50/40") == "The years add up to 90%, not to 100%.");
   OfferForm form = dollars();
   form[OfferField::base] = "lots";
+  form[OfferField::cliff] = "48";
+  CHECK(read_form(form).offer.equity.vesting.cliff_months == 0);
   CHECK(read_form(form).offer.base == 0);
   CHECK(read_form(form).blank);
 }

@@ -89,13 +89,7 @@ TEST_CASE("What is odd about an offer is said", "[offer]") {
   CHECK(doubts_about(usual()).empty());
   Offer offer = usual();
   offer.base = 250;
-  offer.bonus_percent = 150;
-  offer.equity.vesting.cliff_months = 48;
-  CHECK(doubts_about(offer) ==
-        std::vector<std::string>{
-            "A base of 250 a year: is 250,000 meant?",
-            "A bonus of 150% is more than the base. Write an amount if that is meant.",
-            "The cliff of 48 months is as long as the vesting, or longer."});
+  CHECK(doubts_about(offer) == std::vector<std::string>{"A base of 250 a year: is 250,000 meant?"});
   offer = usual();
   offer.period = Period::hour;
   offer.base = 250;  // an hour: no doubt

@@ -98,17 +98,20 @@ TEST_CASE("A currency without a rate is an error", "[offer]") {
         "There is no exchange rate from CHF to GBP. Give the offer in GBP.");
 }
 
-TEST_CASE("A base under the guide's floor is a warning with what would cover it", "[offer]") {
-  // 115 - 110, and 5 x 4 years x 1.1 for the bonus.
-  CHECK(report(acme_offer()).warnings ==
-        Strings{"Base is £5K under the guide's floor of £115K (line 19). £22K more sign-on covers "
-                "it for 4 years, with its bonus."});
+TEST_CASE("A base under the floor, or else under the target, has a gap", "[offer]") {
+  const OfferReport usual = report(acme_offer());
+  REQUIRE(usual.gap);
+  CHECK(usual.gap->amount == 5'000);  // 115 - 110
+  CHECK(usual.gap->below_floor);
+  CHECK(usual.gap->aim == usual.plan.rows.front().floor);
   Offer offer = acme_offer();
   offer.base = 115'000;
-  CHECK(report(offer).warnings.empty());
-  // In Austin the floor is $250K, by the band and not the guide's.
-  offer.base = 110'000;
-  CHECK(report(offer, tests::kAustin).warnings.empty());
+  const OfferReport at_floor = report(offer);
+  REQUIRE(at_floor.gap);
+  CHECK(at_floor.gap->amount == 15'000);  // to the target of 130
+  CHECK_FALSE(at_floor.gap->below_floor);
+  offer.base = 130'000;
+  CHECK_FALSE(report(offer).gap);
 }
 
 TEST_CASE("An offer without a base lies nowhere, and is under no floor", "[offer]") {
@@ -116,16 +119,27 @@ TEST_CASE("An offer without a base lies nowhere, and is under no floor", "[offer
   offer.base = 0;
   const OfferReport made = report(offer);
   CHECK(made.positions.empty());
-  CHECK(made.warnings.empty());
+  CHECK_FALSE(made.gap);
   CHECK_FALSE(made.plan.rows.empty());  // what to ask for can be said
 }
 
-TEST_CASE("What is odd about the offer is said first", "[offer]") {
+TEST_CASE("A report says what is odd about the offer", "[offer]") {
   Offer offer = acme_offer();
   offer.base = 110;
-  const Strings warnings = report(offer).warnings;
-  REQUIRE(warnings.size() == 2);
-  CHECK(warnings[0] == "A base of 110 a year: is 110,000 meant?");
+  CHECK(report(offer).doubts == Strings{"A base of 110 a year: is 110,000 meant?"});
+}
+
+TEST_CASE("Standings are of the bands to compare with, measure by measure", "[offer]") {
+  // In pounds: base 100–140 and 100–150, cash 110–154 and 110–165, total 130–194 and 150–250.
+  Offer offer = acme_offer();
+  offer.base = 122'000;
+  offer.bonus_percent = 20;
+  offer.equity = {};
+  const auto positions = report(offer).positions;
+  REQUIRE(positions.size() == 3);
+  CHECK(positions[0].standing.below == 1);  // 122 behind 120, before 125
+  CHECK(positions[1].standing.below == 2);  // 146.4 behind 132 and 137.5
+  CHECK(positions[2].standing.below == 0);  // 146.4 before 162 and 200
 }
 
 TEST_CASE("A report has the words to say, filled by the plan and by what is told", "[offer]") {
@@ -144,8 +158,8 @@ TEST_CASE("Caveats name date, quality, findings and what is not used", "[offer]"
   CHECK(made.caveats ==
         Strings{"The ends of a band are what the guide reports, not percentiles. They are not "
                 "published by the employer.",
-                "Salary data of 2025-Q4.", "The guide calls its data quality \"high\".",
-                "Not used: $150K equity is for US.",
-                "Not in the script: line 16, whose figures are for other places or currencies."});
+                "Salary data of 2025-Q4.", "The guide calls its data quality \"high\"."});
+  CHECK(made.plan.left_out == Strings{"$150K equity is for US"});
+  CHECK(made.scripts_for_others == std::vector<int>{16});
   CHECK(has(report(Offer(), tests::kAustin).caveats, "Line 10: The total is off."));
 }

@@ -148,4 +148,15 @@ std::string counts(const View& view, Facet facet) {
   return text;
 }
 
+BandId band_of(const Catalog& catalog, std::string_view company, std::string_view region) {
+  for (BandId band = 0; band < catalog.size(); ++band) {
+    if (facet_value(catalog, Facet::company, band) == company &&
+        (region.empty() || catalog.region_of(band) == region)) {
+      return band;
+    }
+  }
+  FAIL("no band of " << company << " in " << region);
+  return 0;
+}
+
 }  // namespace rangefinder::tests

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catalog/build.h"
@@ -55,5 +56,9 @@ std::vector<std::string> names(const Catalog& catalog, const View& view);
 
 // "Meta 7, Midjourney 2": a facet's values that count something, in order.
 std::string counts(const View& view, Facet facet);
+
+// The first band of the company that stands in the region; "" for any. The test fails where none
+// does.
+BandId band_of(const Catalog& catalog, std::string_view company, std::string_view region = {});
 
 }  // namespace rangefinder::tests

@@ -7,6 +7,7 @@
 #include "ui/driver.h"
 
 using namespace rangefinder;
+using tests::band_of;
 using tests::Driver;
 using tests::kPhone;
 using Strings = std::vector<std::string>;
@@ -16,17 +17,6 @@ namespace {
 // High enough for a whole guide.
 constexpr ui::Surface kTall{.width = 1280, .height = 4000};
 constexpr const char* kOurs = "Weights & Biases";
-
-BandId band_of(const Catalog& catalog, std::string_view company, std::string_view region) {
-  for (BandId band = 0; band < catalog.size(); ++band) {
-    if (facet_value(catalog, Facet::company, band) == company &&
-        catalog.region_of(band) == region) {
-      return band;
-    }
-  }
-  FAIL("no band of " << company << " in " << region);
-  return 0;
-}
 
 void select(Driver& driver, std::string_view company, std::string_view region) {
   ui::Screen screen = driver.app().screen();

@@ -9,6 +9,7 @@
 #include "ui/driver.h"
 
 using namespace rangefinder;
+using tests::band_of;
 using tests::Driver;
 using ui::Event;
 using Strings = std::vector<std::string>;
@@ -22,18 +23,6 @@ void select(Driver& driver, BandId band) {
   screen.selected = band;
   driver.app().set_screen(screen);
   driver.settle();
-}
-
-// The first band of the company that stands in the region; "" for any.
-BandId band_of(const Catalog& catalog, std::string_view company, std::string_view region = {}) {
-  for (BandId band = 0; band < catalog.size(); ++band) {
-    if (facet_value(catalog, Facet::company, band) == company &&
-        (region.empty() || catalog.region_of(band) == region)) {
-      return band;
-    }
-  }
-  FAIL("no band of " << company << " in " << region);
-  return 0;
 }
 
 const Prose& prose_of(const Catalog& catalog, BandId band) {

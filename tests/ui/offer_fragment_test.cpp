@@ -93,7 +93,7 @@ TEST_CASE("An offer is in the link only where the box is ticked", "[ui][link][of
   CHECK(other.item("checkbox", "Put my offer in the link").checked);
 }
 
-TEST_CASE("What is typed is not lost to a link", "[ui][link][offer]") {
+TEST_CASE("What is typed is not lost to a link, which says so", "[ui][link][offer]") {
   Driver driver(tests::shipped_catalog(), {.width = 1280, .height = 2000});
   driver.app().open_link("#v1&tab=offer&sel=" + std::string(kLondon));
   driver.settle();
@@ -101,4 +101,32 @@ TEST_CASE("What is typed is not lost to a link", "[ui][link][offer]") {
   driver.app().open_link(link_of(true));
   driver.settle();
   CHECK(driver.field("offer-base").value == "300k");
+  CHECK(driver.item("notice", "Part of this link could not be read.").value ==
+        "Its offers were left out: what you have typed here stays.");
+}
+
+TEST_CASE("Going back to an earlier state of what is typed says nothing", "[ui][link][offer]") {
+  Driver driver(tests::shipped_catalog(), {.width = 1280, .height = 2000});
+  driver.app().open_link("#v1&tab=offer&sel=" + std::string(kLondon));
+  driver.settle();
+  driver.click("checkbox", "Put my offer in the link");
+  const std::string before = driver.app().link();
+  driver.type("offer-base", "300k");
+  driver.app().open_link(before);
+  driver.settle();
+  CHECK(driver.field("offer-base").value == "300k");
+  CHECK(driver.labels("notice").empty());
+  CHECK(driver.app().link().find("base:300k") != std::string::npos);
+}
+
+TEST_CASE("A link that is damaged twice says both", "[ui][link][offer]") {
+  Driver driver(tests::shipped_catalog(), {.width = 1280, .height = 2000});
+  int notices = 0;
+  driver.app().on_event([&](ui::Event event) { notices += event == ui::Event::notice ? 1 : 0; });
+  driver.app().open_link("#v1&tab=offer&theme=blue&offer=;salary:5;x");
+  driver.settle();
+  const std::string said = driver.item("notice", "Part of this link could not be read.").value;
+  CHECK(said.find("\"theme\" is \"blue\"") != std::string::npos);
+  CHECK(said.find("Of its offers this was left out: \"salary:5\" and more.") != std::string::npos);
+  CHECK(notices == 2);
 }

@@ -7,6 +7,7 @@
 #include "ui/driver.h"
 
 using namespace rangefinder;
+using tests::band_of;
 using tests::Driver;
 using tests::k;
 using Strings = std::vector<std::string>;
@@ -16,17 +17,6 @@ namespace {
 // High enough for all of the tab.
 constexpr ui::Surface kTall{.width = 1440, .height = 5000};
 constexpr ui::Surface kNarrow{.width = 320, .height = 8000, .coarse_pointer = true};
-
-BandId band_of(const Catalog& catalog, std::string_view company, std::string_view region) {
-  for (BandId band = 0; band < catalog.size(); ++band) {
-    if (facet_value(catalog, Facet::company, band) == company &&
-        catalog.region_of(band) == region) {
-      return band;
-    }
-  }
-  FAIL("no band of " << company << " in " << region);
-  return 0;
-}
 
 void open_tab(Driver& driver, ui::Tab tab, std::optional<BandId> band = {}) {
   ui::Screen screen = driver.app().screen();

@@ -1,11 +1,12 @@
-#include "ui/position_words.h"
+#include "export/position_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/money.h"
 #include "export/view_words.h"
 
-namespace rangefinder::ui {
+namespace rangefinder {
 
 std::string offer_money(double amount, Currency currency) {
   return is_absent(amount) ? "—" : short_amount(round_amount(amount), currency);
@@ -14,6 +15,18 @@ std::string offer_money(double amount, Currency currency) {
 std::string offer_gap(double amount, Currency currency) {
   return (!is_absent(amount) && round_amount(amount) > 0 ? "+" : "") +
          offer_money(amount, currency);
+}
+
+std::string position_title(Measure measure, Basis basis, bool both_totals) {
+  if (measure == Measure::base) return "Base";
+  if (measure == Measure::cash) return "Target cash";
+  if (measure == Measure::equity) return "Equity per year";
+  if (basis == Basis::recomputed) return "Total, recomputed";
+  return both_totals ? "Total, stated" : "Total";
+}
+
+bool has_both_totals(const OfferReport& report) {
+  return std::ranges::count(report.positions, Measure::total, &OfferPosition::measure) > 1;
 }
 
 std::string penetration_percent(const Position& position) {
@@ -65,4 +78,4 @@ std::string standing_words(const Standing& standing) {
          bands;
 }
 
-}  // namespace rangefinder::ui
+}  // namespace rangefinder

@@ -1,12 +1,13 @@
-#include "ui/plan_words.h"
+#include "export/plan_words.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
 
 #include "base/text.h"
 
-namespace rangefinder::ui {
+namespace rangefinder {
 namespace {
 
 std::string money(double amount, Currency currency) {
@@ -77,7 +78,9 @@ std::string plan_figure(const PlanRow& row, const PlanFigure& figure, Currency c
   return row.in_percent ? format_decimal(figure.value, 1) + "%" : money(figure.value, currency);
 }
 
-std::string plan_why(const PlanRow& row, int vesting_years, const PlanRules& rules) {
+std::string plan_why(const PlanRow& row, const Plan& plan) {
+  const PlanRules& rules = plan.rules;
+  const int vesting_years = plan.vesting_years;
   std::string why;
   if (row.part == PayPart::equity) {
     why = vesting_years > 0 ? "Over " + std::to_string(vesting_years) +
@@ -94,21 +97,53 @@ std::string plan_why(const PlanRow& row, int vesting_years, const PlanRules& rul
   return std::string(trim(why));
 }
 
-std::string gap_makers(double gap, const Plan& plan, double bonus_percent) {
-  const Currency currency = plan.currency;
-  const int years = plan.vesting_years > 0 ? plan.vesting_years : 1;
+std::string gap_message(const BaseGap& gap, const OfferReport& report) {
+  const Currency currency = report.plan.currency;
+  const bool guides = gap.aim.reason == PlanReason::guide;
+  return "Base is " + money(gap.amount, currency) + " under the " +
+         (guides            ? "guide's "
+          : gap.below_floor ? "plan's "
+                            : "") +
+         (gap.below_floor ? "floor" : "target") + " of " + money(gap.aim.value, currency) +
+         (guides ? " (line " + std::to_string(gap.aim.line) + ")." : ".");
+}
+
+std::string gap_makers(const BaseGap& gap, const OfferReport& report) {
+  const Plan& plan = report.plan;
+  const double percent = report.offer.bonus_percent;
+  const int years = std::max(plan.vesting_years, 1);
   const std::string span = std::to_string(years) + (years == 1 ? " year" : " years");
-  const std::string whole = money(signing_for(gap, years, bonus_percent), currency);
-  std::string text = whole + " more sign-on covers it for " + span + ": " + money(gap, currency);
+  const std::string whole = money(signing_for(gap.amount, years, percent), plan.currency);
+  std::string text =
+      whole + " more sign-on covers it for " + span + ": " + money(gap.amount, plan.currency);
   if (years > 1) text += " × " + std::to_string(years);
-  if (bonus_percent > 0) {
-    text += ", plus " + format_decimal(bonus_percent, 1) + "% bonus on it";
-  }
-  const std::string yearly = money(signing_for(gap, 1, bonus_percent), currency);
+  if (percent > 0) text += ", plus " + format_decimal(percent, 1) + "% bonus on it";
+  const std::string yearly = money(signing_for(gap.amount, 1, percent), plan.currency);
   text += plan.vesting_years > 0 ? ". Or " + whole + " more equity over " + span
                                  : ". Or " + yearly + " more equity a year";
   if (years > 1) text += ", which is " + yearly + " a year";
   return text + '.';
 }
 
-}  // namespace rangefinder::ui
+std::vector<std::string> offer_warnings(const OfferReport& report) {
+  std::vector<std::string> warnings;
+  if (report.gap) {
+    warnings.push_back(gap_message(*report.gap, report) + ' ' + gap_makers(*report.gap, report));
+  }
+  warnings.insert(warnings.end(), report.doubts.begin(), report.doubts.end());
+  return warnings;
+}
+
+std::vector<std::string> left_out_words(const OfferReport& report) {
+  std::vector<std::string> words;
+  for (const std::string& figure : report.plan.left_out) {
+    words.push_back("Not used: " + figure + ".");
+  }
+  for (const int line : report.scripts_for_others) {
+    words.push_back("Not in the script: line " + std::to_string(line) +
+                    ", whose figures are for other places or currencies.");
+  }
+  return words;
+}
+
+}  // namespace rangefinder
