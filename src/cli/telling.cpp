@@ -62,11 +62,17 @@ class TellingReader {
     if (folded.empty()) return false;
     bool found = folded == "all";
     for (const Claim& claim : claims_) {
-      if (folded != "all" && !has_words_starting_with(fold(claim.label), words)) continue;
+      // By the guide's words or by those that the report shows.
+      const std::string both = claim.label + ' ' + said(claim);
+      if (folded != "all" && !has_words_starting_with(fold(both), words)) continue;
       telling_.ticked.insert(claim.id);
       found = true;
     }
     return found;
+  }
+
+  std::string said(const Claim& claim) const {
+    return rangefinder::fill(script_pieces(claim.label), telling_.answers);
   }
 
   std::vector<std::string> names() const {
@@ -76,7 +82,7 @@ class TellingReader {
   }
   std::vector<std::string> labels() const {
     std::vector<std::string> labels;
-    for (const Claim& claim : claims_) labels.push_back(shown(claim.label));
+    for (const Claim& claim : claims_) labels.push_back(shown(said(claim)));
     return labels;
   }
   static std::string one_of(std::vector<std::string> texts) {

@@ -167,8 +167,8 @@ class Writer {
     std::vector<std::string> points;
     for (const SpokenScript& one : report_.scripts) {
       for (const Claim& claim : one.claims) {
-        std::string point =
-            (report_.ticked.contains(claim.id) ? "Said: " : "Left out: ") + claim.label;
+        std::string point = (report_.ticked.contains(claim.id) ? "Said: " : "Left out: ") +
+                            fill(script_pieces(claim.label), one.answers);
         if (std::ranges::find(points, point) == points.end()) points.push_back(std::move(point));
       }
     }

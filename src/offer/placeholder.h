@@ -37,6 +37,8 @@ struct Placeholder {
   // Asked for once: the same name, and the same sort of thing.
   std::string key() const;
   bool depends() const { return more_low != 0 || more_high != 0; }
+  // Whether an amount in `money` can stand there: behind its own sign, or none.
+  bool takes(Currency money) const { return !currency || currency == money; }
 
   bool operator==(const Placeholder&) const = default;
 };

@@ -122,11 +122,10 @@ class Reporter {
   }
 
   void add_scripts() {
-    Telling telling = telling_;
-    telling.answers.merge(answers_from(report_.plan));
-    SpokenScripts all = spoken_scripts(catalog_, report_.band, prose_, report_.gains, telling);
+    SpokenScripts all = spoken_scripts(catalog_, report_.band, prose_, report_.gains, telling_,
+                                       report_.plan, report_.offer);
     report_.scripts = std::move(all.scripts);
-    report_.ticked = telling.ticked;
+    report_.ticked = telling_.ticked;
     report_.scripts_for_others = std::move(all.other_bands);
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "offer/offered_answers.h"
 #include "offer/said_here.h"
 
 namespace rangefinder {
@@ -21,18 +22,34 @@ std::vector<std::size_t> in_order(const Prose& prose, std::span<const LeverGain>
   return order;
 }
 
+Answers planned_answers(std::span<const ScriptPiece> pieces, const Plan& plan) {
+  Answers answers = answers_from(plan);
+  for (const ScriptPiece& piece : pieces) {
+    if (piece.placeholder && !piece.placeholder->takes(plan.currency)) {
+      answers.erase(piece.placeholder->key());
+    }
+  }
+  return answers;
+}
+
 }  // namespace
 
-SpokenScript spoken(std::string script, const Telling& telling) {
+SpokenScript spoken(std::string script, const Telling& telling, const Plan& plan,
+                    const Offer& offer) {
   SpokenScript spoken;
   spoken.script = std::move(script);
   spoken.claims = claims_in(spoken.script);
   spoken.cuts = cuts_of(spoken.script, telling.ticked);
   const auto pieces = script_pieces(cut_text(spoken.script, spoken.cuts));
-  spoken.text = fill(pieces, telling.answers);
+  spoken.answers = telling.answers;
+  // Of all of the script: what is said of the offer may be struck, and still gives its names.
+  const auto all = script_pieces(spoken.script);
+  spoken.answers.merge(offered_answers(all, offer));
+  spoken.answers.merge(planned_answers(all, plan));
+  spoken.text = fill(pieces, spoken.answers);
   spoken.questions = questions_in(pieces);
   for (const ScriptPiece& piece : pieces) {
-    if (!piece.placeholder || !filled(*piece.placeholder, telling.answers).empty()) continue;
+    if (!piece.placeholder || !filled(*piece.placeholder, spoken.answers).empty()) continue;
     const auto asked =
         std::ranges::find(spoken.questions, piece.placeholder->key(), &Question::key);
     if (std::ranges::find(spoken.unfilled, *asked) == spoken.unfilled.end()) {
@@ -43,7 +60,8 @@ SpokenScript spoken(std::string script, const Telling& telling) {
 }
 
 SpokenScripts spoken_scripts(const Catalog& catalog, BandId band, const Prose& prose,
-                             std::span<const LeverGain> gains, const Telling& telling) {
+                             std::span<const LeverGain> gains, const Telling& telling,
+                             const Plan& plan, const Offer& offer) {
   const SaidHere here(catalog, band);
   SpokenScripts all;
   const auto add = [&](const std::string& script, const std::vector<ProseAsk>& asks,
@@ -53,7 +71,7 @@ SpokenScripts spoken_scripts(const Catalog& catalog, BandId band, const Prose& p
       all.other_bands.push_back(line);
       return;
     }
-    SpokenScript& one = all.scripts.emplace_back(spoken(script, telling));
+    SpokenScript& one = all.scripts.emplace_back(spoken(script, telling, plan, offer));
     one.title = title;
     one.lever = lever;
     one.line = line;

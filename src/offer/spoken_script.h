@@ -17,7 +17,7 @@ namespace rangefinder {
 
 // What a person says of themselves.
 struct Telling {
-  Answers answers = {};  // by a placeholder's key; they go before the plan's own
+  Answers answers = {};  // by a placeholder's key; they go before the plan's and the offer's own
   Ticked ticked = {};    // ids of claims that are true; none is said by default
 };
 
@@ -28,6 +28,7 @@ struct SpokenScript {
   std::string script;  // as the guide words it
   std::vector<Claim> claims;
   std::vector<Cut> cuts;
+  Answers answers;                  // to what it asks: typed, the plan's, and the offer's
   std::string text;                 // to say; empty where nothing of it is true
   std::vector<Question> questions;  // of what is left, each once
   std::vector<Question> unfilled;   // those without an answer that can be read
@@ -38,10 +39,14 @@ struct SpokenScripts {
   std::vector<int> other_bands;       // lines of scripts whose amounts are all for other bands
 };
 
+// `plan` and `offer`, both in the band's currency, answer what is not typed; never where a script
+// has the sign of another.
 SpokenScripts spoken_scripts(const Catalog& catalog, BandId band, const Prose& prose,
-                             std::span<const LeverGain> gains, const Telling& telling);
+                             std::span<const LeverGain> gains, const Telling& telling,
+                             const Plan& plan, const Offer& offer);
 
 // One script, whatever it is for.
-SpokenScript spoken(std::string script, const Telling& telling);
+SpokenScript spoken(std::string script, const Telling& telling, const Plan& plan,
+                    const Offer& offer);
 
 }  // namespace rangefinder

@@ -288,6 +288,11 @@ void draw_low_header(Frame& frame, const Area& area) {
 
 void draw_phone_header(Frame& frame, const Area& area) {
   begin_pane(frame, "header", area, Pane::header, frame.theme.surface, false);
+  if (frame.session.screen.tab == Tab::offer) {
+    if (frame.session.complete) draw_offer_header(frame, area);
+    end_pane();
+    return;
+  }
   if (frame.low()) {
     draw_low_header(frame, area);
     end_pane();

@@ -27,10 +27,11 @@ float chosen(float width, float usual, Limits limits) {
   return std::clamp(width > 0 ? width : usual, limits.least, limits.most);
 }
 
-Layout phone_layout(const Surface& surface, bool notice) {
+// An offer is not searched for: its header is low on all phones.
+Layout phone_layout(const Surface& surface, bool offer, bool notice) {
   Layout layout;
   const float width = surface.width;
-  float top = is_low(surface) ? kLowHeader : kPhoneHeader;
+  float top = offer || is_low(surface) ? kLowHeader : kPhoneHeader;
   layout.header = {{0, 0}, {width, top}};
   if (notice) {
     layout.notice = {{0, top}, {width, top + kNotice}};
@@ -48,13 +49,13 @@ bool is_phone(const Surface& surface) { return surface.width < kPhoneBelow; }
 bool is_low(const Surface& surface) { return surface.height < kLowBelow; }
 
 Layout layout_of(const Surface& surface, const Screen& screen, bool notice) {
-  if (is_phone(surface)) return phone_layout(surface, notice);
+  const bool offer = screen.tab == Tab::offer;
+  if (is_phone(surface)) return phone_layout(surface, offer, notice);
   Layout layout;
   const float width = surface.width;
   const bool wide = width >= kWideFrom;
   const bool panes = width >= kPanesFrom;
   // Places and the comparison take the whole width: their columns are the choice.
-  const bool offer = screen.tab == Tab::offer;
   const bool whole = offer || screen.tab == Tab::places || screen.tab == Tab::compare;
   layout.header = {{0, 0}, {width, kHeader}};
   float top = kHeader;

@@ -8,7 +8,7 @@
 namespace rangefinder::ui {
 
 struct Layout {
-  Area header;   // search and units
+  Area header;   // search and units; on a phone's offer what it is
   Area notice;   // below it, while there is one
   Area filters;  // at the left, from 1280 pixels; on an offer its form, from 768
   Area tabs;

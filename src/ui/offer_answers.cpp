@@ -76,10 +76,11 @@ std::string error_of(const Question& question, std::string_view typed) {
 
 class QuestionField {
  public:
-  QuestionField(Flow& flow, const OfferReport& report, const Question& question, std::string label,
-                bool filled)
+  QuestionField(Flow& flow, const OfferReport& report, const SpokenScript& script,
+                const Question& question, std::string label, bool filled)
       : flow_(flow),
         report_(report),
+        script_(script),
         question_(question),
         label_(std::move(label)),
         filled_(filled) {
@@ -118,7 +119,7 @@ class QuestionField {
     spec.id = std::string(kAnswerFieldPrefix) + question_.key;
     spec.label = label_;
     spec.value = typed_;
-    spec.placeholder = planned();
+    spec.placeholder = known();
     if (spec.placeholder.empty()) spec.placeholder = example_of(question_);
     spec.decimal =
         question_.kind == PlaceholderKind::amount || question_.kind == PlaceholderKind::percent;
@@ -129,17 +130,19 @@ class QuestionField {
   }
 
   // "$240K, as planned": what stands in the script while nothing is typed.
-  std::string planned() const {
+  std::string known() const {
     if (has_typed_) return {};
-    const Answers plan = answers_from(report_.plan);
-    const auto answer = plan.find(question_.key);
-    if (answer == plan.end()) return {};
+    const auto answer = script_.answers.find(question_.key);
+    if (answer == script_.answers.end()) return {};
     const auto amount = parse_typed_amount(answer->second);
-    return amount ? short_amount(*amount, report_.plan.currency) + ", as planned" : answer->second;
+    const bool is_amount = question_.kind == PlaceholderKind::amount && amount;
+    return (is_amount ? short_amount(*amount, report_.plan.currency) : answer->second) +
+           (answers_from(report_.plan).contains(question_.key) ? ", as planned" : ", as offered");
   }
 
   Flow& flow_;
   const OfferReport& report_;
+  const SpokenScript& script_;
   const Question& question_;
   std::string label_;
   bool filled_;
@@ -148,12 +151,6 @@ class QuestionField {
 };
 
 }  // namespace
-
-Answers answers_for(const Frame& frame, const OfferReport& report) {
-  Answers answers = frame.session.offers->telling.answers;
-  answers.merge(answers_from(report.plan));
-  return answers;
-}
 
 void draw_questions(Flow& flow, const OfferReport& report, const SpokenScript& script) {
   const std::size_t count = script.questions.size();
@@ -166,21 +163,20 @@ void draw_questions(Flow& flow, const OfferReport& report, const SpokenScript& s
     const bool filled =
         std::ranges::find(script.unfilled, question.key, &Question::key) == script.unfilled.end();
     ImGui::PushID(question.key.c_str());
-    QuestionField(flow, report, question, label_of(question, pieces), filled).draw();
+    QuestionField(flow, report, script, question, label_of(question, pieces), filled).draw();
     ImGui::PopID();
   }
 }
 
-void draw_claims(Flow& flow, const OfferReport& report, const SpokenScript& script) {
+void draw_claims(Flow& flow, const SpokenScript& script) {
   if (script.claims.empty()) return;
   draw_heading(flow, "Say only what is true for you", {});
-  const Answers answers = answers_for(flow.frame, report);
   OfferFields fields(flow);
   Offers& offers = *flow.frame.session.offers;
   Ticked& ticked = offers.telling.ticked;
   for (const Claim& claim : script.claims) {
     const bool now = ticked.contains(claim.id);
-    const std::string label = fill(script_pieces(claim.label), answers);
+    const std::string label = fill(script_pieces(claim.label), script.answers);
     ImGui::PushID(claim.id.c_str());
     const bool pressed = fields.check(label, now, "claim");
     ImGui::PopID();

@@ -10,9 +10,6 @@ namespace rangefinder::ui {
 void draw_questions(Flow& flow, const OfferReport& report, const SpokenScript& script);
 
 // A box to tick for each thing that the script claims.
-void draw_claims(Flow& flow, const OfferReport& report, const SpokenScript& script);
-
-// What was typed, and the plan's own figures where nothing was: as the report fills its scripts.
-Answers answers_for(const Frame& frame, const OfferReport& report);
+void draw_claims(Flow& flow, const SpokenScript& script);
 
 }  // namespace rangefinder::ui

@@ -7,7 +7,6 @@
 namespace rangefinder::ui {
 namespace {
 
-constexpr float kLabel = 20;
 constexpr float kBelow = 10;
 constexpr float kGap = 10;
 
@@ -73,11 +72,14 @@ void OfferFields::ask_thousands(OfferField field) {
   frame.pen.text({flow_.left, flow_.y}, height, question, style);
   const float drawn = frame.pen.text_width(question, style);
   frame.item("text", question, {flow_.left, flow_.y}, {flow_.left + drawn, flow_.y + height});
+  const bool below = drawn + 8 + 44 > flow_.width();
   ButtonSpec yes;
   yes.label = "Yes";
   yes.look = ButtonLook::outlined;
   ImGui::PushID(static_cast<int>(field));
-  if (button(frame, {flow_.left + drawn + 8, flow_.y}, height, yes)) {
+  if (below) flow_.y += height;
+  const float x = below ? flow_.left : flow_.left + drawn + 8;
+  if (button(frame, {x, flow_.y}, height, yes)) {
     offers_.form()[field] = grouped(meant);
     ++offers_.revision;
   }

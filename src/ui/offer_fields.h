@@ -13,6 +13,8 @@ namespace rangefinder::ui {
 
 class OfferFields {
  public:
+  static constexpr float kLabel = 20;  // the height of a label
+
   explicit OfferFields(Flow& flow) : flow_(flow), offers_(*flow.frame.session.offers) {}
 
   // A labelled field of the form that is shown, `unit` at its right. In `column` of `columns` that

@@ -1,10 +1,9 @@
 // The form of the offer that is shown: a pane at the left, or a part of the page on phones.
 #include <algorithm>
 
-#include "base/text.h"
-#include "catalog/facet_index.h"
 #include "ui/offer_fields.h"
 #include "ui/offer_form.h"
+#include "ui/offer_sections.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -22,37 +21,65 @@ class Form {
       : flow_(flow), frame_(flow.frame), offers_(*flow.frame.session.offers), fields_(flow) {}
 
   void draw() {
+    if (frame_.phone()) {
+      draw_on_phone();
+      return;
+    }
     offers();
-    company();
-    if (offers_.form().band) place();
+    draw_offer_band(flow_);
     if (offers_.form().band) {
-      fields_.field(OfferField::level, "Level", "", "As the company calls it");
-      pay();
+      level();
+      base();
+      base_period();
+      currency();
       equity();
-      fields_.field(OfferField::bonus, "Target bonus",
-                    offers_.form().bonus_in_percent ? "% of base" : "per year");
-      if (fields_.choices("Bonus as", {"Percent", "Amount"},
-                          offers_.form().bonus_in_percent ? 0 : 1) >= 0) {
-        offers_.form().bonus_in_percent = !offers_.form().bonus_in_percent;
-        ++offers_.revision;
-      }
-      fields_.field(OfferField::signing, "Sign-on", "once");
+      bonus();
+      bonus_kind();
+      signing();
     }
     privacy();
     removal();
   }
 
  private:
-  void changed() { ++offers_.revision; }
-
-  void text(const char* id, const char* label, std::string value, const char* placeholder) {
-    FieldSpec spec;
-    spec.id = id;
-    spec.label = label;
-    spec.value = std::move(value);
-    spec.placeholder = placeholder;
-    fields_.text(std::move(spec));
+  // Two columns, what counts most first; other offers are below, until there is one.
+  void draw_on_phone() {
+    const bool several = offers_.forms.size() > 1;
+    if (several) offers();
+    draw_offer_band(flow_);
+    if (offers_.report() != nullptr) draw_offer_summary(flow_);
+    if (offers_.form().band) {
+      base(0, 2);
+      bonus(1, 2);
+      beside([&] { base_period(); }, [&] { bonus_kind(); });
+      beside([&] { signing(); }, [&] { currency(); });
+      equity();
+      level();
+    }
+    if (!several) offers();
+    privacy();
+    removal();
   }
+
+  template <typename Left, typename Right>
+  void beside(Left left, Right right) {
+    constexpr float kGap = 10;
+    const float start = flow_.left;
+    const float end = flow_.right;
+    const float top = flow_.y;
+    const float width = (flow_.width() - kGap) / 2;
+    flow_.right = start + width;
+    left();
+    const float below = flow_.y;
+    flow_.left = end - width;
+    flow_.right = end;
+    flow_.y = top;
+    right();
+    flow_.left = start;
+    flow_.y = std::max(flow_.y, below);
+  }
+
+  void changed() { ++offers_.revision; }
 
   // One button for each offer, and one for another.
   void offers() {
@@ -78,85 +105,44 @@ class Form {
       offers_.shown = offers_.forms.size() - 1;
       frame_.session.focus_field = "offer-company";
     }
+    offers_.choosing = false;
     offers_.company.reset();
     offers_.place.reset();
     frame_.session.screen.selected = offers_.form().band;
     changed();
   }
 
-  void pick(BandId band) {
-    put_offer_on(offers_, frame_.catalog, band);
-    frame_.session.screen.selected = band;
-  }
+  void level() { fields_.field(OfferField::level, "Level", "", "As the company calls it"); }
 
-  void band_buttons(std::string_view heading, const std::vector<BandId>& bands, bool companies,
-                    bool places) {
-    if (bands.empty()) return;
-    if (!heading.empty()) fields_.hint(heading);
-    for (const BandId band : bands) {
-      const std::string label = !places      ? guide_label(frame_.catalog, band)
-                                : !companies ? std::string(frame_.catalog.region_of(band))
-                                             : row_label(frame_.catalog, band);
-      ImGui::PushID(static_cast<int>(band));
-      const bool was = fields_.action(label, false);
-      ImGui::PopID();
-      if (was) {
-        pick(band);
-        return;
-      }
-    }
-  }
-
-  void company() {
-    const auto& band = offers_.form().band;
-    const std::string now = band ? guide_label(frame_.catalog, *band) : std::string();
-    text("offer-company", "Company and role", offers_.company.value_or(now),
-         "Such as Meta engineer");
-    if (!offers_.company) {
-      if (!band)
-        fields_.hint("Whose offer it is. Its guide's figures are what it is compared with.");
-      flow_.y += 6;
-      return;
-    }
-    if (offers_.guides.empty() && !trim(*offers_.company).empty()) {
-      fields_.error("No guide for \"" + *offers_.company + "\". Try fewer letters of the company.");
-    }
-    band_buttons({}, std::vector(offers_.guides), true, false);
-    flow_.y += 6;
-  }
-
-  void place() {
-    const std::string now(frame_.catalog.region_of(*offers_.form().band));
-    text("offer-place", "Place", offers_.place.value_or(now), "Such as London");
-    if (!offers_.place) {
-      flow_.y += 6;
-      return;
-    }
-    const PlaceChoice choice = offers_.places;
-    if (choice.there.empty() && !trim(*offers_.place).empty()) {
-      fields_.error("The guide has no band for \"" + *offers_.place + "\". The nearest:");
-    }
-    band_buttons({}, choice.there, false, true);
-    band_buttons(choice.elsewhere.empty() ? "" : "The same company elsewhere", choice.elsewhere,
-                 false, true);
-    band_buttons("Other companies there", choice.others, true, true);
-    flow_.y += 6;
-  }
-
-  void pay() {
-    OfferForm& form = offers_.form();
+  void base(int column = 0, int columns = 1) {
+    const OfferForm& form = offers_.form();
     constexpr std::string_view kPer[] = {"per year", "per month", "per hour"};
-    fields_.field(OfferField::base, "Base",
-                  std::string(form.currency.code()) + ' ' +
-                      std::string(kPer[static_cast<std::size_t>(form.period)]),
-                  "225,000");
-    const int period = fields_.choices("Base per", kPeriods, static_cast<int>(form.period));
-    if (period >= 0) {
-      form.period = static_cast<Period>(period);
-      changed();
-    }
-    currency();
+    std::string unit(form.currency.code());
+    if (columns == 1) unit += ' ' + std::string(kPer[static_cast<std::size_t>(form.period)]);
+    fields_.field(OfferField::base, "Base", unit, "225,000", column, columns);
   }
+
+  void base_period() {
+    OfferForm& form = offers_.form();
+    const int period = fields_.choices("Base per", kPeriods, static_cast<int>(form.period));
+    if (period < 0) return;
+    form.period = static_cast<Period>(period);
+    changed();
+  }
+
+  void bonus(int column = 0, int columns = 1) {
+    fields_.field(OfferField::bonus, "Target bonus",
+                  offers_.form().bonus_in_percent ? "% of base" : "per year", {}, column, columns);
+  }
+
+  void bonus_kind() {
+    bool& in_percent = offers_.form().bonus_in_percent;
+    if (fields_.choices("Bonus as", {"Percent", "Amount"}, in_percent ? 0 : 1) < 0) return;
+    in_percent = !in_percent;
+    changed();
+  }
+
+  void signing() { fields_.field(OfferField::signing, "Sign-on", "once"); }
 
   void currency() {
     std::vector<std::string> codes;
@@ -169,16 +155,18 @@ class Form {
       values.push_back(currency);
       codes.emplace_back(currency.code());
     };
-    add(frame_.catalog.currency_of(*offers_.form().band));
+    const Currency band = frame_.catalog.currency_of(*offers_.form().band);
+    add(band);
     add(now);
     for (const Currency currency : Currency::all()) {
-      if (frame_.catalog.rates.has(currency)) add(currency);
+      if (frame_.catalog.rates.factor(currency, band)) add(currency);
     }
     ButtonSpec spec;
     spec.label = "Currency";
     spec.strong = now.code();
     spec.trailing = Icon::chevron_down;
     spec.look = ButtonLook::outlined;
+    if (frame_.phone()) flow_.y += OfferFields::kLabel;  // in line with the field beside it
     const float height = frame_.touch() ? 44 : 28;
     const ImVec2 at(flow_.left, flow_.y);
     if (button(frame_, at, height, spec)) ImGui::OpenPopup("offer-currency");

@@ -8,4 +8,7 @@ namespace rangefinder::ui {
 // Draws it where the flow stands, and moves it on.
 void draw_form(Flow& flow);
 
+// Its company and place; on phones in a line, until another is to be chosen.
+void draw_offer_band(Flow& flow);
+
 }  // namespace rangefinder::ui

@@ -139,8 +139,7 @@ class ScriptPane {
   std::vector<RichPiece> pieces() const {
     const TextStyle plain = flow_.style(flow_.body(), frame_.theme.text);
     std::vector<RichPiece> pieces{{"“", plain}};
-    for (PreviewPiece& preview :
-         script_preview(script_.script, script_.cuts, answers_for(frame_, report_))) {
+    for (PreviewPiece& preview : script_preview(script_.script, script_.cuts, script_.answers)) {
       pieces.push_back(piece_of(std::move(preview)));
     }
     pieces.push_back({"”", plain});
@@ -191,7 +190,7 @@ class ScriptPane {
 void draw_told(Flow& flow, const OfferReport& report, std::size_t shown) {
   draw_chooser(flow, report, shown);
   draw_questions(flow, report, report.scripts[shown]);
-  draw_claims(flow, report, report.scripts[shown]);
+  draw_claims(flow, report.scripts[shown]);
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 
 namespace rangefinder::ui {
 
+// On phones: the offer's mark on the band, and three figures; nothing without a base.
+void draw_offer_summary(Flow& flow);
 // A row for each measure: the band's bar, the offer's diamond, penetration and compa-ratio.
 void draw_offer_position(Flow& flow);
 // Four stacked columns, and the table of the same.

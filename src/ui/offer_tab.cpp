@@ -1,6 +1,6 @@
 // The tab "Offer": the form, where it has no pane of its own, and below or beside it what comes of
 // what is typed.
-#include <cmath>
+#include <algorithm>
 
 #include "base/text.h"
 #include "catalog/facet_index.h"
@@ -25,46 +25,6 @@ void follow_selection(Frame& frame) {
   } else if (screen.selected && offers.blank() && !offers.company) {
     put_offer_on(offers, frame.catalog, *screen.selected);
   }
-}
-
-// The three figures that a phone shows first.
-void draw_tiles(Flow& flow, const OfferReport& report) {
-  Frame& frame = flow.frame;
-  const OfferPosition* total = nullptr;
-  for (const OfferPosition& position : report.positions) {
-    if (position.measure == Measure::total && total == nullptr) total = &position;
-  }
-  if (total == nullptr) return;
-  const Currency currency = report.offer.currency;
-  const auto money = [&](double value) { return short_amount(round_amount(value), currency); };
-  struct Tile {
-    std::string what, figure, unit;
-  };
-  const double to_middle = total->position.to_middle;
-  const Tile tiles[] = {
-      {"Your total", money(total->pay), "sign-on apart"},
-      {"In the band",
-       is_absent(total->position.penetration)
-           ? "—"
-           : std::to_string(std::lround(total->position.penetration * 100)) + "%",
-       "of low to high"},
-      {"To the middle", (to_middle > 0 ? "+" : "") + money(to_middle), "a year"},
-  };
-  constexpr float kHeight = 74;
-  const float width = (flow.width() - 16) / 3;
-  float x = flow.left;
-  for (const Tile& tile : tiles) {
-    frame.pen.fill({x, flow.y}, {x + width, flow.y + kHeight}, frame.theme.bg, 6);
-    frame.pen.text({x + 10, flow.y + 8}, 18, tile.what,
-                   flow.style(flow.caption(), frame.theme.text2), width - 14);
-    frame.pen.text({x + 10, flow.y + 26}, 24, tile.figure,
-                   flow.style(18, frame.theme.text, Weight::semibold), width - 14);
-    frame.pen.text({x + 10, flow.y + 50}, 16, tile.unit,
-                   flow.style(type::kCaption, frame.theme.text2), width - 14);
-    frame.item("tile", tile.what, {x, flow.y}, {x + width, flow.y + kHeight}, false, tile.figure);
-    x += width + 8;
-  }
-  flow.y += kHeight + 8;
 }
 
 // Why nothing can be said yet.
@@ -133,8 +93,7 @@ void draw_offer(Frame& frame, const Area& area) {
   const OfferReport* report = frame.session.offers->report();
   float results = flow.y;
   if (!has_pane) {
-    flow.y += 8;
-    if (report != nullptr) draw_tiles(flow, *report);
+    flow.y += 4;
     draw_form(flow);
     if (report != nullptr) {
       flow.y += 8;

@@ -15,6 +15,7 @@ constexpr std::string_view kCompanyField = "offer-company";
 constexpr std::string_view kPlaceField = "offer-place";
 
 void forget_typing(Offers& offers) {
+  offers.choosing = false;
   offers.company.reset();
   offers.place.reset();
   offers.guides.clear();

@@ -37,6 +37,8 @@ struct Offers {
   OfferResults results;
   int revision = 0;  // grows when anything above changes, so that results are computed anew
 
+  // On a phone, which has a line for them: company and place are fields, to choose another band.
+  bool choosing = false;
   // While a company or a place is typed: the text, and what it may mean.
   std::optional<std::string> company, place;
   std::vector<BandId> guides;

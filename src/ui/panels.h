@@ -46,6 +46,7 @@ void draw_page(Frame& frame);  // all of them, each in its place
 
 void draw_header(Frame& frame, const Area& area);
 void draw_phone_header(Frame& frame, const Area& area);
+RANGEFINDER_DEFERRED(draw_offer_header) void draw_offer_header(Frame& frame, const Area& area);
 void draw_filters(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_filter_sheet) void draw_filter_sheet(Frame& frame);
 void draw_active(Frame& frame, const Area& area);  // the count and the chips of what is chosen

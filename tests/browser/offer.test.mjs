@@ -19,7 +19,11 @@ async function offer(t, options) {
 }
 
 async function type(page, field, text) {
-  // A field that is scrolled away has no input: wheel it into sight.
+  // A field that is scrolled away has no input: wheel it into sight, from the top.
+  if (!(await page.field(`offer-${field}`).count())) {
+    await page.page.mouse.move(200, 500);
+    await page.page.mouse.wheel(0, -5000);
+  }
   await eventually(`${field} is in sight`, async () => {
     if (await page.field(`offer-${field}`).count()) return true;
     await page.page.mouse.move(200, 500);

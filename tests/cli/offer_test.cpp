@@ -94,6 +94,14 @@ TEST_CASE("Where no band is meant, the nearest are named", "[cli][offer]") {
   CHECK(has(offer(options).err, "These names mean several bands."));
 }
 
+TEST_CASE("A bonus is a percentage, or an amount a year", "[cli][offer]") {
+  OfferOptions options = usual();
+  options.bonus = "22.5k";
+  CHECK(has(offer(options).out, "Year 2  $225K    $60K  $22.5K"));
+  options.bonus = "20%";
+  CHECK(has(offer(options).out, " $45K "));
+}
+
 TEST_CASE("Options of an offer that cannot be read are named", "[cli][offer]") {
   const auto error = [](auto change) {
     OfferOptions options = usual();

@@ -31,6 +31,9 @@ TEST_CASE("Claims are ticked by words that start theirs", "[cli][offer]") {
         Ticked{"initech-at-y-k", "i-ve-built-it-at-company"});
   CHECK(telling_of(prose(), {}, {"all"})->ticked.size() == 3);
   CHECK(telling_of(prose(), {}, {})->ticked.empty());
+  // As the report shows them, too.
+  CHECK(telling_of(prose(), {"company=Northwind"}, {"built northwind"})->ticked ==
+        Ticked{"i-ve-built-it-at-company"});
 }
 
 TEST_CASE("What is not there is an error that names what is", "[cli][offer]") {

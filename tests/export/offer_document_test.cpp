@@ -140,6 +140,8 @@ TEST_CASE("A report has the words to say, what to fill in and what was left out"
                 "Said: I built search at [company]"});
   telling.answers = {{"words:company", "Initech"}};
   CHECK_FALSE(has_section(write(), "To fill in"));
+  CHECK(section(write(), "Say only what is true for you").points[1] ==
+        "Said: I built search at Initech");
 }
 
 TEST_CASE("A report has its warnings first, its caveats and the guide's sources last",

@@ -13,7 +13,7 @@ namespace {
 SpokenScripts scripts(BandId band, const Telling& telling = {}) {
   const Prose& prose = acme().prose.front();
   const auto gains = lever_gains(acme(), band, prose, tests::acme_offer());
-  return spoken_scripts(acme(), band, prose, gains, telling);
+  return spoken_scripts(acme(), band, prose, gains, telling, {}, tests::acme_offer());
 }
 
 Strings titles(const SpokenScripts& all) {
@@ -52,7 +52,7 @@ TEST_CASE("A script that names no amount is for every band", "[offer]") {
   lever.title = "Template";
   lever.script = "At $[X]K I sign.";
   prose.levers = {lever};
-  const SpokenScripts austin = spoken_scripts(acme(), tests::kAustin, prose, {}, {});
+  const SpokenScripts austin = spoken_scripts(acme(), tests::kAustin, prose, {}, {}, {}, Offer());
   CHECK(titles(austin) == Strings{"Template"});
 }
 
@@ -78,7 +78,32 @@ TEST_CASE("Only what is ticked is said, and only what is said is asked for", "[o
 
 TEST_CASE("What is unfilled is named once", "[offer]") {
   const SpokenScript one =
-      spoken("At $[X]K, $[X+20]K or $[Y]K I sign.", {.answers = {{"amount:Y", "much"}}});
+      spoken("At $[X]K, $[X+20]K or $[Y]K I sign.", {.answers = {{"amount:Y", "much"}}}, {}, {});
   CHECK(one.text == "At $[X]K, $[X+20]K or $[Y]K I sign.");
   CHECK(labels(one.unfilled) == Strings{"X", "Y"});
+}
+
+TEST_CASE("What a script says back of the offer is filled from it, unless it is typed", "[offer]") {
+  const std::string script = "Thank you for the offer of £[X]K base. At £[X+20]K I sign.";
+  const SpokenScript one = spoken(script, {}, {}, tests::acme_offer());
+  CHECK(one.text == "Thank you for the offer of £110K base. At £130K I sign.");
+  CHECK(one.unfilled.empty());
+  CHECK(labels(one.questions) == Strings{"X"});
+  CHECK(one.answers == Answers{{"amount:X", "110000"}});
+  const SpokenScript typed =
+      spoken(script, {.answers = {{"amount:X", "120"}}}, {}, tests::acme_offer());
+  CHECK(typed.text == "Thank you for the offer of £120K base. At £140K I sign.");
+}
+
+TEST_CASE("What a script names of the plan is filled from it, in the plan's currency only",
+          "[offer]") {
+  Plan plan;
+  plan.currency = tests::acme_offer().currency;
+  plan.rows = {{.part = PayPart::base, .target = {.value = 130'000}, .floor = {.value = 120'000}}};
+  const auto text = [&](std::string script) {
+    return spoken(std::move(script), {}, plan, tests::acme_offer()).text;
+  };
+  CHECK(text("I aim at £[target]K, never below £[floor].") == "I aim at £130K, never below £120K.");
+  CHECK(text("I aim at $[target]K.") == "I aim at $[target]K.");
+  CHECK(text("I aim at £[ask]K.") == "I aim at £[ask]K.");
 }

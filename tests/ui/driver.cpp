@@ -1,5 +1,6 @@
 #include "ui/driver.h"
 
+#include <imgui_internal.h>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <memory>
@@ -180,6 +181,33 @@ void Driver::type(std::string_view id, std::string_view text, bool enter) {
     app_->field_focus(id, false);
   }
   settle();
+}
+
+std::string Driver::focused() const {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (g.NavWindow == nullptr || g.NavId == 0 || !g.NavCursorVisible) return {};
+  const ImVec2 at =
+      ImGui::WindowRectRelToAbs(g.NavWindow, g.NavWindow->NavRectRel[g.NavLayer]).GetCenter();
+  const ui::Item* smallest = nullptr;
+  for (const ui::Item& item : app_->items()) {
+    const ui::Rect& rect = item.rect;
+    if (at.x < rect.x || at.x > rect.x + rect.width) continue;
+    if (at.y < rect.y || at.y > rect.y + rect.height) continue;
+    const auto area = [](const ui::Rect& r) { return r.width * r.height; };
+    if (smallest == nullptr || area(rect) < area(smallest->rect)) smallest = &item;
+  }
+  return smallest == nullptr ? std::string() : smallest->label;
+}
+
+void Driver::go_to(std::string_view label, ImGuiKey key) {
+  constexpr int kMost = 60;
+  std::string seen;
+  for (int i = 0; i < kMost && focused() != label; ++i) {
+    press(key);
+    seen += focused() + "\n";
+  }
+  INFO("never at " << label << ", but at\n" << seen);
+  REQUIRE(focused() == label);
 }
 
 std::size_t Driver::rows() { return app_->view().rows.size(); }

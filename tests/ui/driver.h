@@ -49,6 +49,11 @@ class Driver {
   // As the page's <input> does: every state of the text, then Enter.
   void type(std::string_view id, std::string_view text, bool enter = true);
 
+  // The label of what the keyboard is at: the smallest that is listed there; "" for nothing.
+  std::string focused() const;
+  // Presses `key` until the keyboard is at `label`; the test fails where it never is.
+  void go_to(std::string_view label, ImGuiKey key);
+
   // How many rows the view has, and the first ones on screen.
   std::size_t rows();
   std::vector<std::string> rows_on_screen() const { return labels("row"); }

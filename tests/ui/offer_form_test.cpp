@@ -15,6 +15,7 @@ using Strings = std::vector<std::string>;
 namespace {
 
 constexpr ui::Surface kTall{.width = 1280, .height = 3000};
+constexpr ui::Surface kPhone{.width = 390, .height = 3000, .coarse_pointer = true};
 
 Driver& open(Driver& driver, std::string_view company = {}, std::string_view region = {}) {
   ui::Screen screen = driver.app().screen();
@@ -27,6 +28,10 @@ Driver& open(Driver& driver, std::string_view company = {}, std::string_view reg
 
 bool has_button(const Driver& driver, std::string_view label) {
   return driver.shows("button", label);
+}
+
+bool has_field(Driver& driver, std::string_view id) {
+  return std::ranges::contains(driver.app().fields(), id, &ui::TextField::id);
 }
 
 std::string place(const Driver& driver) { return driver.field("offer-place").value; }
@@ -187,4 +192,129 @@ TEST_CASE("Another catalogue leaves what is typed, on no band", "[ui][offer][for
   CHECK(driver.field("offer-company").value.empty());
   driver.type("offer-company", "acme");
   CHECK(driver.field("offer-base").value == "200k");
+}
+
+TEST_CASE("A phone shows the mark and three figures, and then the fields in two columns",
+          "[ui][offer][form][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  open(driver, "Weights & Biases", "San Francisco");
+  CHECK(driver.shows("choice", "Weights & Biases · San Francisco"));
+  CHECK_FALSE(driver.shows("mark", "Weights & Biases, San Francisco"));
+  const ui::Rect base = driver.field("offer-base").rect;
+  const ui::Rect bonus = driver.field("offer-bonus").rect;
+  CHECK(base.y == bonus.y);
+  CHECK(base.x + base.width < bonus.x);
+  driver.type("offer-base", "225k");
+  CHECK(driver.item("mark", "Weights & Biases, San Francisco").value == "$225K");
+  CHECK(driver.labels("tile") == Strings{"Your total", "In the band", "To the middle"});
+  CHECK(driver.item("mark", "Weights & Biases, San Francisco").rect.y <
+        driver.item("tile", "Your total").rect.y);
+  CHECK(driver.item("tile", "Your total").rect.y < driver.field("offer-base").rect.y);
+}
+
+TEST_CASE("On a phone another band is chosen behind \"Change\"", "[ui][offer][form][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  open(driver, "Weights & Biases", "San Francisco");
+  driver.click("button", "Change");
+  CHECK(driver.field("offer-company").focus);
+  CHECK(driver.field("offer-company").value == "Weights & Biases, ML/AI Engineer");
+  CHECK(place(driver) == "San Francisco");
+  driver.type("offer-place", "london");
+  CHECK(driver.shows("choice", "Weights & Biases · London"));
+  driver.click("button", "Change");
+  CHECK(driver.labels("error").empty());
+  driver.type("offer-company", "");
+  CHECK(driver.field("offer-company").value == "Weights & Biases, ML/AI Engineer");
+  driver.type("offer-company", "midjourney");
+  CHECK(driver.shows("choice", "Midjourney · San Francisco"));
+}
+
+TEST_CASE("On a phone other offers are below the form, until there is one",
+          "[ui][offer][form][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  open(driver, "Weights & Biases", "San Francisco");
+  CHECK(driver.item("button", ": + Offer").rect.y > driver.field("offer-base").rect.y);
+  driver.click("button", ": + Present job");
+  CHECK(driver.item("button", ": Offer A").rect.y < driver.field("offer-company").rect.y);
+}
+
+TEST_CASE("A phone's header over an offer leads back, and has what can be done with it",
+          "[ui][offer][form][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  open(driver, "Weights & Biases", "San Francisco");
+  driver.type("offer-base", "225k");
+  CHECK_FALSE(has_field(driver, "search"));
+  driver.click("button", "More actions");
+  driver.click("option", "One-page report");
+  CHECK(driver.app().saved().type == "text/html");
+  driver.click("button", "Back");
+  CHECK(driver.app().screen().tab == ui::Tab::bands);
+  CHECK(has_field(driver, "search"));
+}
+
+TEST_CASE("The form is filled in by the keyboard", "[ui][offer][form][keyboard]") {
+  Driver driver(tests::shipped_catalog(), kTall);
+  open(driver, "Weights & Biases", "San Francisco");
+  driver.type("offer-base", "18k");
+  for (int i = 0; i < 2; ++i) {
+    driver.app().focus_next(false);  // the header, then the form
+    driver.settle();
+  }
+  driver.go_to("Base per: Year", ImGuiKey_DownArrow);
+  driver.press(ImGuiKey_RightArrow);
+  driver.press(ImGuiKey_Space);
+  CHECK(driver.item("button", "Base per: Month").checked);
+  CHECK(driver.item("year", "Year 1").value == "$216K");
+
+  driver.go_to("Currency", ImGuiKey_DownArrow);
+  driver.press(ImGuiKey_Enter);
+  driver.press(ImGuiKey_DownArrow);
+  driver.press(ImGuiKey_Enter);
+  CHECK(driver.item("button", "Currency").value != "USD");
+
+  driver.go_to("Equity: None", ImGuiKey_DownArrow);
+  driver.press(ImGuiKey_Space);
+  CHECK(driver.item("button", "Equity: None").checked);
+
+  driver.go_to("Put my offer in the link", ImGuiKey_DownArrow);
+  driver.press(ImGuiKey_Space);
+  CHECK(driver.item("checkbox", "Put my offer in the link").checked);
+  driver.go_to("Clear the form", ImGuiKey_DownArrow);
+  driver.press(ImGuiKey_Space);
+  CHECK(driver.field("offer-base").value.empty());
+}
+
+TEST_CASE("The words to say are chosen, ticked and copied by the keyboard",
+          "[ui][offer][form][keyboard]") {
+  Driver driver(tests::shipped_catalog(), kTall);
+  open(driver, "Weights & Biases", "San Francisco");
+  driver.type("offer-base", "225k");
+  for (int i = 0; i < 4; ++i) {
+    driver.app().focus_next(false);  // the header, the form, the tabs, what comes of it
+    driver.settle();
+  }
+  driver.go_to("Target: 50%", ImGuiKey_RightArrow);
+  driver.press(ImGuiKey_Space);
+  CHECK(driver.item("button", "Target: 50%").checked);
+  driver.go_to("Anthropic at $235K / $320K equity", ImGuiKey_DownArrow);
+  driver.press(ImGuiKey_Space);
+  CHECK(driver.item("claim", "Anthropic at $235K / $320K equity").checked);
+}
+
+TEST_CASE("A currency without a rate is named, and another can be chosen", "[ui][offer][form]") {
+  Catalog catalog = tests::shipped_catalog();
+  catalog.rates.per_dollar[Currency::from_code("GBP")->index()] = 0;
+  Driver driver(std::move(catalog), kTall);
+  open(driver, "Weights & Biases", "San Francisco");
+  driver.type("offer-base", "225k");
+  driver.type("offer-place", "london");
+  const std::string error = "There is no exchange rate from USD to GBP. Give the offer in GBP.";
+  CHECK(driver.item("finding", error).value == "Choose another currency for the offer.");
+  CHECK(driver.labels("position").empty());
+  CHECK(driver.field("offer-base").value == "225k");  // nothing is lost
+  driver.click("button", "Currency");
+  CHECK(driver.labels("option") == Strings{"GBP", "USD"});
+  driver.click("option", "GBP");
+  CHECK_FALSE(driver.shows("finding", error));
+  CHECK(driver.item("year", "Year 1").value == "£225K");
 }

@@ -69,6 +69,18 @@ TEST_CASE("The plan has an ask, a target and a floor for each part, and why", "[
                 "Ask: line 76. Target: halfway. Floor: your offer."});
 }
 
+TEST_CASE("The plan's rules are adjusted, and its reasons say so", "[ui][offer]") {
+  Driver driver(tests::shipped_catalog(), kTall);
+  offer_of_ours(driver);
+  CHECK(driver.item("button", "Target: 75%").checked);
+  driver.click("button", "Target: 50%");
+  CHECK(driver.item("button", "Target: 50%").checked);
+  CHECK(driver.item("plan", "Equity").value == "$300K, $240K, $240K");
+  CHECK(driver.item("plan", "Bonus").value == "15%, 10%, 10%");
+  CHECK(driver.labels("why")[1] ==
+        "Over 4 years. Ask: line 76. Target and floor: middle of the band.");
+}
+
 TEST_CASE("A base below the guide's floor says what makes up for it, once", "[ui][offer]") {
   Driver driver(tests::shipped_catalog(), kTall);
   offer_of_ours(driver);
@@ -181,7 +193,7 @@ TEST_CASE("The words are chosen from a list, too", "[ui][offer]") {
 TEST_CASE("Amounts and choices of a template are filled in", "[ui][offer]") {
   Driver driver(tests::shipped_catalog(), kTall);
   offer(driver, "Meta", "London (UK)", {{"offer-base", "150k"}});
-  CHECK(driver.item("heading", "To fill in").value == "0 of 4 filled");
+  CHECK(driver.item("heading", "To fill in").value == "1 of 4 filled");  // the base
   CHECK(driver.shows("question", "X, as in “$[X]K base”"));
   driver.type("answer-amount:X", "150");
   CHECK(has(words(driver, "Strategy"), "the offer: $150K base"));
@@ -191,6 +203,22 @@ TEST_CASE("Amounts and choices of a template are filled in", "[ui][offer]") {
   driver.click("button", "5/6, as in “E[5/6]”: 6");
   CHECK(has(words(driver, "Strategy"), "at E6"));
   CHECK(driver.item("heading", "To fill in").value == "2 of 4 filled");
+}
+
+TEST_CASE("What a template says of the offer is filled from what is typed", "[ui][offer]") {
+  Driver driver(tests::shipped_catalog(), kTall);
+  offer(driver, "Meta", "US (Menlo Park / NYC)",
+        {{"offer-base", "250k"}, {"offer-equity", "400k"}});
+  CHECK(has(words(driver, "Strategy"), "the offer: $250K base, $400K RSUs, $[Z]K signing bonus"));
+  CHECK(has(words(driver, "Strategy"), "a base of $270–280K"));
+  CHECK(driver.item("heading", "To fill in").value == "2 of 4 filled");
+  CHECK(driver.field("answer-amount:X").placeholder == "$250K, as offered");
+  driver.app().field_input("offer-sign-on", "30k", true);
+  driver.settle();
+  CHECK(has(words(driver, "Strategy"), "$30K signing bonus"));
+  // What is typed goes before it.
+  driver.type("answer-amount:X", "240");
+  CHECK(has(words(driver, "Strategy"), "the offer: $240K base"));
 }
 
 TEST_CASE("The report is saved and printed as a page", "[ui][offer]") {

@@ -1,0 +1,86 @@
+// What a phone shows first of an offer: its mark on the band, and three figures.
+#include <algorithm>
+#include <cmath>
+
+#include "export/money_words.h"
+#include "ui/offer_sections.h"
+#include "ui/panels.h"
+
+namespace rangefinder::ui {
+namespace {
+
+const OfferPosition* first_total(const OfferReport& report) {
+  const auto total = std::ranges::find(report.positions, Measure::total, &OfferPosition::measure);
+  return total == report.positions.end() ? nullptr : &*total;
+}
+
+// As the guide prints the band, whatever the table is in: so is the offer.
+void draw_mark(Flow& flow, const OfferReport& report, double total) {
+  constexpr MarkSize kSize{.lane = 11, .gap = 2, .pad = 4};
+  constexpr float kAxis = 18;
+  Frame& frame = flow.frame;
+  const BandFigures figures = printed_figures(frame.catalog, report.band);
+  const Axis axis =
+      make_axis(std::max(figures.greatest(), total), flow.width(), report.offer.currency);
+  const float height = mark_height(kSize);
+  const ImVec2 at(flow.left, flow.y + 2);
+  draw_grid(frame, axis, at.x, at.y - 2, at.y + height + 2);
+  draw_band(frame, report.band, figures, axis, kSize, at, true);
+  const float x = at.x + axis.x(total);
+  frame.pen.fill({x - 1, at.y - 2}, {x + 1, at.y + height + 2}, frame.theme.text);
+  draw_diamond(frame, {x, at.y + height / 2}, {}, false);
+  draw_axis(frame, axis, {at.x, at.y + height + 2}, kAxis);
+  frame.item("mark", row_label(frame.catalog, report.band), at, {flow.right, at.y + height}, false,
+             short_amount(round_amount(total), report.offer.currency));
+  flow.y = at.y + height + 2 + kAxis + 6;
+}
+
+struct Tile {
+  std::string what, figure, unit;
+};
+
+void draw_tiles(Flow& flow, std::span<const Tile> tiles) {
+  constexpr float kHeight = 74;
+  constexpr float kGap = 8;
+  Frame& frame = flow.frame;
+  const auto count = static_cast<float>(tiles.size());
+  const float width = (flow.width() - kGap * (count - 1)) / count;
+  float x = flow.left;
+  for (const Tile& tile : tiles) {
+    frame.pen.fill({x, flow.y}, {x + width, flow.y + kHeight}, frame.theme.bg, 6);
+    frame.pen.text({x + 10, flow.y + 8}, 18, tile.what,
+                   flow.style(flow.caption(), frame.theme.text2), width - 14);
+    frame.pen.text({x + 10, flow.y + 26}, 24, tile.figure,
+                   flow.style(18, frame.theme.text, Weight::semibold), width - 14);
+    frame.pen.text({x + 10, flow.y + 50}, 16, tile.unit,
+                   flow.style(type::kCaption, frame.theme.text2), width - 14);
+    frame.item("tile", tile.what, {x, flow.y}, {x + width, flow.y + kHeight}, false, tile.figure);
+    x += width + kGap;
+  }
+  flow.y += kHeight + 8;
+}
+
+}  // namespace
+
+void draw_offer_summary(Flow& flow) {
+  const OfferReport& report = *flow.frame.session.offers->report();
+  const OfferPosition* total = first_total(report);
+  if (total == nullptr) return;
+  draw_mark(flow, report, total->pay);
+  const auto money = [&](double value) {
+    return short_amount(round_amount(value), report.offer.currency);
+  };
+  const Position& position = total->position;
+  const Tile tiles[] = {
+      {"Your total", money(total->pay), "sign-on apart"},
+      {"In the band",
+       is_absent(position.penetration)
+           ? "—"
+           : std::to_string(std::lround(position.penetration * 100)) + "%",
+       "of low to high"},
+      {"To the middle", (position.to_middle > 0 ? "+" : "") + money(position.to_middle), "a year"},
+  };
+  draw_tiles(flow, tiles);
+}
+
+}  // namespace rangefinder::ui
