@@ -89,10 +89,9 @@ Json script_json(const SpokenScript& one, const Ticked& ticked) {
   }
   json["claims"] = Json::array();
   for (const Claim& claim : one.claims) {
-    json["claims"].push_back(
-        {{"id", claim.id},
-         {"label", fill(script_pieces(claim.label), one.answers)},
-         {"said", ticked.contains(claim.id)}});
+    json["claims"].push_back({{"id", claim.id},
+                              {"label", fill(script_pieces(claim.label), one.answers)},
+                              {"said", ticked.contains(claim.id)}});
   }
   return json;
 }

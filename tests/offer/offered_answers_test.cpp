@@ -28,6 +28,8 @@ TEST_CASE("A script that thanks for the offer is filled from it", "[offer]") {
 TEST_CASE("Amounts that are not the offer's are asked for", "[offer]") {
   CHECK(answers("I have a competing offer of £[X]K base.").empty());
   CHECK(answers("Thank you for the offer of a place. I need £[X]K base.").empty());
+  CHECK(answers("Thank you for the offer of £[X]K base. I need £[Y]K base.") ==
+        Answers{{"amount:X", "110000"}});
   CHECK(answers("Thank you for the offer of £[X]K TC.").empty());
   CHECK(answers("Thank you for the offer of £[X+10]K base.").empty());
   CHECK(answers("Thank you for the offer of £[X]K").empty());
