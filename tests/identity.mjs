@@ -17,6 +17,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 const guides = "data/guides";
 const pack = join(folder, "guides.pack");
+const site = join(folder, "site");
 
 // A guide with every kind of bad row, one whose front matter is broken, and a good one.
 const header = "### ML Engineer | Acme Global Negotiation Guide\n\n";
@@ -64,6 +65,13 @@ const commands = [
     writes: [join(sharded, "catalog.pack"), join(sharded, "catalog.json")],
   },
   { args: ["stats", guides], exit: 0 },
+  {
+    args: ["site", guides, "-o", site, "--base-url", "https://example.com/pay/"],
+    exit: 0,
+    writes: ["index.html", "sitemap.xml", "companies/meta.html", "companies/meta.svg"].map((name) =>
+      join(site, name),
+    ),
+  },
   { args: ["stats", pack], exit: 0 },
   { args: ["stats", pack, "--format", "json"], exit: 0 },
   { args: ["stats", join(sharded, "catalog.pack")], exit: 0 },

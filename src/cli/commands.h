@@ -19,6 +19,7 @@ void add_query(CLI::App& app, int& exit_code);
 void add_chart(CLI::App& app, int& exit_code);
 void add_offer(CLI::App& app, int& exit_code);
 void add_pack(CLI::App& app, int& exit_code);
+void add_site(CLI::App& app, int& exit_code);
 void add_stats(CLI::App& app, int& exit_code);
 void add_check(CLI::App& app, int& exit_code);
 void add_reconcile(CLI::App& app, int& exit_code);

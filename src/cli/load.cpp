@@ -231,7 +231,7 @@ Loaded load_guides(const std::vector<std::string>& paths, const LoadOptions& opt
     }
   }
   std::vector<Source> sources = std::move(walk).sources();
-  Progress progress = terminal_progress(sources.size());
+  Progress progress = terminal_progress("Reading guides", sources.size());
   for_each_index(
       sources.size(), options.workers, [&](std::size_t i) { read_one(sources[i], options.audit); },
       [&](std::size_t done) { progress.show(done); });

@@ -21,6 +21,7 @@ static int run(int argc, char** argv) {
   add_chart(app, exit_code);
   add_offer(app, exit_code);
   add_pack(app, exit_code);
+  add_site(app, exit_code);
   add_stats(app, exit_code);
   add_check(app, exit_code);
   add_reconcile(app, exit_code);

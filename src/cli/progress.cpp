@@ -37,9 +37,9 @@ void Progress::end() {
   if (std::exchange(shown_, false)) sink_(kRemoved);
 }
 
-Progress terminal_progress(std::size_t total) {
+Progress terminal_progress(std::string what, std::size_t total) {
   if (isatty(STDERR_FILENO) == 0) return {"", total, nullptr};
-  return {"Reading guides", total, [](std::string_view text) {
+  return {std::move(what), total, [](std::string_view text) {
             std::fwrite(text.data(), 1, text.size(), stderr);
             std::fflush(stderr);
           }};

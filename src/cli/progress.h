@@ -34,6 +34,6 @@ class Progress {
 };
 
 // "Reading guides", to standard error where that is a terminal.
-Progress terminal_progress(std::size_t total);
+Progress terminal_progress(std::string what, std::size_t total);
 
 }  // namespace rangefinder::cli

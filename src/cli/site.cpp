@@ -1,0 +1,103 @@
+#include "cli/site.h"
+
+#include <cstdio>
+#include <memory>
+
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/display.h"
+#include "cli/load.h"
+#include "cli/report.h"
+#include "cli/write_site.h"
+#include "export/listing_page.h"
+
+namespace rangefinder::cli {
+namespace {
+
+bool is_colour(std::string_view text) {
+  if (!text.starts_with('#') || (text.size() != 4 && text.size() != 7)) return false;
+  return text.substr(1).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
+// What is wrong with the options; "" where nothing is.
+std::string problem_of(const SiteOptions& options) {
+  if (!options.accent.empty() && !is_colour(options.accent)) {
+    return "--accent " + options.accent + ": write a colour as #RRGGBB, such as #0B6E61.";
+  }
+  const std::string& url = options.base_url;
+  if (!url.empty() && !url.starts_with("https://") && !url.starts_with("http://")) {
+    return "--base-url " + url + ": write it whole, such as https://example.com/pay/.";
+  }
+  if (trim(options.title).empty()) return "--title: say what the site is called.";
+  return {};
+}
+
+}  // namespace
+
+int site(const SiteOptions& options, const std::function<void(std::string_view)>& out,
+         const std::function<void(std::string_view)>& err) {
+  if (const std::string problem = problem_of(options); !problem.empty()) {
+    err(visible(problem) + '\n');
+    return exit_usage;
+  }
+  Loaded loaded = load_guides(options.paths, {.least = Severity::error});
+  for (const Finding& finding : loaded.findings) err(finding_text(finding));
+  if (!options.company.empty()) {
+    const std::string asked = fold(options.company);
+    std::erase_if(loaded.guides,
+                  [&](const CheckedGuide& one) { return fold(one.guide.company) != asked; });
+    if (loaded.guides.empty()) {
+      err("--company " + visible(options.company) + ": no guide is of this company.\n");
+      return exit_usage;
+    }
+  }
+  if (loaded.guides.empty()) {
+    err("No guide to write a site from: nothing is written.\n");
+    return exit_findings;
+  }
+  const auto catalog = build_catalog(loaded.guides, shipped_rates());
+  if (!catalog) {
+    err(visible(catalog.error().message) + '\n');
+    return exit_findings;
+  }
+  const SiteLook look{options.title, options.base_url, options.accent};
+  const auto written = write_site(*catalog, look, options.output);
+  if (!written) {
+    err(visible(written.error().message) + '\n');
+    return exit_findings;
+  }
+  for (const auto& [first, second] : written->doubles) {
+    err("Two guides are of one company and role: " + visible(first) + " and " + visible(second) +
+        ". Both have a page.\n");
+  }
+  if (look.base_url.empty()) {
+    err("Without --base-url there is no sitemap.xml, and pages name no canonical address.\n");
+  }
+  out(guides_text(catalog->guide_count()) + ", " + grouped(static_cast<Amount>(written->files)) +
+      " files, " + grouped(static_cast<Amount>(written->fresh)) + " of them new or changed" +
+      (written->removed > 0 ? ", " + grouped(static_cast<Amount>(written->removed)) + " removed"
+                            : std::string()) +
+      ": " + options.output + '\n');
+  return loaded.failed ? exit_findings : exit_ok;
+}
+
+void add_site(CLI::App& app, int& exit_code) {
+  auto* command = app.add_subcommand("site", "Write guides as a folder of web pages");
+  auto options = std::make_shared<SiteOptions>();
+  SiteOptions& o = *options;
+  command->add_option("PATH", o.paths, "Guides, or folders of them")->required();
+  command->add_option("-o,--output", o.output, "The folder to write")->required();
+  command->add_option("--title", o.title, "What the site is called")->capture_default_str();
+  command->add_option("--base-url", o.base_url,
+                      "Where it will be: for canonical addresses and the sitemap");
+  command->add_option("--accent", o.accent, "The colour of links: #RRGGBB");
+  command->add_option("--company", o.company, "Only the guides of this company");
+  command->callback([options, &exit_code] {
+    const auto to = [](std::FILE* stream) {
+      return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };
+    };
+    exit_code = site(*options, to(stdout), to(stderr));
+  });
+}
+
+}  // namespace rangefinder::cli

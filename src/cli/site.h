@@ -1,0 +1,25 @@
+// `rangefinder site`: guides as a folder of pages that any static host serves.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rangefinder::cli {
+
+struct SiteOptions {
+  std::vector<std::string> paths;
+  std::string output;
+  std::string title = "Compensation guides";
+  std::string base_url;
+  std::string accent;
+  std::string company;  // only this one's guides
+};
+
+// Gives the exit code. Pages that have not changed keep their files as they are; pages of an
+// earlier run that are no more are removed.
+int site(const SiteOptions& options, const std::function<void(std::string_view)>& out,
+         const std::function<void(std::string_view)>& err);
+
+}  // namespace rangefinder::cli

@@ -1,0 +1,162 @@
+#include "cli/write_site.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <span>
+
+#include "cli/load.h"
+#include "cli/progress.h"
+#include "cli/write_file.h"
+#include "export/bands_drawing.h"
+#include "export/bands_html.h"
+#include "export/chart_html.h"
+#include "export/guide_page.h"
+#include "export/listing_page.h"
+#include "export/site_files_json.h"
+#include "export/svg.h"
+
+namespace rangefinder::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMostRows = 60;  // of a chart
+constexpr const char* kListName = "site.json";
+
+// The page's own icon.
+constexpr unsigned char kIcon[] = {
+#embed "favicon.svg"
+};
+
+class SiteWriter {
+ public:
+  SiteWriter(const Catalog& catalog, const SiteLook& look, fs::path folder)
+      : catalog_(catalog),
+        look_(look),
+        folder_(std::move(folder)),
+        map_(site_map(catalog)),
+        progress_(terminal_progress("Writing pages", page_count())) {}
+
+  Result<WrittenSite> write() {
+    put(std::string(kStylePath), site_style());
+    const auto icon = std::as_bytes(std::span(kIcon));
+    put(std::string(kIconPath), {reinterpret_cast<const char*>(icon.data()), icon.size()});
+    put_page(index_page(catalog_, map_, look_));
+    for (GuideId guide = 0; guide < catalog_.guide_count(); ++guide) write_guide(guide);
+    write_listings(Facet::company, catalog_.companies, map_.companies);
+    write_listings(Facet::role, catalog_.roles, map_.roles);
+    write_listings(Facet::place, catalog_.places, map_.places);
+    if (!look_.base_url.empty()) put("sitemap.xml", sitemap_xml(look_, pages_));
+    progress_.end();
+    if (failure_) return std::unexpected(*failure_);
+    finish();
+    if (failure_) return std::unexpected(*failure_);
+    for (const auto& [first, second] : map_.doubles) {
+      written_.doubles.emplace_back(catalog_.guides.file[first], catalog_.guides.file[second]);
+    }
+    return std::move(written_);
+  }
+
+ private:
+  std::size_t page_count() const {
+    return 1 + map_.guides.size() + map_.companies.size() + map_.roles.size() + map_.places.size();
+  }
+
+  void put(const std::string& path, std::string_view text);
+  void put_page(const SitePage& page) {
+    put(page.path, page_html(page, look_));
+    pages_.push_back(page.path);
+    progress_.show(++done_);
+  }
+
+  void put_chart(const View& view, const std::string& page) {
+    const Drawing drawing = bands_drawing(catalog_, view, {.width = 960, .most = kMostRows});
+    put(chart_path(page), drawing_to_svg(drawing, ThemeName::light));
+    put(dark_chart_path(page), drawing_to_svg(drawing, ThemeName::dark));
+  }
+
+  void write_guide(GuideId guide) {
+    const std::string& path = map_.guides[guide];
+    put_page(guide_page(catalog_, guide, map_, chart_path(path)));
+    put_chart(printed_view(catalog_, bands_of(catalog_, guide)), path);
+  }
+
+  void write_listings(Facet facet, const Texts& names, const std::vector<std::string>& paths) {
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+      if (paths[i].empty()) continue;
+      Query query;
+      query[facet] = {std::string(names[i])};
+      const auto view = build_view(catalog_, query, {.facets = false, .histograms = {}});
+      if (!view || view->rows.empty()) continue;
+      put_page(listing_page(catalog_, *view, map_, paths[i], std::string(names[i])));
+      put_chart(*view, paths[i]);
+    }
+  }
+
+  void finish();
+
+  const Catalog& catalog_;
+  const SiteLook& look_;
+  fs::path folder_;
+  SiteMap map_;
+  Progress progress_;
+  std::size_t done_ = 0;
+  std::vector<std::string> pages_, files_;
+  std::set<fs::path> made_;  // folders
+  WrittenSite written_;
+  std::optional<Error> failure_;
+};
+
+bool is_there(const fs::path& path, std::string_view text) {
+  std::error_code error;
+  if (fs::file_size(path, error) != text.size() || error) return false;
+  const auto before = read_file(path.string());
+  return before && *before == text;
+}
+
+void SiteWriter::put(const std::string& path, std::string_view text) {
+  if (failure_) return;
+  files_.push_back(path);
+  ++written_.files;
+  const fs::path file = folder_ / path;
+  if (is_there(file, text)) return;
+  ++written_.fresh;
+  std::error_code error;
+  if (made_.insert(file.parent_path()).second) fs::create_directories(file.parent_path(), error);
+  if (error) {
+    failure_ = Error{file.parent_path().generic_string() +
+                     ": This folder cannot be made: " + error.message() + "."};
+    return;
+  }
+  if (const auto done = write_file(file.generic_string(), std::as_bytes(std::span(text))); !done) {
+    failure_ = done.error();
+  }
+}
+
+// Removes what the earlier run wrote and this one did not, and lists what is there now.
+void SiteWriter::finish() {
+  const std::set<std::string> now(files_.begin(), files_.end());
+  if (const auto text = read_file((folder_ / kListName).string())) {
+    for (const std::string& path : site_files_from_json(*text)) {
+      std::error_code ignored;
+      if (!now.contains(path) && fs::remove(folder_ / path, ignored)) ++written_.removed;
+    }
+  }
+  const std::string list = site_files_to_json({now.begin(), now.end()});
+  if (is_there(folder_ / kListName, list)) return;
+  if (const auto done =
+          write_file((folder_ / kListName).generic_string(), std::as_bytes(std::span(list)));
+      !done) {
+    failure_ = done.error();
+  }
+}
+
+}  // namespace
+
+Result<WrittenSite> write_site(const Catalog& catalog, const SiteLook& look,
+                               const std::string& folder) {
+  return SiteWriter(catalog, look, folder).write();
+}
+
+}  // namespace rangefinder::cli

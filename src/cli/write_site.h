@@ -1,0 +1,25 @@
+// A site's files, as they are made from a catalogue.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "export/site_page.h"
+
+namespace rangefinder::cli {
+
+struct WrittenSite {
+  std::size_t files = 0;
+  std::size_t fresh = 0;    // written: the others were there already, and keep their times
+  std::size_t removed = 0;  // of an earlier run, and no more
+  std::vector<std::pair<std::string, std::string>> doubles;  // guides of one company and role
+};
+
+// Writes all pages, charts and the style into `folder`, with progress on a terminal. `site.json`
+// there lists them for the next run, which removes what is no more: nothing else is ever removed.
+Result<WrittenSite> write_site(const Catalog& catalog, const SiteLook& look,
+                               const std::string& folder);
+
+}  // namespace rangefinder::cli

@@ -1,0 +1,85 @@
+// Pages that `rangefinder site` writes of hostile guides: what is in a guide is text, nothing runs,
+// and nothing leaves.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../../scripts/static-server.mjs";
+import { hostileGuides } from "../support/hostile.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const native = process.env.NATIVE ?? `${root}build/sanitize/rangefinder`;
+
+// A site of these guides, served, and a page of a browser that is for it.
+async function open(t, guides) {
+  const folder = mkdtempSync(join(tmpdir(), "rangefinder-site-"));
+  const site = join(folder, "site");
+  const ran = spawnSync(native, ["site", guides(folder), "-o", site], { encoding: "utf8" });
+  assert.ok([0, 1].includes(ran.status), ran.stderr);
+  const server = await serve(site, 0);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
+  t.after(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const paths = readdirSync(site, { recursive: true }).filter((name) => name.endsWith(".html"));
+  return { page: await browser.newPage(), at: `http://localhost:${server.address().port}/`, paths };
+}
+
+test("no page of hostile guides runs anything, or asks anyone", async (t) => {
+  const { page, at, paths } = await open(t, (folder) => hostileGuides(join(folder, "guides")));
+  const outside = [];
+  const complaints = [];
+  page.on("request", (request) => request.url().startsWith(at) || outside.push(request.url()));
+  page.on("dialog", (dialog) => complaints.push(dialog.message()) && dialog.dismiss());
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  assert.ok(paths.length > 20);
+  for (const path of paths) {
+    await page.goto(at + encodeURI(path), { waitUntil: "load" });
+    const found = await page.evaluate(() => ({
+      hacked: "hacked" in window,
+      scripts: document.querySelectorAll("script:not([type='application/ld+json'])").length,
+      javascript: [...document.links].filter(({ protocol }) => protocol === "javascript:").length,
+      handlers: document.querySelectorAll("[onerror], [onload]").length,
+      headings: document.querySelectorAll("h1").length,
+      data: [...document.querySelectorAll("script")].every(({ text }) => JSON.parse(text)),
+    }));
+    assert.deepEqual(
+      found,
+      { hacked: false, scripts: 0, javascript: 0, handlers: 0, headings: 1, data: true },
+      path,
+    );
+  }
+  assert.deepEqual(outside, []);
+  assert.deepEqual(complaints, []);
+});
+
+test("a guide is reached from the index, and its table and chart are there", async (t) => {
+  const { page, at } = await open(t, () => `${root}data/guides`);
+  await page.goto(at);
+  await page.getByRole("link", { name: "Weights & Biases" }).click();
+  await page.getByRole("link", { name: "ML/AI Engineer" }).first().click();
+  assert.equal(
+    await page.getByRole("heading", { level: 1 }).innerText(),
+    "Weights & Biases: ML/AI Engineer",
+  );
+  const row = page.getByRole("row", { name: /San Francisco/ });
+  assert.match(await row.innerText(), /195K–255K/);
+  const chart = page.getByRole("img");
+  assert.ok(await chart.evaluate((image) => image.complete && image.naturalWidth > 300));
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= width, `${wide} pixels are wide at ${width}`);
+  }
+});

@@ -1,0 +1,101 @@
+#include "cli/site.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "cli/commands.h"
+#include "support/files.h"
+
+using namespace rangefinder;
+using cli::SiteOptions;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Said {
+  int exit_code = 0;
+  std::string out, err;
+};
+
+Said site(const SiteOptions& options) {
+  Said said;
+  said.exit_code = cli::site(
+      options, [&](std::string_view text) { said.out += text; },
+      [&](std::string_view text) { said.err += text; });
+  return said;
+}
+
+SiteOptions usual(const tests::TemporaryFolder& folder) {
+  SiteOptions options;
+  options.paths = {(tests::source_folder() / "data/guides").string()};
+  options.output = folder.path() + "/site";
+  options.base_url = "https://example.com/pay/";
+  return options;
+}
+
+}  // namespace
+
+TEST_CASE("A site has a page for each guide, company, role and place", "[cli][site]") {
+  const tests::TemporaryFolder folder;
+  const SiteOptions options = usual(folder);
+  const Said said = site(options);
+  CHECK(said.err.empty());
+  REQUIRE(said.exit_code == cli::exit_ok);
+  CHECK(said.out.starts_with("5 guides, "));
+  for (const char* file :
+       {"index.html", "site.css", "sitemap.xml", "site.json", "companies/meta.html",
+        "roles/ml-ai-engineer.html", "places/london.html", "guides/meta/ml-ai-engineer.html",
+        "guides/meta/ml-ai-engineer.svg", "guides/meta/ml-ai-engineer-dark.svg"}) {
+    INFO(file);
+    CHECK(fs::exists(fs::path(options.output) / file));
+  }
+}
+
+TEST_CASE("Run again, a site keeps what has not changed and removes what is no more",
+          "[cli][site]") {
+  const tests::TemporaryFolder folder;
+  SiteOptions options = usual(folder);
+  REQUIRE(site(options).exit_code == cli::exit_ok);
+  const fs::path page = fs::path(options.output) / "companies/meta.html";
+  const auto before = fs::last_write_time(page);
+  const fs::path own = fs::path(options.output) / "own.html";
+  std::ofstream(own) << "mine";
+  CHECK(site(options).out.contains(" files, 0 of them new or changed: "));
+  CHECK((fs::last_write_time(page) == before));
+  options.company = "midjourney";
+  CHECK(site(options).out.starts_with("1 guide, "));
+  CHECK_FALSE(fs::exists(page));
+  CHECK(fs::exists(own));  // not ours
+  CHECK(fs::exists(fs::path(options.output) / "companies/midjourney.html"));
+}
+
+TEST_CASE("What a site cannot be made of is said, and nothing is written", "[cli][site]") {
+  const tests::TemporaryFolder folder;
+  const auto error = [&](auto change) {
+    SiteOptions options = usual(folder);
+    change(options);
+    const Said said = site(options);
+    CHECK(said.exit_code != cli::exit_ok);
+    CHECK_FALSE(fs::exists(options.output));
+    return said.err;
+  };
+  CHECK(error([](SiteOptions& o) { o.accent = "red;}"; }).starts_with("--accent red;}: "));
+  CHECK(error([](SiteOptions& o) { o.base_url = "example.com"; }).starts_with("--base-url "));
+  CHECK(error([](SiteOptions& o) { o.title = " "; }).starts_with("--title: "));
+  CHECK(error([](SiteOptions& o) { o.company = "Hooli"; }) ==
+        "--company Hooli: no guide is of this company.\n");
+  CHECK(error([](SiteOptions& o) {
+          o.paths = {o.output + "-not"};
+        }).ends_with("No guide to write a site from: nothing is written.\n"));
+}
+
+TEST_CASE("Without a base URL there is no sitemap, and that is said", "[cli][site]") {
+  const tests::TemporaryFolder folder;
+  SiteOptions options = usual(folder);
+  options.base_url.clear();
+  const Said said = site(options);
+  CHECK(said.exit_code == cli::exit_ok);
+  CHECK(said.err.starts_with("Without --base-url there is no sitemap.xml"));
+  CHECK_FALSE(fs::exists(fs::path(options.output) / "sitemap.xml"));
+}

@@ -1,0 +1,49 @@
+#include "export/site_page.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace rangefinder;
+
+namespace {
+
+bool has(const std::string& text, std::string_view part) { return text.contains(part); }
+
+SitePage page() {
+  return {.path = "companies/a.html",
+          .title = "A <b>",
+          .description = "Of \"A\".",
+          .body = "<h1>A</h1>",
+          .data = R"x({"name":"</script><script>alert(1)"})x",
+          .image = "companies/a.svg"};
+}
+
+}  // namespace
+
+TEST_CASE("A page names its style and the others, and runs nothing", "[export][site]") {
+  const std::string html = page_html(page(), {.title = "Pay"});
+  CHECK(has(html, "<title>A &lt;b&gt; · Pay</title>"));
+  CHECK(has(html, "content=\"Of &quot;A&quot;.\""));
+  CHECK(has(html, "href=\"../site.css\""));
+  CHECK(has(html, "href=\"../index.html#roles\""));
+  CHECK(has(html, "default-src 'none'"));
+  CHECK(has(html, "{\"name\":\"\\u003c/script>\\u003cscript>alert(1)\"}</script>"));
+  CHECK_FALSE(has(html, "canonical"));
+  CHECK_FALSE(has(html, "og:image"));
+}
+
+TEST_CASE("With a base URL pages have whole addresses", "[export][site]") {
+  for (const char* base : {"https://example.com/pay", "https://example.com/pay/"}) {
+    const SiteLook look{.title = "Pay", .base_url = base, .accent = "#ff0000"};
+    const std::string html = page_html(page(), look);
+    CHECK(has(html, "rel=\"canonical\" href=\"https://example.com/pay/companies/a.html\""));
+    CHECK(has(html, "og:image\" content=\"https://example.com/pay/companies/a.svg\""));
+    CHECK(has(html, ":root{--accent:#ff0000}"));
+    CHECK(has(sitemap_xml(look, {"a&b.html"}),
+              "<url><loc>https://example.com/pay/a&amp;b.html</loc></url>"));
+  }
+}
+
+TEST_CASE("The style is for light and dark, screen and paper", "[export][site]") {
+  CHECK(site_style().contains("prefers-color-scheme: dark"));
+  CHECK(site_style().contains("@media print"));
+}

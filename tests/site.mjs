@@ -1,0 +1,119 @@
+// What `rangefinder site` writes: every address in it leads somewhere, and all of it is valid HTML.
+//
+//   node tests/site.mjs [NATIVE]     build/sanitize/rangefinder
+//
+// Of the shipped guides, two guides of one company and role, a guide with markup in every place,
+// and the sample corpus where it is there.
+import { HtmlValidate } from "html-validate";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hostileGuides } from "./support/hostile.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const native = resolve(root, process.argv[2] ?? "build/sanitize/rangefinder");
+const folder = mkdtempSync(join(tmpdir(), "rangefinder-site-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const problems = [];
+const must = (is, what) => is || problems.push(what);
+
+function write(name, paths, options = []) {
+  const output = join(folder, name);
+  const ran = spawnSync(native, ["site", ...paths, "-o", output, ...options], { encoding: "utf8" });
+  must([0, 1].includes(ran.status), `site ${name} exits with ${ran.status}: ${ran.stderr}`);
+  return { output, said: ran.stderr };
+}
+
+const files = (of, suffix) =>
+  readdirSync(of, { recursive: true }).filter((name) => name.endsWith(suffix));
+
+// What a page leads to or shows: the values of these attributes, of tags and not of text.
+const addresses = (html) =>
+  [...html.matchAll(/<[a-z][^<>]*>/g)].flatMap(([tag]) =>
+    [...tag.matchAll(/ (?:href|src|srcset)="([^"]*)"/g)].map(([, text]) =>
+      text.replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
+    ),
+  );
+const idsOf = (html) => new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+
+// Gives the addresses of all pages that lead nowhere.
+function brokenLinks(site, base) {
+  const pages = new Map(
+    files(site, ".html").map((name) => [name, readFileSync(join(site, name), "utf8")]),
+  );
+  const ids = new Map([...pages].map(([name, html]) => [name, idsOf(html)]));
+  const broken = [];
+  for (const [name, html] of pages) {
+    for (const address of addresses(html)) {
+      if (base && address.startsWith(base)) continue; // canonical
+      const [path, fragment] = address.split("#");
+      const target = path ? relative(site, join(site, dirname(name), path)) : name;
+      const there = /^[a-z]+:|^\//i.test(path) ? false : existsSync(join(site, target));
+      if (!there || (fragment && !ids.get(target)?.has(fragment)))
+        broken.push(`${name}: ${address}`);
+    }
+  }
+  return broken;
+}
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    "doctype-style": ["error", { style: "lowercase" }],
+    "long-title": "off", // names of companies and roles are as long as they are
+    "void-style": ["error", { style: "omit" }],
+    "no-trailing-whitespace": "off", // as guides have it
+    "no-inline-style": "error",
+  },
+});
+
+async function validate(site, names) {
+  for (const name of names) {
+    const report = await validator.validateString(readFileSync(join(site, name), "utf8"), name);
+    for (const { messages } of report.results) {
+      for (const { line, ruleId, message } of messages) {
+        problems.push(`${name}:${line}: ${ruleId}: ${message}`);
+      }
+    }
+  }
+}
+
+const base = "https://example.com/pay/";
+const { output: ours } = write("ours", [join(root, "data/guides")], ["--base-url", base]);
+must(brokenLinks(ours, base).length === 0, `broken: ${brokenLinks(ours, base).slice(0, 5)}`);
+const pages = files(ours, ".html");
+await validate(ours, pages);
+const sitemap = readFileSync(join(ours, "sitemap.xml"), "utf8");
+for (const page of pages) {
+  must(sitemap.includes(`<loc>${base}${page}</loc>`), `${page} is not in the sitemap`);
+}
+
+// What is broken is seen.
+rmSync(join(ours, "companies/meta.html"));
+must(brokenLinks(ours, base).length > 3, "a page that is gone breaks no link");
+
+const guides = hostileGuides(join(folder, "guides"));
+const { output: hostile, said } = write("hostile", [guides]);
+must(said.includes("Two guides are of one company and role: "), `doubles are not said: ${said}`);
+must(brokenLinks(hostile).length === 0, `broken: ${brokenLinks(hostile).slice(0, 5)}`);
+await validate(hostile, files(hostile, ".html"));
+
+const corpus = join(root, "../shared/guides/corpus");
+if (existsSync(corpus)) {
+  const { output: all } = write("corpus", [corpus]);
+  must(brokenLinks(all).length === 0, `broken: ${brokenLinks(all).slice(0, 5)}`);
+  // One in ten: validating takes longer than writing.
+  await validate(
+    all,
+    files(all, ".html").filter((_, at) => at % 10 === 0),
+  );
+} else {
+  console.log("site: the sample corpus is not there: skipped");
+}
+
+for (const problem of problems.slice(0, 20)) console.error(problem);
+if (problems.length > 0) process.exit(1);
+console.log(`site: ${pages.length} pages of ours, and others, are valid and lead somewhere`);
