@@ -4,6 +4,7 @@
 //
 // Of the shipped guides, two guides of one company and role, a guide with markup in every place,
 // and the sample corpus where it is there.
+import Ajv from "ajv";
 import { HtmlValidate } from "html-validate";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -91,6 +92,43 @@ for (const page of pages) {
   must(sitemap.includes(`<loc>${base}${page}</loc>`), `${page} is not in the sitemap`);
 }
 
+// The files for programs are as their schemas say, and the examples of their documentation run.
+const ajv = new Ajv({ allErrors: true });
+const json = (path) => JSON.parse(readFileSync(join(ours, "api/v1", path), "utf8"));
+function conforms(path, schema) {
+  const validate = ajv.compile(json(`schemas/${schema}.schema.json`));
+  must(validate(json(path)), `${path}: ${ajv.errorsText(validate.errors)}`);
+  const other = { ...json(path), version: 2 };
+  must(!validate(other), `${path}: the schema takes another version`);
+}
+conforms("guides.json", "guides");
+conforms("bands.json", "bands");
+for (const name of readdirSync(join(ours, "api/v1/companies"))) {
+  conforms(`companies/${name}`, "company");
+}
+const { guides: listed } = json("guides.json");
+for (const { page, data } of listed) {
+  must(
+    existsSync(join(ours, page)) && existsSync(join(ours, data)),
+    `${page} or ${data} is missing`,
+  );
+}
+const bands = json("bands.json").bands.length;
+must(bands === 18, `there are ${bands} bands`);
+const lines = readFileSync(join(ours, "api/v1/bands.csv"), "utf8").trim().split("\r\n");
+must(lines.length === bands + 1, `bands.csv has ${lines.length} lines`);
+
+const documentation = readFileSync(join(root, "docs/api.md"), "utf8");
+const examples = [...documentation.matchAll(/```js\n(.*?)```\n\n```text\n(.*?)```/gs)];
+must(examples.length === 3, `docs/api.md has ${examples.length} examples`);
+for (const [, code, expected] of examples) {
+  const ran = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
+    cwd: ours,
+    encoding: "utf8",
+  });
+  must(ran.stdout === expected, `an example of docs/api.md prints\n${ran.stdout}${ran.stderr}`);
+}
+
 // What is broken is seen.
 rmSync(join(ours, "companies/meta.html"));
 must(brokenLinks(ours, base).length > 3, "a page that is gone breaks no link");
@@ -98,6 +136,8 @@ must(brokenLinks(ours, base).length > 3, "a page that is gone breaks no link");
 const guides = hostileGuides(join(folder, "guides"));
 const { output: hostile, said } = write("hostile", [guides]);
 must(said.includes("Two guides are of one company and role: "), `doubles are not said: ${said}`);
+const hostileBands = JSON.parse(readFileSync(join(hostile, "api/v1/bands.json"), "utf8"));
+must(hostileBands.bands.length > 10, "the hostile guides have no bands");
 must(brokenLinks(hostile).length === 0, `broken: ${brokenLinks(hostile).slice(0, 5)}`);
 await validate(hostile, files(hostile, ".html"));
 
@@ -105,6 +145,15 @@ const corpus = join(root, "../shared/guides/corpus");
 if (existsSync(corpus)) {
   const { output: all } = write("corpus", [corpus]);
   must(brokenLinks(all).length === 0, `broken: ${brokenLinks(all).slice(0, 5)}`);
+  const every = (path) => JSON.parse(readFileSync(join(all, "api/v1", path), "utf8"));
+  for (const [path, schema] of [
+    ["guides.json", "guides"],
+    ["bands.json", "bands"],
+    ...readdirSync(join(all, "api/v1/companies")).map((name) => [`companies/${name}`, "company"]),
+  ]) {
+    const validate = ajv.compile(every(`schemas/${schema}.schema.json`));
+    must(validate(every(path)), `${path}: ${ajv.errorsText(validate.errors)}`);
+  }
   // One in ten: validating takes longer than writing.
   await validate(
     all,

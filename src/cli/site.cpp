@@ -61,7 +61,7 @@ int site(const SiteOptions& options, const std::function<void(std::string_view)>
     return exit_findings;
   }
   const SiteLook look{options.title, options.base_url, options.accent};
-  const auto written = write_site(*catalog, look, options.output);
+  const auto written = write_site(loaded.guides, *catalog, look, options.output);
   if (!written) {
     err(visible(written.error().message) + '\n');
     return exit_findings;

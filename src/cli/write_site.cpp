@@ -8,6 +8,7 @@
 #include "cli/load.h"
 #include "cli/progress.h"
 #include "cli/write_file.h"
+#include "export/api_json.h"
 #include "export/bands_drawing.h"
 #include "export/bands_html.h"
 #include "export/chart_html.h"
@@ -24,15 +25,30 @@ namespace fs = std::filesystem;
 constexpr std::size_t kMostRows = 60;  // of a chart
 constexpr const char* kListName = "site.json";
 
-// The page's own icon.
+// The page's own icon, and what its files for programs look like.
 constexpr unsigned char kIcon[] = {
 #embed "favicon.svg"
 };
+constexpr unsigned char kBandsSchema[] = {
+#embed "schemas/bands.schema.json"
+};
+constexpr unsigned char kGuidesSchema[] = {
+#embed "schemas/guides.schema.json"
+};
+constexpr unsigned char kCompanySchema[] = {
+#embed "schemas/company.schema.json"
+};
+
+std::string_view text_of(std::span<const unsigned char> bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
 
 class SiteWriter {
  public:
-  SiteWriter(const Catalog& catalog, const SiteLook& look, fs::path folder)
-      : catalog_(catalog),
+  SiteWriter(std::span<const CheckedGuide> guides, const Catalog& catalog, const SiteLook& look,
+             fs::path folder)
+      : guides_(guides),
+        catalog_(catalog),
         look_(look),
         folder_(std::move(folder)),
         map_(site_map(catalog)),
@@ -40,13 +56,13 @@ class SiteWriter {
 
   Result<WrittenSite> write() {
     put(std::string(kStylePath), site_style());
-    const auto icon = std::as_bytes(std::span(kIcon));
-    put(std::string(kIconPath), {reinterpret_cast<const char*>(icon.data()), icon.size()});
+    put(std::string(kIconPath), text_of(kIcon));
     put_page(index_page(catalog_, map_, look_));
     for (GuideId guide = 0; guide < catalog_.guide_count(); ++guide) write_guide(guide);
     write_listings(Facet::company, catalog_.companies, map_.companies);
     write_listings(Facet::role, catalog_.roles, map_.roles);
     write_listings(Facet::place, catalog_.places, map_.places);
+    write_api();
     if (!look_.base_url.empty()) put("sitemap.xml", sitemap_xml(look_, pages_));
     progress_.end();
     if (failure_) return std::unexpected(*failure_);
@@ -94,8 +110,28 @@ class SiteWriter {
     }
   }
 
+  void write_api() {
+    const std::string folder(kApiFolder);
+    put(folder + "bands.json", api_bands_json(guides_));
+    put(folder + "bands.csv", api_bands_csv(guides_));
+    put(folder + "guides.json", api_guides_json(guides_, catalog_, map_));
+    std::vector<std::vector<const CheckedGuide*>> by_company(map_.companies.size());
+    for (std::size_t i = 0; i < guides_.size(); ++i) {
+      by_company[catalog_.guides.company[i]].push_back(&guides_[i]);
+    }
+    for (std::size_t i = 0; i < by_company.size(); ++i) {
+      if (map_.companies[i].empty() || by_company[i].empty()) continue;
+      put(api_company_path(map_.companies[i]),
+          api_company_json(catalog_.companies[i], by_company[i]));
+    }
+    put(folder + "schemas/bands.schema.json", text_of(kBandsSchema));
+    put(folder + "schemas/guides.schema.json", text_of(kGuidesSchema));
+    put(folder + "schemas/company.schema.json", text_of(kCompanySchema));
+  }
+
   void finish();
 
+  std::span<const CheckedGuide> guides_;
   const Catalog& catalog_;
   const SiteLook& look_;
   fs::path folder_;
@@ -154,9 +190,9 @@ void SiteWriter::finish() {
 
 }  // namespace
 
-Result<WrittenSite> write_site(const Catalog& catalog, const SiteLook& look,
-                               const std::string& folder) {
-  return SiteWriter(catalog, look, folder).write();
+Result<WrittenSite> write_site(std::span<const CheckedGuide> guides, const Catalog& catalog,
+                               const SiteLook& look, const std::string& folder) {
+  return SiteWriter(guides, catalog, look, folder).write();
 }
 
 }  // namespace rangefinder::cli

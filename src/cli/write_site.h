@@ -1,11 +1,13 @@
-// A site's files, as they are made from a catalogue.
+// A site's files, as they are made from guides and their catalogue.
 #pragma once
 
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/result.h"
+#include "catalog/build.h"
 #include "export/site_page.h"
 
 namespace rangefinder::cli {
@@ -17,9 +19,10 @@ struct WrittenSite {
   std::vector<std::pair<std::string, std::string>> doubles;  // guides of one company and role
 };
 
-// Writes all pages, charts and the style into `folder`, with progress on a terminal. `site.json`
-// there lists them for the next run, which removes what is no more: nothing else is ever removed.
-Result<WrittenSite> write_site(const Catalog& catalog, const SiteLook& look,
-                               const std::string& folder);
+// Writes all pages, charts and files for programs (api/v1/) into `folder`, with progress on a
+// terminal. `site.json` there lists them for the next run, which removes what is no more: nothing
+// else is ever removed.
+Result<WrittenSite> write_site(std::span<const CheckedGuide> guides, const Catalog& catalog,
+                               const SiteLook& look, const std::string& folder);
 
 }  // namespace rangefinder::cli

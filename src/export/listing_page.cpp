@@ -94,6 +94,11 @@ SitePage index_page(const Catalog& catalog, const SiteMap& map, const SiteLook& 
              entries_of(catalog.companies, map.companies, companies));
   write_list(html, "roles", "Roles", entries_of(catalog.roles, map.roles, roles));
   write_list(html, "places", "Places", entries_of(catalog.places, map.places, places));
+  html.element("h2", "Data").open("p").text("All of it for programs: ");
+  html.element("a", "guides.json", {{"href", "api/v1/guides.json"}}).text(", ");
+  html.element("a", "bands.json", {{"href", "api/v1/bands.json"}}).text(", ");
+  html.element("a", "bands.csv", {{"href", "api/v1/bands.csv"}}).text(", and their ");
+  html.element("a", "schema", {{"href", "api/v1/schemas/bands.schema.json"}}).text(".").close();
   page.body = html.take();
   return page;
 }

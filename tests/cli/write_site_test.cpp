@@ -9,10 +9,22 @@
 using namespace rangefinder;
 namespace fs = std::filesystem;
 
+namespace {
+
+std::vector<CheckedGuide> one() { return tests::guides_of({{.company = "Acme", .role = "ML"}}); }
+
+Result<cli::WrittenSite> write(const std::vector<CheckedGuide>& guides, const std::string& folder) {
+  const auto catalog = build_catalog(guides, tests::round_rates());
+  REQUIRE(catalog);
+  return cli::write_site(guides, *catalog, {}, folder);
+}
+
+}  // namespace
+
 TEST_CASE("A site is written, counted and listed", "[cli][site]") {
   const tests::TemporaryFolder folder;
   const std::string site = folder.path() + "/a/b";
-  const auto written = cli::write_site(tests::shipped_catalog(), {}, site);
+  const auto written = write(one(), site);
   REQUIRE(written);
   std::size_t files = 0;
   for (const auto& entry : fs::recursive_directory_iterator(site)) files += entry.is_regular_file();
@@ -24,9 +36,8 @@ TEST_CASE("A site is written, counted and listed", "[cli][site]") {
 TEST_CASE("A folder that cannot be made is an error that names it", "[cli][site]") {
   const tests::TemporaryFolder folder;
   const std::string file = folder.path() + "/file";
-  REQUIRE(cli::write_site(tests::catalog_of({{.company = "A"}}), {}, file));
-  const auto written =
-      cli::write_site(tests::catalog_of({{.company = "A"}}), {}, file + "/index.html/below");
+  REQUIRE(write(one(), file));
+  const auto written = write(one(), file + "/index.html/below");
   REQUIRE_FALSE(written);
   CHECK(written.error().message.contains("index.html/below"));
 }
