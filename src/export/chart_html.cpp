@@ -12,7 +12,8 @@ std::string dark_chart_path(std::string_view page) { return std::string(stem(pag
 
 void write_chart(Html& html, std::string_view page, std::string_view chart,
                  std::string_view words) {
-  html.open("figure").open("picture");
+  // Narrow screens scroll it: by keyboard, too.
+  html.open("figure", {{"tabindex", "0"}, {"aria-label", "Chart"}}).open("picture");
   html.empty("source", {{"media", "(prefers-color-scheme: dark)"},
                         {"srcset", relative_address(page, dark_chart_path(page))}});
   html.empty("img", {{"src", relative_address(page, chart)}, {"alt", words}});

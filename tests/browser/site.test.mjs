@@ -1,8 +1,9 @@
 // Pages that `rangefinder site` writes of hostile guides: what is in a guide is text, nothing runs,
 // and nothing leaves.
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -13,6 +14,8 @@ import { hostileGuides } from "../support/hostile.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const native = process.env.NATIVE ?? `${root}build/sanitize/rangefinder`;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 // A site of these guides, served, and a page of a browser that is for it.
 async function open(t, guides) {
@@ -81,5 +84,30 @@ test("a guide is reached from the index, and its table and chart are there", asy
     await page.setViewportSize({ width, height: 800 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= width, `${wide} pixels are wide at ${width}`);
+  }
+});
+
+test("pages have no fault that axe finds, in light and dark, wide and narrow", async (t) => {
+  const { page, at, paths } = await open(t, () => `${root}data/guides`);
+  for (const path of [
+    "index.html",
+    ...["companies/meta", "guides/meta/ml-ai-engineer", "places/london"].map(
+      (name) => `${name}.html`,
+    ),
+  ]) {
+    assert.ok(paths.includes(path), path);
+    for (const [colorScheme, width] of [
+      ["light", 1280],
+      ["dark", 320],
+    ]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(at + path);
+      await page.evaluate(axe);
+      const { violations, passes } = await page.evaluate(() => window.axe.run());
+      assert.ok(passes.length > 10);
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+      assert.deepEqual(found, [], `${path}, ${colorScheme}, ${width}`);
+    }
   }
 });

@@ -10,7 +10,8 @@ TEST_CASE("A chart stands beside its page, in both themes", "[export][site]") {
   Html html;
   write_chart(html, "companies/meta.html", "companies/meta.svg", "Bands of \"Meta\"");
   CHECK(html.take() ==
-        "<figure><picture><source media=\"(prefers-color-scheme: dark)\" "
+        "<figure tabindex=\"0\" aria-label=\"Chart\"><picture><source "
+        "media=\"(prefers-color-scheme: dark)\" "
         "srcset=\"meta-dark.svg\">\n<img src=\"meta.svg\" alt=\"Bands of &quot;Meta&quot;\">\n"
         "</picture>\n</figure>\n");
 }
