@@ -72,6 +72,16 @@ export class Api {
     this.#settle.reject(error);
   }
 
+  // {address, bytes} of the pack that the page opens with. What is wrong with it, the app says.
+  show({ address, bytes }) {
+    try {
+      this.#engine.openPack(bytes);
+      this.#pack = address;
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+
   // `pack`: its bytes, or its address.
   async openPack(pack) {
     await this.#ready;

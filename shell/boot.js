@@ -2,7 +2,7 @@
 import { Api } from "./api.js";
 import { Canvas } from "./canvas.js";
 import { copyText } from "./clipboard.js";
-import { download, LoadError } from "./download.js";
+import { download, downloadBytes, LoadError } from "./download.js";
 import { listenToDrops } from "./drop.js";
 import { Engine } from "./engine.js";
 import { Fields } from "./fields.js";
@@ -44,11 +44,20 @@ async function load(attempt) {
   const link = document.getElementById("wasm");
   // A browser remembers that a module failed to load: the next attempt has another address.
   const glue = attempt > 0 ? `./rangefinder.js?attempt=${attempt}` : "./rangefinder.js";
-  const [wasm, script] = await Promise.all([
+  const [wasm, script, pack] = await Promise.all([
     download(link.href, Number(link.dataset.bytes), (share) => panels.progress(share), attempt > 0),
     import(glue),
+    ownPack(attempt > 0),
   ]);
-  return Engine.create(script.default, wasm);
+  return { engine: await Engine.create(script.default, wasm), pack };
+}
+
+// A site (`rangefinder site`) has its guides beside the page: the page's own are not shown then.
+async function ownPack(again) {
+  const link = document.getElementById("pack");
+  if (!link) return null;
+  const bytes = await downloadBytes(link.href, Number(link.dataset.bytes), again);
+  return { address: link.href, bytes };
 }
 
 // The rest of the program, once the first screen is there.
@@ -69,9 +78,10 @@ async function complete(engine, frames, attempt = 0) {
   }
 }
 
-function run(engine) {
+function run(engine, pack) {
   const frames = new Frames(draw, crashed);
   api.connect(engine, frames);
+  if (pack) api.show(pack); // before its link
   const fields = new Fields(document.getElementById("fields"), canvas, engine, frames);
   const link = new Link(engine, frames);
   followSystem(engine, frames);
@@ -129,8 +139,8 @@ async function start(attempt = 0) {
   api.begin();
   panels.showLoading();
   try {
-    const engine = await load(attempt);
-    const frames = run(engine);
+    const { engine, pack } = await load(attempt);
+    const frames = run(engine, pack);
     await frames.settled();
     complete(engine, frames);
   } catch (error) {

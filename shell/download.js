@@ -34,6 +34,18 @@ async function respond(url, again) {
   return response;
 }
 
+// Resolves to a file's bytes, or rejects with a LoadError where there are fewer than `bytes`.
+export async function downloadBytes(url, bytes, again) {
+  const response = await respond(url, again);
+  try {
+    const got = new Uint8Array(await response.arrayBuffer());
+    if (got.length >= bytes) return got;
+  } catch (error) {
+    throw interrupted(error);
+  }
+  throw interrupted();
+}
+
 // Resolves to a WebAssembly.Module, or rejects with a LoadError. `bytes` is the size that the build wrote
 // down: Content-Length is another one where the server compresses. onProgress gets 0 to 1.
 export async function download(url, bytes, onProgress, again) {

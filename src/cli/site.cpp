@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/display.h"
+#include "cli/explorer_files.h"
 #include "cli/load.h"
 #include "cli/report.h"
 #include "cli/write_site.h"
@@ -61,7 +62,8 @@ int site(const SiteOptions& options, const std::function<void(std::string_view)>
     return exit_findings;
   }
   const SiteLook look{options.title, options.base_url, options.accent};
-  const auto written = write_site(loaded.guides, *catalog, look, options.output);
+  const std::string explorer = options.explorer.empty() ? explorer_folder() : options.explorer;
+  const auto written = write_site(loaded.guides, *catalog, look, explorer, options.output);
   if (!written) {
     err(visible(written.error().message) + '\n');
     return exit_findings;
@@ -69,6 +71,10 @@ int site(const SiteOptions& options, const std::function<void(std::string_view)>
   for (const auto& [first, second] : written->doubles) {
     err("Two guides are of one company and role: " + visible(first) + " and " + visible(second) +
         ". Both have a page.\n");
+  }
+  if (explorer.empty()) {
+    err("The explorer is not there, so the site has pages only: name its folder with "
+        "--explorer.\n");
   }
   if (look.base_url.empty()) {
     err("Without --base-url there is no sitemap.xml, and pages name no canonical address.\n");
@@ -92,6 +98,8 @@ void add_site(CLI::App& app, int& exit_code) {
                       "Where it will be: for canonical addresses and the sitemap");
   command->add_option("--accent", o.accent, "The colour of links: #RRGGBB");
   command->add_option("--company", o.company, "Only the guides of this company");
+  command->add_option("--explorer", o.explorer,
+                      "The folder of the explorer's files; else the one beside this program");
   command->callback([options, &exit_code] {
     const auto to = [](std::FILE* stream) {
       return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };

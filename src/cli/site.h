@@ -14,7 +14,8 @@ struct SiteOptions {
   std::string title = "Compensation guides";
   std::string base_url;
   std::string accent;
-  std::string company;  // only this one's guides
+  std::string company;   // only this one's guides
+  std::string explorer;  // the folder of its files; "" for the one that came with the program
 };
 
 // Gives the exit code. Pages that have not changed keep their files as they are; pages of an

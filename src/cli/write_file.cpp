@@ -1,9 +1,13 @@
 #include "cli/write_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <memory>
+
+#include "cli/load.h"
 
 namespace rangefinder::cli {
 
@@ -21,6 +25,16 @@ Result<void> write_file(const std::string& path, std::span<const std::byte> byte
   if (std::fclose(file.release()) != 0) return failed();
   if (std::rename(unfinished.c_str(), path.c_str()) != 0) return failed();
   return {};
+}
+
+Result<bool> update_file(const std::string& path, std::span<const std::byte> bytes) {
+  std::error_code error;
+  if (std::filesystem::file_size(path, error) == bytes.size() && !error) {
+    const auto before = read_file(path);
+    if (before && std::ranges::equal(std::as_bytes(std::span(*before)), bytes)) return false;
+  }
+  if (auto done = write_file(path, bytes); !done) return std::unexpected(done.error());
+  return true;
 }
 
 }  // namespace rangefinder::cli

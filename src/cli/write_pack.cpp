@@ -18,13 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_there(const fs::path& path, std::span<const std::byte> bytes) {
-  std::error_code error;
-  if (fs::file_size(path, error) != bytes.size() || error) return false;
-  const auto text = read_file(path.string());
-  return text && std::ranges::equal(std::as_bytes(std::span(*text)), bytes);
-}
-
 Result<void> write_shards(const fs::path& folder, std::span<const SavedShard> shards,
                           WrittenPack& written) {
   if (shards.empty()) return {};
@@ -37,9 +30,9 @@ Result<void> write_shards(const fs::path& folder, std::span<const SavedShard> sh
     ++written.shards;
     written.shard_bytes += shard.bytes.size();
     const fs::path path = folder / shard.name;
-    if (is_there(path, shard.bytes)) continue;
-    ++written.fresh_shards;
-    if (auto done = write_file(path.generic_string(), shard.bytes); !done) return done;
+    const auto done = update_file(path.generic_string(), shard.bytes);
+    if (!done) return std::unexpected(done.error());
+    written.fresh_shards += *done ? 1 : 0;
   }
   return {};
 }
@@ -94,8 +87,8 @@ Result<WrittenPack> write_pack(Catalog catalog, const std::string& path, ProseCh
   const Manifest manifest =
       manifest_of(catalog, file.filename().string(), bytes, folder.filename().string(), shards);
   const std::string json = manifest_to_json(manifest);
-  if (auto done = write_file(path, bytes); !done) return std::unexpected(done.error());
-  if (auto done = write_file(manifest_path.generic_string(), std::as_bytes(std::span(json)));
+  if (auto done = update_file(path, bytes); !done) return std::unexpected(done.error());
+  if (auto done = update_file(manifest_path.generic_string(), std::as_bytes(std::span(json)));
       !done) {
     return std::unexpected(done.error());
   }

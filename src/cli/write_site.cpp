@@ -5,9 +5,11 @@
 #include <set>
 #include <span>
 
+#include "cli/explorer_files.h"
 #include "cli/load.h"
 #include "cli/progress.h"
 #include "cli/write_file.h"
+#include "cli/write_pack.h"
 #include "export/api_json.h"
 #include "export/bands_drawing.h"
 #include "export/bands_html.h"
@@ -46,15 +48,20 @@ std::string_view text_of(std::span<const unsigned char> bytes) {
 class SiteWriter {
  public:
   SiteWriter(std::span<const CheckedGuide> guides, const Catalog& catalog, const SiteLook& look,
-             fs::path folder)
+             std::string explorer, fs::path folder)
       : guides_(guides),
         catalog_(catalog),
         look_(look),
+        explorer_(std::move(explorer)),
         folder_(std::move(folder)),
         map_(site_map(catalog)),
         progress_(terminal_progress("Writing pages", page_count())) {}
 
   Result<WrittenSite> write() {
+    if (!explorer_.empty()) {
+      map_.explorer = "explorer/index.html";
+      write_explorer();
+    }
     put(std::string(kStylePath), site_style());
     put(std::string(kIconPath), text_of(kIcon));
     put_page(index_page(catalog_, map_, look_));
@@ -81,7 +88,7 @@ class SiteWriter {
 
   void put(const std::string& path, std::string_view text);
   void put_page(const SitePage& page) {
-    put(page.path, page_html(page, look_));
+    put(page.path, page_html(page, look_, map_));
     pages_.push_back(page.path);
     progress_.show(++done_);
   }
@@ -110,6 +117,24 @@ class SiteWriter {
     }
   }
 
+  // The pack and its shards say themselves what of them is new.
+  void write_explorer() {
+    const fs::path pack = folder_ / "explorer/guides.pack";
+    std::error_code error;
+    fs::create_directories(pack.parent_path(), error);
+    const auto written = write_pack(catalog_, pack.generic_string(), ProseChoice::automatic);
+    if (!written) {
+      failure_ = written.error();
+      return;
+    }
+    const auto files = explorer_files(explorer_, written->bytes);
+    if (!files) {
+      failure_ = files.error();
+      return;
+    }
+    for (const ExplorerFile& file : *files) put("explorer/" + file.name, file.bytes);
+  }
+
   void write_api() {
     const std::string folder(kApiFolder);
     put(folder + "bands.json", api_bands_json(guides_));
@@ -134,6 +159,7 @@ class SiteWriter {
   std::span<const CheckedGuide> guides_;
   const Catalog& catalog_;
   const SiteLook& look_;
+  std::string explorer_;
   fs::path folder_;
   SiteMap map_;
   Progress progress_;
@@ -144,20 +170,11 @@ class SiteWriter {
   std::optional<Error> failure_;
 };
 
-bool is_there(const fs::path& path, std::string_view text) {
-  std::error_code error;
-  if (fs::file_size(path, error) != text.size() || error) return false;
-  const auto before = read_file(path.string());
-  return before && *before == text;
-}
-
 void SiteWriter::put(const std::string& path, std::string_view text) {
   if (failure_) return;
   files_.push_back(path);
   ++written_.files;
   const fs::path file = folder_ / path;
-  if (is_there(file, text)) return;
-  ++written_.fresh;
   std::error_code error;
   if (made_.insert(file.parent_path()).second) fs::create_directories(file.parent_path(), error);
   if (error) {
@@ -165,8 +182,11 @@ void SiteWriter::put(const std::string& path, std::string_view text) {
                      ": This folder cannot be made: " + error.message() + "."};
     return;
   }
-  if (const auto done = write_file(file.generic_string(), std::as_bytes(std::span(text))); !done) {
+  const auto done = update_file(file.generic_string(), std::as_bytes(std::span(text)));
+  if (!done) {
     failure_ = done.error();
+  } else if (*done) {
+    ++written_.fresh;
   }
 }
 
@@ -180,9 +200,8 @@ void SiteWriter::finish() {
     }
   }
   const std::string list = site_files_to_json({now.begin(), now.end()});
-  if (is_there(folder_ / kListName, list)) return;
   if (const auto done =
-          write_file((folder_ / kListName).generic_string(), std::as_bytes(std::span(list)));
+          update_file((folder_ / kListName).generic_string(), std::as_bytes(std::span(list)));
       !done) {
     failure_ = done.error();
   }
@@ -191,8 +210,9 @@ void SiteWriter::finish() {
 }  // namespace
 
 Result<WrittenSite> write_site(std::span<const CheckedGuide> guides, const Catalog& catalog,
-                               const SiteLook& look, const std::string& folder) {
-  return SiteWriter(guides, catalog, look, folder).write();
+                               const SiteLook& look, const std::string& explorer,
+                               const std::string& folder) {
+  return SiteWriter(guides, catalog, look, explorer, folder).write();
 }
 
 }  // namespace rangefinder::cli

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "export/bands_html.h"
 #include "export/chart_html.h"
+#include "export/explore_link.h"
 #include "export/html.h"
 #include "export/occupation_json.h"
 #include "export/view_words.h"
@@ -28,6 +29,10 @@ class GuidePage {
     const std::string title = guide_title(catalog_, guide_);
     html_.element("h1", title);
     head();
+    Query query;
+    query[Facet::company] = chosen(catalog_.companies, catalog_.guides.company[guide_]);
+    query[Facet::role] = chosen(catalog_.roles, catalog_.guides.role[guide_]);
+    write_explore_link(html_, path_, map_, query);
     write_chart(html_, path_, chart_, title + ": low to high of each band");
     write_bands(html_, catalog_, view_, map_, path_,
                 "Per year, as the guide prints it. " + bands_text(view_.rows.size()) + ".");
@@ -53,6 +58,11 @@ class GuidePage {
   }
 
  private:
+  static std::vector<std::string> chosen(const Texts& names, ValueId value) {
+    if (names[value].empty()) return {};
+    return {std::string(names[value])};
+  }
+
   void section(std::string_view title) { html_.element("h2", title); }
 
   void fact(std::string_view name, std::string_view value, std::string_view to = {}) {

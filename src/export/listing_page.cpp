@@ -2,6 +2,7 @@
 
 #include "export/bands_html.h"
 #include "export/chart_html.h"
+#include "export/explore_link.h"
 #include "export/html.h"
 #include "export/money_words.h"
 #include "export/view_words.h"
@@ -63,6 +64,7 @@ SitePage listing_page(const Catalog& catalog, const View& view, const SiteMap& m
   Html html;
   html.element("h1", name);
   html.element("p", bands_text(view.rows.size()) + "." + quartiles_text(view), {{"class", "lead"}});
+  write_explore_link(html, path, map, view.query);
   write_chart(html, path, page.image, name + ": low to high of each band");
   write_bands(html, catalog, view, map, path,
               unit_text(view.query) + ". " + bands_text(view.rows.size()) + ", highest first.");
@@ -90,6 +92,7 @@ SitePage index_page(const Catalog& catalog, const SiteMap& map, const SiteLook& 
   page.description = "What companies pay, as guides report it: " + what;
   Html html;
   html.element("h1", look.title).element("p", what, {{"class", "lead"}});
+  write_explore_link(html, page.path, map, Query());
   write_list(html, "companies", "Companies",
              entries_of(catalog.companies, map.companies, companies));
   write_list(html, "roles", "Roles", entries_of(catalog.roles, map.roles, roles));

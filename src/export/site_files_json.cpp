@@ -8,7 +8,8 @@ namespace rangefinder {
 namespace {
 
 bool is_ours(std::string_view path) {
-  constexpr std::string_view kKinds[] = {".html", ".svg", ".xml", ".css", ".json", ".csv"};
+  constexpr std::string_view kKinds[] = {".html", ".svg", ".xml", ".css",
+                                         ".json", ".csv", ".js",  ".wasm"};
   const bool kind =
       std::ranges::any_of(kKinds, [&](std::string_view one) { return path.ends_with(one); });
   return kind && !path.starts_with('/') && !path.contains("..") && !path.contains('\\') &&

@@ -13,6 +13,7 @@ namespace rangefinder {
 struct SiteMap {
   std::vector<std::string> guides;                    // by GuideId
   std::vector<std::string> companies, roles, places;  // by value; "" where nothing is of it
+  std::string explorer;  // the page that draws all of it; "" where the site has none
   // Guides of one company and role: both are kept, under paths of their own.
   std::vector<std::pair<GuideId, GuideId>> doubles;
 };

@@ -48,7 +48,7 @@ std::string absolute_address(const SiteLook& look, std::string_view path) {
   return look.base_url + (look.base_url.ends_with('/') ? "" : "/") + std::string(path);
 }
 
-std::string page_html(const SitePage& page, const SiteLook& look) {
+std::string page_html(const SitePage& page, const SiteLook& look, const SiteMap& map) {
   const auto to = [&](std::string_view path) { return relative_address(page.path, path); };
   Html html;
   html.raw("<!doctype html>\n").open("html", {{"lang", "en"}});
@@ -60,6 +60,7 @@ std::string page_html(const SitePage& page, const SiteLook& look) {
   html.element("a", "Companies", {{"href", to("index.html") + "#companies"}}).text(" ");
   html.element("a", "Roles", {{"href", to("index.html") + "#roles"}}).text(" ");
   html.element("a", "Places", {{"href", to("index.html") + "#places"}});
+  if (!map.explorer.empty()) html.text(" ").element("a", "Explore", {{"href", to(map.explorer)}});
   html.close().close();
   html.open("main", {{"id", "page"}}).raw(page.body).close();
   html.open("footer");

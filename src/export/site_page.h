@@ -23,7 +23,7 @@ struct SitePage {
 };
 
 // The whole page. It runs no script and fetches nothing but its style and pictures.
-std::string page_html(const SitePage& page, const SiteLook& look);
+std::string page_html(const SitePage& page, const SiteLook& look, const SiteMap& map);
 
 // Their style: light and dark, narrow and wide, screen and paper.
 std::string_view site_style();

@@ -18,10 +18,12 @@ const native = process.env.NATIVE ?? `${root}build/sanitize/rangefinder`;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 // A site of these guides, served, and a page of a browser that is for it.
-async function open(t, guides) {
+async function open(t, guides, options = []) {
   const folder = mkdtempSync(join(tmpdir(), "rangefinder-site-"));
   const site = join(folder, "site");
-  const ran = spawnSync(native, ["site", guides(folder), "-o", site], { encoding: "utf8" });
+  const ran = spawnSync(native, ["site", guides(folder), "-o", site, ...options], {
+    encoding: "utf8",
+  });
   assert.ok([0, 1].includes(ran.status), ran.stderr);
   const server = await serve(site, 0);
   const browser = await chromium.launch({
@@ -34,7 +36,9 @@ async function open(t, guides) {
     server.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  const paths = readdirSync(site, { recursive: true }).filter((name) => name.endsWith(".html"));
+  const paths = readdirSync(site, { recursive: true }).filter(
+    (name) => name.endsWith(".html") && !name.startsWith("explorer/"),
+  );
   return { page: await browser.newPage(), at: `http://localhost:${server.address().port}/`, paths };
 }
 
@@ -110,4 +114,29 @@ test("pages have no fault that axe finds, in light and dark, wide and narrow", a
       assert.deepEqual(found, [], `${path}, ${colorScheme}, ${width}`);
     }
   }
+});
+
+test("the explorer of a site shows its guides, and what a page leads to", async (t) => {
+  const { page, at } = await open(t, () => `${root}data/guides`, [
+    "--explorer",
+    process.env.DIST ?? `${root}build/web/dist`,
+    "--company",
+    "Midjourney",
+  ]);
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  const total = async () => {
+    await page.waitForURL(/explorer/);
+    await page.waitForFunction(() => window.rangefinder);
+    await page.evaluate(() => window.rangefinder.ready);
+    return (await page.evaluate(() => window.rangefinder.getView())).total;
+  };
+  await page.goto(`${at}places/san-francisco-ca.html`);
+  await page.getByRole("link", { name: "Explore these bands" }).click();
+  assert.equal(await total(), 1);
+  await page.goto(`${at}index.html`);
+  await page.getByRole("link", { name: "Explore", exact: true }).click();
+  assert.equal(await total(), 2);
+  assert.deepEqual(errors, []);
 });

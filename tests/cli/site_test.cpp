@@ -31,6 +31,10 @@ SiteOptions usual(const tests::TemporaryFolder& folder) {
   options.paths = {(tests::source_folder() / "data/guides").string()};
   options.output = folder.path() + "/site";
   options.base_url = "https://example.com/pay/";
+  // A stand-in: the browser's tests have the real one.
+  options.explorer = folder.path() + "/explorer";
+  fs::create_directories(options.explorer);
+  std::ofstream(options.explorer + "/index.html") << "<head></head>";
   return options;
 }
 
@@ -47,7 +51,7 @@ TEST_CASE("A site has a page for each guide, company, role and place", "[cli][si
        {"index.html", "site.css", "sitemap.xml", "site.json", "companies/meta.html",
         "roles/ml-ai-engineer.html", "places/london.html", "guides/meta/ml-ai-engineer.html",
         "guides/meta/ml-ai-engineer.svg", "api/v1/bands.csv", "api/v1/companies/meta.json",
-        "guides/meta/ml-ai-engineer-dark.svg"}) {
+        "guides/meta/ml-ai-engineer-dark.svg", "explorer/index.html", "explorer/guides.pack"}) {
     INFO(file);
     CHECK(fs::exists(fs::path(options.output) / file));
   }
@@ -99,4 +103,13 @@ TEST_CASE("Without a base URL there is no sitemap, and that is said", "[cli][sit
   CHECK(said.exit_code == cli::exit_ok);
   CHECK(said.err.starts_with("Without --base-url there is no sitemap.xml"));
   CHECK_FALSE(fs::exists(fs::path(options.output) / "sitemap.xml"));
+}
+
+TEST_CASE("A folder that is no explorer is an error", "[cli][site]") {
+  const tests::TemporaryFolder folder;
+  SiteOptions options = usual(folder);
+  options.explorer = folder.path();
+  const Said said = site(options);
+  CHECK(said.exit_code == cli::exit_findings);
+  CHECK(said.err.contains("This is no folder of the explorer"));
 }

@@ -38,3 +38,17 @@ TEST_CASE("Where nothing can be written, the message names the file, and nothing
   CHECK_FALSE(write(folder.path("full/b.pack"), "x"));
   CHECK_FALSE(std::filesystem::exists(folder.path("full/b.pack.unfinished")));
 }
+
+TEST_CASE("A file that is there already is not touched", "[cli]") {
+  const tests::TemporaryFolder folder;
+  const std::string path = folder.path() + "/a";
+  const std::string text = "as it is";
+  const auto bytes = std::as_bytes(std::span(text));
+  CHECK(cli::update_file(path, bytes) == true);
+  const auto before = std::filesystem::last_write_time(path);
+  CHECK(cli::update_file(path, bytes) == false);
+  CHECK((std::filesystem::last_write_time(path) == before));
+  const std::string other = "as it w4";
+  CHECK(cli::update_file(path, std::as_bytes(std::span(other))) == true);
+  CHECK_FALSE(cli::update_file(folder.path() + "/none/a", bytes));
+}

@@ -16,7 +16,7 @@ std::vector<CheckedGuide> one() { return tests::guides_of({{.company = "Acme", .
 Result<cli::WrittenSite> write(const std::vector<CheckedGuide>& guides, const std::string& folder) {
   const auto catalog = build_catalog(guides, tests::round_rates());
   REQUIRE(catalog);
-  return cli::write_site(guides, *catalog, {}, folder);
+  return cli::write_site(guides, *catalog, {}, {}, folder);
 }
 
 }  // namespace

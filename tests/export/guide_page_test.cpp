@@ -45,7 +45,7 @@ TEST_CASE("A hostile guide is text on its page", "[export][site]") {
   lever.title = lever.script = lever.text = evil;
   prose.levers = {lever};
   prose.levels = {{.company = evil, .level = evil}};
-  const std::string html = page_html(guide_page(catalog, 0, map, ""), {.title = evil});
+  const std::string html = page_html(guide_page(catalog, 0, map, ""), {.title = evil}, map);
   CHECK_FALSE(html.contains("<script>"));
   CHECK_FALSE(html.contains("<a href=\"javascript"));
 }

@@ -20,7 +20,7 @@ SitePage page() {
 }  // namespace
 
 TEST_CASE("A page names its style and the others, and runs nothing", "[export][site]") {
-  const std::string html = page_html(page(), {.title = "Pay"});
+  const std::string html = page_html(page(), {.title = "Pay"}, {});
   CHECK(has(html, "<title>A &lt;b&gt; · Pay</title>"));
   CHECK(has(html, "content=\"Of &quot;A&quot;.\""));
   CHECK(has(html, "href=\"../site.css\""));
@@ -34,7 +34,7 @@ TEST_CASE("A page names its style and the others, and runs nothing", "[export][s
 TEST_CASE("With a base URL pages have whole addresses", "[export][site]") {
   for (const char* base : {"https://example.com/pay", "https://example.com/pay/"}) {
     const SiteLook look{.title = "Pay", .base_url = base, .accent = "#ff0000"};
-    const std::string html = page_html(page(), look);
+    const std::string html = page_html(page(), look, {});
     CHECK(has(html, "rel=\"canonical\" href=\"https://example.com/pay/companies/a.html\""));
     CHECK(has(html, "og:image\" content=\"https://example.com/pay/companies/a.svg\""));
     CHECK(has(html, ":root{--accent:#ff0000}"));
@@ -46,4 +46,11 @@ TEST_CASE("With a base URL pages have whole addresses", "[export][site]") {
 TEST_CASE("The style is for light and dark, screen and paper", "[export][site]") {
   CHECK(site_style().contains("prefers-color-scheme: dark"));
   CHECK(site_style().contains("@media print"));
+}
+
+TEST_CASE("A site with the explorer leads to it", "[export][site]") {
+  SiteMap map;
+  CHECK_FALSE(has(page_html(page(), {}, map), ">Explore<"));
+  map.explorer = "explorer/index.html";
+  CHECK(has(page_html(page(), {}, map), "<a href=\"../explorer/index.html\">Explore</a>"));
 }
