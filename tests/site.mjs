@@ -121,15 +121,15 @@ must(bands === 18, `there are ${bands} bands`);
 const lines = readFileSync(join(ours, "api/v1/bands.csv"), "utf8").trim().split("\r\n");
 must(lines.length === bands + 1, `bands.csv has ${lines.length} lines`);
 
-const documentation = readFileSync(join(root, "docs/api.md"), "utf8");
+const documentation = readFileSync(join(root, "docs/site.md"), "utf8");
 const examples = [...documentation.matchAll(/```js\n(.*?)```\n\n```text\n(.*?)```/gs)];
-must(examples.length === 3, `docs/api.md has ${examples.length} examples`);
+must(examples.length === 3, `docs/site.md has ${examples.length} examples`);
 for (const [, code, expected] of examples) {
   const ran = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
     cwd: ours,
     encoding: "utf8",
   });
-  must(ran.stdout === expected, `an example of docs/api.md prints\n${ran.stdout}${ran.stderr}`);
+  must(ran.stdout === expected, `an example of docs/site.md prints\n${ran.stdout}${ran.stderr}`);
 }
 
 // What is broken is seen.

@@ -1,5 +1,5 @@
 // The files of a site that programs read: api/v1/. Keys are stable: what changes them gets another
-// version. docs/api.md lists them, and data/schemas/ has a JSON Schema for each.
+// version. docs/site.md lists them, and data/schemas/ has a JSON Schema for each.
 #pragma once
 
 #include <span>
