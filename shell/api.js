@@ -72,14 +72,10 @@ export class Api {
     this.#settle.reject(error);
   }
 
-  // {address, bytes} of the pack that the page opens with. What is wrong with it, the app says.
+  // {address, bytes} of a pack, at once; throws where it cannot be read.
   show({ address, bytes }) {
-    try {
-      this.#engine.openPack(bytes);
-      this.#pack = address;
-    } catch (error) {
-      console.warn(error);
-    }
+    this.#engine.openPack(bytes);
+    this.#pack = address;
   }
 
   // `pack`: its bytes, or its address.
@@ -89,8 +85,7 @@ export class Api {
     const bytes = address ? await fetched(address) : bytesOf(pack);
     if (!bytes) throw new TypeError("openPack takes an ArrayBuffer, or a pack's address.");
     try {
-      this.#engine.openPack(bytes);
-      this.#pack = address;
+      this.show({ address, bytes });
     } finally {
       await this.#frames.settled(); // the rows, or the notice
     }

@@ -56,8 +56,20 @@ async function load(attempt) {
 async function ownPack(again) {
   const link = document.getElementById("pack");
   if (!link) return null;
-  const bytes = await downloadBytes(link.href, Number(link.dataset.bytes), again);
-  return { address: link.href, bytes };
+  return { address: link.href, bytes: await downloadBytes(link.href, again) };
+}
+
+// Before the page's link. Where it cannot be read nothing is shown: other guides would mislead.
+function showPack(pack) {
+  try {
+    api.show(pack);
+  } catch (error) {
+    throw new LoadError(
+      "The guides could not be read",
+      `${error.message} Try again; if it stays like this, tell whoever runs this site.`,
+      error,
+    );
+  }
 }
 
 // The rest of the program, once the first screen is there.
@@ -81,7 +93,7 @@ async function complete(engine, frames, attempt = 0) {
 function run(engine, pack) {
   const frames = new Frames(draw, crashed);
   api.connect(engine, frames);
-  if (pack) api.show(pack); // before its link
+  if (pack) showPack(pack);
   const fields = new Fields(document.getElementById("fields"), canvas, engine, frames);
   const link = new Link(engine, frames);
   followSystem(engine, frames);

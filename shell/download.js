@@ -34,16 +34,14 @@ async function respond(url, again) {
   return response;
 }
 
-// Resolves to a file's bytes, or rejects with a LoadError where there are fewer than `bytes`.
-export async function downloadBytes(url, bytes, again) {
+// Resolves to a file's bytes, or rejects with a LoadError.
+export async function downloadBytes(url, again) {
   const response = await respond(url, again);
   try {
-    const got = new Uint8Array(await response.arrayBuffer());
-    if (got.length >= bytes) return got;
+    return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     throw interrupted(error);
   }
-  throw interrupted();
 }
 
 // Resolves to a WebAssembly.Module, or rejects with a LoadError. `bytes` is the size that the build wrote

@@ -38,8 +38,7 @@ std::string explorer_folder() {
   return {};
 }
 
-Result<std::vector<ExplorerFile>> explorer_files(const std::string& folder,
-                                                 std::size_t pack_bytes) {
+Result<std::vector<ExplorerFile>> explorer_files(const std::string& folder) {
   std::vector<ExplorerFile> files;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(folder, error)) {
@@ -56,8 +55,7 @@ Result<std::vector<ExplorerFile>> explorer_files(const std::string& folder,
   }
   index->bytes.insert(end,
                       "<link id=\"pack\" rel=\"preload\" href=\"guides.pack\" as=\"fetch\" "
-                      "crossorigin data-bytes=\"" +
-                          std::to_string(pack_bytes) + "\" />\n");
+                      "crossorigin />\n");
   return files;
 }
 

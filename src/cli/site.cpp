@@ -35,8 +35,7 @@ std::string problem_of(const SiteOptions& options) {
 
 }  // namespace
 
-int site(const SiteOptions& options, const std::function<void(std::string_view)>& out,
-         const std::function<void(std::string_view)>& err) {
+int site(const SiteOptions& options, const Sink& out, const Sink& err) {
   if (const std::string problem = problem_of(options); !problem.empty()) {
     err(visible(problem) + '\n');
     return exit_usage;
@@ -62,7 +61,16 @@ int site(const SiteOptions& options, const std::function<void(std::string_view)>
     return exit_findings;
   }
   const SiteLook look{options.title, options.base_url, options.accent};
-  const std::string explorer = options.explorer.empty() ? explorer_folder() : options.explorer;
+  std::vector<ExplorerFile> explorer;
+  const std::string folder = options.explorer.empty() ? explorer_folder() : options.explorer;
+  if (!folder.empty()) {
+    auto files = explorer_files(folder);
+    if (!files) {
+      err(visible(files.error().message) + '\n');
+      return exit_findings;
+    }
+    explorer = *std::move(files);
+  }
   const auto written = write_site(loaded.guides, *catalog, look, explorer, options.output);
   if (!written) {
     err(visible(written.error().message) + '\n');

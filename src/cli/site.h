@@ -1,10 +1,10 @@
 // `rangefinder site`: guides as a folder of pages that any static host serves.
 #pragma once
 
-#include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
+
+#include "cli/answer.h"
 
 namespace rangefinder::cli {
 
@@ -20,7 +20,6 @@ struct SiteOptions {
 
 // Gives the exit code. Pages that have not changed keep their files as they are; pages of an
 // earlier run that are no more are removed.
-int site(const SiteOptions& options, const std::function<void(std::string_view)>& out,
-         const std::function<void(std::string_view)>& err);
+int site(const SiteOptions& options, const Sink& out, const Sink& err);
 
 }  // namespace rangefinder::cli

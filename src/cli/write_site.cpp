@@ -48,11 +48,11 @@ std::string_view text_of(std::span<const unsigned char> bytes) {
 class SiteWriter {
  public:
   SiteWriter(std::span<const CheckedGuide> guides, const Catalog& catalog, const SiteLook& look,
-             std::string explorer, fs::path folder)
+             std::span<const ExplorerFile> explorer, fs::path folder)
       : guides_(guides),
         catalog_(catalog),
         look_(look),
-        explorer_(std::move(explorer)),
+        explorer_(explorer),
         folder_(std::move(folder)),
         map_(site_map(catalog)),
         progress_(terminal_progress("Writing pages", page_count())) {}
@@ -127,12 +127,7 @@ class SiteWriter {
       failure_ = written.error();
       return;
     }
-    const auto files = explorer_files(explorer_, written->bytes);
-    if (!files) {
-      failure_ = files.error();
-      return;
-    }
-    for (const ExplorerFile& file : *files) put("explorer/" + file.name, file.bytes);
+    for (const ExplorerFile& file : explorer_) put("explorer/" + file.name, file.bytes);
   }
 
   void write_api() {
@@ -159,7 +154,7 @@ class SiteWriter {
   std::span<const CheckedGuide> guides_;
   const Catalog& catalog_;
   const SiteLook& look_;
-  std::string explorer_;
+  std::span<const ExplorerFile> explorer_;
   fs::path folder_;
   SiteMap map_;
   Progress progress_;
@@ -210,7 +205,7 @@ void SiteWriter::finish() {
 }  // namespace
 
 Result<WrittenSite> write_site(std::span<const CheckedGuide> guides, const Catalog& catalog,
-                               const SiteLook& look, const std::string& explorer,
+                               const SiteLook& look, std::span<const ExplorerFile> explorer,
                                const std::string& folder) {
   return SiteWriter(guides, catalog, look, explorer, folder).write();
 }

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "catalog/build.h"
+#include "cli/explorer_files.h"
 #include "export/site_page.h"
 
 namespace rangefinder::cli {
@@ -19,14 +20,14 @@ struct WrittenSite {
   std::vector<std::pair<std::string, std::string>> doubles;  // guides of one company and role
 };
 
-// `explorer` is the folder of the explorer's files, which are put beside the pages with a pack of
-// the guides; "" for none.
+// `explorer` has the explorer's files, which are put beside the pages with a pack of the guides;
+// none, and there is no explorer.
 //
 // Writes all pages, charts and files for programs (api/v1/) into `folder`, with progress on a
 // terminal. `site.json` there lists them for the next run, which removes what is no more: nothing
 // else is ever removed.
 Result<WrittenSite> write_site(std::span<const CheckedGuide> guides, const Catalog& catalog,
-                               const SiteLook& look, const std::string& explorer,
+                               const SiteLook& look, std::span<const ExplorerFile> explorer,
                                const std::string& folder);
 
 }  // namespace rangefinder::cli

@@ -140,3 +140,27 @@ test("the explorer of a site shows its guides, and what a page leads to", async 
   assert.equal(await total(), 2);
   assert.deepEqual(errors, []);
 });
+
+for (const [what, answer, pattern] of [
+  ["missing", { status: 404, body: "" }, /404 for guides\.pack/],
+  ["damaged", { body: "no pack ".repeat(10_000) }, /guides could not be read/],
+]) {
+  test(`where the pack of a site is ${what}, no other guides are shown`, async (t) => {
+    const { page, at } = await open(t, () => `${root}data/guides`, [
+      "--explorer",
+      process.env.DIST ?? `${root}build/web/dist`,
+      "--company",
+      "Midjourney",
+    ]);
+    await page.route("**/guides.pack", (route) => route.fulfill(answer));
+    await page.goto(`${at}explorer/index.html`);
+    const message = page.locator("#message");
+    await message.waitFor({ state: "visible" });
+    assert.match(await message.innerText(), pattern);
+    await page.unroute("**/guides.pack");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await message.waitFor({ state: "hidden" });
+    await page.evaluate(() => window.rangefinder.ready);
+    assert.equal((await page.evaluate(() => window.rangefinder.getView())).total, 2);
+  });
+}

@@ -112,4 +112,5 @@ TEST_CASE("A folder that is no explorer is an error", "[cli][site]") {
   const Said said = site(options);
   CHECK(said.exit_code == cli::exit_findings);
   CHECK(said.err.contains("This is no folder of the explorer"));
+  CHECK_FALSE(fs::exists(options.output));
 }
