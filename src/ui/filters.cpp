@@ -27,10 +27,7 @@ void draw_title(Frame& frame, const Area& sheet) {
   const float top = sheet.min.y + title_height(frame) - 48;
   frame.pen.text({sheet.min.x + 16, top}, 48, "Filter",
                  frame.style(type::kTitle + 1, theme.text, Weight::semibold));
-  ButtonSpec close;
-  close.label = "Close";
-  close.icon = Icon::close;
-  close.icon_only = true;
+  ButtonSpec close = icon_button("Close", Icon::close);
   if (button(frame, {sheet.max.x - 56, top + 2}, 44, close)) frame.session.sheet = Sheet::none;
   if (!frame.view.query.filters()) return;
   ButtonSpec clear;

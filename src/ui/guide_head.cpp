@@ -76,10 +76,7 @@ float draw_icons(Flow& flow, const Headline& headline) {
   const float side = frame.touch() ? 44 : 32;
   const float y = flow.y - (side - line_height(type::kTitle)) / 2;
   float x = flow.right + 8 - side;
-  ButtonSpec spec;
-  spec.label = "Close";
-  spec.icon = Icon::close;
-  spec.icon_only = true;
+  ButtonSpec spec = icon_button("Close", Icon::close);
   if (button(frame, {x, y}, side, spec)) {
     if (frame.phone()) {
       frame.session.sheet = Sheet::none;

@@ -62,14 +62,6 @@ void set_period(Frame& frame, Period period) {
 // By ThemeName, behind the system's.
 const std::vector<std::string> kThemes = {"System", "Light", "Dark", "High contrast"};
 
-ButtonSpec icon_button(const char* label, Icon icon) {
-  ButtonSpec spec;
-  spec.label = label;
-  spec.icon = icon;
-  spec.icon_only = true;
-  return spec;
-}
-
 // A button `height` pixels high and wide, and its menu.
 void draw_theme(Frame& frame, ImVec2 at, float height) {
   const bool light = frame.session.theme == ThemeName::light;

@@ -86,10 +86,7 @@ void draw_keys(Frame& frame) {
   frame.pen.outline(min, max, theme.line, 8);
   frame.pen.text({min.x + 20, min.y}, kTitle, "Keys",
                  frame.style(type::kTitle, theme.text, Weight::semibold));
-  ButtonSpec close;
-  close.label = "Close";
-  close.icon = Icon::close;
-  close.icon_only = true;
+  ButtonSpec close = icon_button("Close", Icon::close);
   if (button(frame, {max.x - 50, min.y + 4}, 44, close)) frame.session.sheet = Sheet::none;
   const Area area{{min.x + 1, min.y + kTitle}, {max.x - 1, max.y - 8}};
   begin_pane(frame, "key-list", area, Pane::content, theme.raised, true);

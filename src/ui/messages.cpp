@@ -66,10 +66,7 @@ void draw_notice(Frame& frame, const Area& area) {
                  frame.style(type::kBody, theme.text, Weight::semibold), width);
   frame.pen.text({area.min.x + 44, area.min.y + 23}, 16, frame.session.notice_detail,
                  frame.style(type::kCaption, theme.text2), width);
-  ButtonSpec close;
-  close.label = "Close notice";
-  close.icon = Icon::close;
-  close.icon_only = true;
+  ButtonSpec close = icon_button("Close notice", Icon::close);
   if (button(frame, {area.max.x - 52, area.min.y}, 44, close)) {
     frame.requests.close_notice = true;
   }

@@ -10,16 +10,9 @@ namespace {
 
 constexpr float kButton = 44;
 
-bool icon_button(Frame& frame, ImVec2 at, const char* label, Icon icon) {
-  ButtonSpec spec;
-  spec.label = label;
-  spec.icon = icon;
-  spec.icon_only = true;
-  return button(frame, at, kButton, spec);
-}
-
 void draw_deeds(Frame& frame, ImVec2 at) {
-  if (icon_button(frame, at, "More actions", Icon::more)) ImGui::OpenPopup("offer-more");
+  if (button(frame, at, kButton, icon_button("More actions", Icon::more)))
+    ImGui::OpenPopup("offer-more");
   std::vector<std::string> labels = {"Find a command"};
   const OfferReport* report = frame.session.offers->report();
   if (report != nullptr) labels.insert(labels.end(), {"One-page report", "Print report"});
@@ -38,13 +31,13 @@ void draw_deeds(Frame& frame, ImVec2 at) {
 void draw_offer_header(Frame& frame, const Area& area) {
   const float y = area.min.y + 4;
   const float back = area.min.x + 4;
-  if (icon_button(frame, {back, y}, "Back", Icon::chevron_left)) {
+  if (button(frame, {back, y}, kButton, icon_button("Back", Icon::chevron_left))) {
     frame.session.screen.tab = Tab::bands;
   }
   float x = area.max.x - 12 - kButton;
   draw_deeds(frame, {x, y});
   x -= kButton;
-  if (icon_button(frame, {x, y}, "Share", Icon::link)) frame.requests.share = true;
+  if (button(frame, {x, y}, kButton, icon_button("Share", Icon::link))) frame.requests.share = true;
   frame.pen.text({back + kButton, area.min.y}, area.height(), "My offer",
                  frame.style(type::kTitle + 1, frame.theme.text, Weight::semibold),
                  x - back - kButton);

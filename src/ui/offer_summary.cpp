@@ -1,8 +1,7 @@
 // What a phone shows first of an offer: its mark on the band, and three figures.
 #include <algorithm>
-#include <cmath>
 
-#include "export/money_words.h"
+#include "export/position_words.h"
 #include "ui/offer_sections.h"
 #include "ui/panels.h"
 
@@ -31,7 +30,7 @@ void draw_mark(Flow& flow, const OfferReport& report, double total) {
   draw_diamond(frame, {x, at.y + height / 2}, {}, false);
   draw_axis(frame, axis, {at.x, at.y + height + 2}, kAxis);
   frame.item("mark", row_label(frame.catalog, report.band), at, {flow.right, at.y + height}, false,
-             short_amount(round_amount(total), report.offer.currency));
+             offer_money(total, report.offer.currency));
   flow.y = at.y + height + 2 + kAxis + 6;
 }
 
@@ -67,18 +66,12 @@ void draw_offer_summary(Flow& flow) {
   const OfferPosition* total = first_total(report);
   if (total == nullptr) return;
   draw_mark(flow, report, total->pay);
-  const auto money = [&](double value) {
-    return short_amount(round_amount(value), report.offer.currency);
-  };
+  const Currency currency = report.offer.currency;
   const Position& position = total->position;
   const Tile tiles[] = {
-      {"Your total", money(total->pay), "sign-on apart"},
-      {"In the band",
-       is_absent(position.penetration)
-           ? "—"
-           : std::to_string(std::lround(position.penetration * 100)) + "%",
-       "of low to high"},
-      {"To the middle", (position.to_middle > 0 ? "+" : "") + money(position.to_middle), "a year"},
+      {"Your total", offer_money(total->pay, currency), "sign-on apart"},
+      {"In the band", penetration_percent(position), "of low to high"},
+      {"To the middle", offer_gap(position.to_middle, currency), "a year"},
   };
   draw_tiles(flow, tiles);
 }

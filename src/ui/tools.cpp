@@ -74,10 +74,7 @@ void columns_tool(Frame& frame, Tools& tools, float right) {
 }  // namespace
 
 void draw_more(Frame& frame, ImVec2 at, float side) {
-  ButtonSpec more;
-  more.label = "More actions";
-  more.icon = Icon::more;
-  more.icon_only = true;
+  ButtonSpec more = icon_button("More actions", Icon::more);
   if (button(frame, at, side, more)) ImGui::OpenPopup("more");
   std::vector<std::string> labels = {"Find a command"};
   for (const std::string& grouping : kGroupings) {

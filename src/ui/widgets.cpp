@@ -38,6 +38,14 @@ bool pressed(const char* id, ImVec2 min, ImVec2 max, bool enabled) {
   return was;
 }
 
+ButtonSpec icon_button(std::string label, Icon icon) {
+  ButtonSpec spec;
+  spec.label = std::move(label);
+  spec.icon = icon;
+  spec.icon_only = true;
+  return spec;
+}
+
 float button_width(const Frame& frame, float height, const ButtonSpec& spec) {
   if (spec.icon_only) return height;
   float width =

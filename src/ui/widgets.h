@@ -23,6 +23,9 @@ struct ButtonSpec {
   float font_size = type::kCaption;
 };
 
+// One that shows only its icon.
+ButtonSpec icon_button(std::string label, Icon icon);
+
 // At `at`, `height` pixels high; true when it is pressed. Its width is button_width().
 bool button(Frame& frame, ImVec2 at, float height, const ButtonSpec& spec);
 float button_width(const Frame& frame, float height, const ButtonSpec& spec);
