@@ -29,7 +29,8 @@ class BandFields {
   void choice() {
     const BandId band = *offers_.form().band;
     const std::string label(facet_value(frame_.catalog, Facet::company, band));
-    const std::string rest = " · " + std::string(frame_.catalog.region_of(band));
+    const std::string region(frame_.catalog.region_of(band));
+    std::string role(facet_value(frame_.catalog, Facet::role, band));
     constexpr float kHeight = 44;
     ButtonSpec change;
     change.label = "Change";
@@ -40,17 +41,19 @@ class BandFields {
     }
     const float line = line_height(flow_.body());
     const float room = right - 8 - flow_.left;
-    float x = flow_.left;
-    x += frame_.pen.text({x, flow_.y + 2}, line, label,
-                         flow_.style(flow_.body(), frame_.theme.text, Weight::semibold), room);
-    if (x < right - 24) {
-      frame_.pen.text({x, flow_.y + 2}, line, rest, flow_.style(flow_.body(), frame_.theme.text2),
-                      right - 8 - x);
+    const TextStyle strong = flow_.style(flow_.body(), frame_.theme.text, Weight::semibold);
+    const TextStyle quiet = flow_.style(flow_.body(), frame_.theme.text2);
+    const float drawn = frame_.pen.text({flow_.left, flow_.y + 2}, line, label, strong, room);
+    // The place stands behind the company where it has room there, else before the role.
+    if (drawn + frame_.pen.text_width(" · " + region, quiet) <= room) {
+      frame_.pen.text({flow_.left + drawn, flow_.y + 2}, line, " · " + region, quiet);
+    } else {
+      role = region + " · " + role;
     }
-    frame_.pen.text({flow_.left, flow_.y + 2 + line}, line_height(flow_.caption()),
-                    facet_value(frame_.catalog, Facet::role, band),
+    frame_.pen.text({flow_.left, flow_.y + 2 + line}, line_height(flow_.caption()), role,
                     flow_.style(flow_.caption(), frame_.theme.text2), room);
-    frame_.item("choice", label + rest, {flow_.left, flow_.y}, {right, flow_.y + kHeight});
+    frame_.item("choice", label + " · " + region, {flow_.left, flow_.y},
+                {right, flow_.y + kHeight});
     flow_.y += kHeight + 6;
   }
 

@@ -1,5 +1,6 @@
 // What a phone shows first of an offer: its mark on the band, and three figures.
 #include <algorithm>
+#include <span>
 
 #include "export/position_words.h"
 #include "ui/offer_sections.h"
@@ -38,21 +39,32 @@ struct Tile {
   std::string what, figure, unit;
 };
 
+// As large as `style` says, or smaller where it does not fit: a figure is never cut.
+void draw_fitted(const Flow& flow, ImVec2 at, float height, const std::string& text,
+                 TextStyle style, float width) {
+  constexpr float kLeast = 11;
+  const Pen& pen = flow.frame.pen;
+  while (style.size > kLeast && pen.text_width(text, style) > width) style.size -= 1;
+  pen.text(at, height, text, style, width);
+}
+
 void draw_tiles(Flow& flow, std::span<const Tile> tiles) {
   constexpr float kHeight = 74;
   constexpr float kGap = 8;
   Frame& frame = flow.frame;
   const auto count = static_cast<float>(tiles.size());
   const float width = (flow.width() - kGap * (count - 1)) / count;
+  const float pad = width < 110 ? 6 : 10;
+  const float room = width - 2 * pad;
+  const TextStyle quiet = flow.style(flow.caption(), frame.theme.text2);
+  const TextStyle small = flow.style(type::kCaption, frame.theme.text2);
+  const TextStyle large = flow.style(18, frame.theme.text, Weight::semibold);
   float x = flow.left;
   for (const Tile& tile : tiles) {
     frame.pen.fill({x, flow.y}, {x + width, flow.y + kHeight}, frame.theme.bg, 6);
-    frame.pen.text({x + 10, flow.y + 8}, 18, tile.what,
-                   flow.style(flow.caption(), frame.theme.text2), width - 14);
-    frame.pen.text({x + 10, flow.y + 26}, 24, tile.figure,
-                   flow.style(18, frame.theme.text, Weight::semibold), width - 14);
-    frame.pen.text({x + 10, flow.y + 50}, 16, tile.unit,
-                   flow.style(type::kCaption, frame.theme.text2), width - 14);
+    draw_fitted(flow, {x + pad, flow.y + 8}, 18, tile.what, quiet, room);
+    draw_fitted(flow, {x + pad, flow.y + 26}, 24, tile.figure, large, room);
+    draw_fitted(flow, {x + pad, flow.y + 50}, 16, tile.unit, small, room);
     frame.item("tile", tile.what, {x, flow.y}, {x + width, flow.y + kHeight}, false, tile.figure);
     x += width + kGap;
   }
