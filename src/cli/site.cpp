@@ -10,7 +10,7 @@
 #include "cli/load.h"
 #include "cli/report.h"
 #include "cli/write_site.h"
-#include "export/listing_page.h"
+#include "export/view_words.h"
 
 namespace rangefinder::cli {
 namespace {

@@ -48,10 +48,6 @@ std::vector<Entry> entries_of(const Texts& names, const std::vector<std::string>
 
 }  // namespace
 
-std::string guides_text(std::size_t guides) {
-  return grouped(static_cast<Amount>(guides)) + (guides == 1 ? " guide" : " guides");
-}
-
 SitePage listing_page(const Catalog& catalog, const View& view, const SiteMap& map,
                       const std::string& path, const std::string& name) {
   SitePage page;

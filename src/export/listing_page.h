@@ -13,7 +13,4 @@ SitePage listing_page(const Catalog& catalog, const View& view, const SiteMap& m
 // Of everything: companies, roles and places with how many bands each has.
 SitePage index_page(const Catalog& catalog, const SiteMap& map, const SiteLook& look);
 
-// "1 guide", "4,466 guides"
-std::string guides_text(std::size_t guides);
-
 }  // namespace rangefinder

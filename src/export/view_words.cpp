@@ -77,6 +77,10 @@ std::string bands_text(std::size_t bands) {
   return grouped(static_cast<Amount>(bands)) + (bands == 1 ? " band" : " bands");
 }
 
+std::string guides_text(std::size_t guides) {
+  return grouped(static_cast<Amount>(guides)) + (guides == 1 ? " guide" : " guides");
+}
+
 std::string group_text(const View& view, const Group& group) {
   const std::string label = group.label.empty() ? nameless_group(view.query.group) : group.label;
   std::string text = label + ": " + bands_text(group.bands);

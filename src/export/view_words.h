@@ -28,6 +28,8 @@ std::string rates_text(const Catalog& catalog, const View& view);
 
 // "1 band", "6 bands"
 std::string bands_text(std::size_t bands);
+// "1 guide", "4,466 guides"
+std::string guides_text(std::size_t guides);
 
 // What a group is called whose bands have no company, role, place or country: "(no place)".
 std::string nameless_group(Grouping grouping);
