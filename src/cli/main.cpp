@@ -36,11 +36,13 @@ static int run(int argc, char** argv) {
       app.exit(error);
       return exit_usage;
     }
-    std::fprintf(
-        stderr,
-        "There is no command \"%s\". Use bands, guides, query, chart, offer, pack, stats, check "
-        "or reconcile.\n",
-        visible(argv[1]).c_str());
+    std::string names;
+    for (const CLI::App* command : app.get_subcommands(nullptr)) {
+      if (!names.empty()) names += ", ";
+      names += command->get_name();
+    }
+    std::fprintf(stderr, "There is no command \"%s\". Commands are %s.\n", visible(argv[1]).c_str(),
+                 names.c_str());
     return exit_usage;
   } catch (const CLI::ParseError& error) {
     // Asking for help is no mistake; everything else is one of usage.

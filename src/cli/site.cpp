@@ -1,28 +1,26 @@
 #include "cli/site.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
 #include "base/text.h"
+#include "catalog/nearest.h"
 #include "cli/commands.h"
 #include "cli/display.h"
 #include "cli/explorer_files.h"
 #include "cli/load.h"
 #include "cli/report.h"
 #include "cli/write_site.h"
+#include "export/accent.h"
 #include "export/view_words.h"
 
 namespace rangefinder::cli {
 namespace {
 
-bool is_colour(std::string_view text) {
-  if (!text.starts_with('#') || (text.size() != 4 && text.size() != 7)) return false;
-  return text.substr(1).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-}
-
 // What is wrong with the options; "" where nothing is.
 std::string problem_of(const SiteOptions& options) {
-  if (!options.accent.empty() && !is_colour(options.accent)) {
+  if (!options.accent.empty() && !colour_from_text(options.accent)) {
     return "--accent " + options.accent + ": write a colour as #RRGGBB, such as #0B6E61.";
   }
   const std::string& url = options.base_url;
@@ -31,6 +29,34 @@ std::string problem_of(const SiteOptions& options) {
   }
   if (trim(options.title).empty()) return "--title: say what the site is called.";
   return {};
+}
+
+// Which colours links have in place of the one that was asked for; "" where it is theirs.
+std::string accent_note(std::string_view asked, const Accent& accent) {
+  std::vector<std::string> colours;
+  if (accent.light != accent.given)
+    colours.push_back(colour_text(accent.light) + " on light pages");
+  if (accent.dark != accent.given) colours.push_back(colour_text(accent.dark) + " on dark pages");
+  if (colours.empty()) return {};
+  return "--accent " + std::string(asked) +
+         ": to be readable, with a contrast of 4.5:1, links are " + join(colours, " and ") + ".\n";
+}
+
+// Which companies there are, for who has named another: the one that is nearly it, or some.
+std::string other_companies(const std::vector<CheckedGuide>& guides, std::string_view asked) {
+  constexpr std::size_t kMost = 8;
+  std::vector<std::string> known;
+  for (const CheckedGuide& one : guides) {
+    const std::string& company = one.guide.company;
+    if (std::ranges::find(known, company) == known.end()) known.push_back(company);
+  }
+  if (const std::string near = nearest(asked, known); !near.empty()) {
+    return "Do you mean \"" + near + "\"?";
+  }
+  const std::size_t more = known.size() - std::min(known.size(), kMost);
+  known.resize(known.size() - more);
+  return "Companies are " + join(known, ", ") +
+         (more > 0 ? " and " + grouped(static_cast<Amount>(more)) + " more" : std::string()) + ".";
 }
 
 }  // namespace
@@ -42,25 +68,28 @@ int site(const SiteOptions& options, const Sink& out, const Sink& err) {
   }
   Loaded loaded = load_guides(options.paths, {.least = Severity::error});
   for (const Finding& finding : loaded.findings) err(finding_text(finding));
-  if (!options.company.empty()) {
-    const std::string asked = fold(options.company);
-    std::erase_if(loaded.guides,
-                  [&](const CheckedGuide& one) { return fold(one.guide.company) != asked; });
-    if (loaded.guides.empty()) {
-      err("--company " + visible(options.company) + ": no guide is of this company.\n");
-      return exit_usage;
-    }
-  }
   if (loaded.guides.empty()) {
     err("No guide to write a site from: nothing is written.\n");
     return exit_findings;
+  }
+  if (!options.company.empty()) {
+    const std::string asked = fold(options.company);
+    const auto is_other = [&](const CheckedGuide& one) { return fold(one.guide.company) != asked; };
+    if (std::ranges::all_of(loaded.guides, is_other)) {
+      err(visible("--company " + options.company + ": no guide is of this company. " +
+                  other_companies(loaded.guides, options.company)) +
+          '\n');
+      return exit_usage;
+    }
+    std::erase_if(loaded.guides, is_other);
   }
   const auto catalog = build_catalog(loaded.guides, shipped_rates());
   if (!catalog) {
     err(visible(catalog.error().message) + '\n');
     return exit_findings;
   }
-  const SiteLook look{options.title, options.base_url, options.accent};
+  SiteLook look{options.title, options.base_url};
+  if (const auto colour = colour_from_text(options.accent)) look.accent = accent_of(*colour);
   std::vector<ExplorerFile> explorer;
   const std::string folder = options.explorer.empty() ? explorer_folder() : options.explorer;
   if (!folder.empty()) {
@@ -84,6 +113,7 @@ int site(const SiteOptions& options, const Sink& out, const Sink& err) {
     err("The explorer is not there, so the site has pages only: name its folder with "
         "--explorer.\n");
   }
+  if (look.accent) err(accent_note(options.accent, *look.accent));
   if (look.base_url.empty()) {
     err("Without --base-url there is no sitemap.xml, and pages name no canonical address.\n");
   }

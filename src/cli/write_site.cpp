@@ -16,6 +16,7 @@
 #include "export/chart_html.h"
 #include "export/guide_page.h"
 #include "export/listing_page.h"
+#include "export/manifest_json.h"
 #include "export/site_files_json.h"
 #include "export/svg.h"
 
@@ -26,6 +27,8 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMostRows = 60;  // of a chart
 constexpr const char* kListName = "site.json";
+constexpr const char* kPackPath = "explorer/guides.pack";
+constexpr const char* kManifestPath = "explorer/guides.json";
 
 // The page's own icon, and what its files for programs look like.
 constexpr unsigned char kIcon[] = {
@@ -87,6 +90,7 @@ class SiteWriter {
   }
 
   void put(const std::string& path, std::string_view text);
+  void list_pack();
   void put_page(const SitePage& page) {
     put(page.path, page_html(page, look_, map_));
     pages_.push_back(page.path);
@@ -117,9 +121,9 @@ class SiteWriter {
     }
   }
 
-  // The pack and its shards say themselves what of them is new.
+  // The pack and its shards are written, and what of them is old removed, by write_pack.
   void write_explorer() {
-    const fs::path pack = folder_ / "explorer/guides.pack";
+    const fs::path pack = folder_ / kPackPath;
     std::error_code error;
     fs::create_directories(pack.parent_path(), error);
     const auto written = write_pack(catalog_, pack.generic_string(), ProseChoice::automatic);
@@ -127,6 +131,7 @@ class SiteWriter {
       failure_ = written.error();
       return;
     }
+    list_pack();
     for (const ExplorerFile& file : explorer_) put("explorer/" + file.name, file.bytes);
   }
 
@@ -182,6 +187,18 @@ void SiteWriter::put(const std::string& path, std::string_view text) {
     failure_ = done.error();
   } else if (*done) {
     ++written_.fresh;
+  }
+}
+
+// The pack's files are this run's too, so that one without the explorer removes them.
+void SiteWriter::list_pack() {
+  files_.insert(files_.end(), {kPackPath, kManifestPath});
+  const auto text = read_file((folder_ / kManifestPath).string());
+  if (!text) return;
+  const auto manifest = manifest_from_json(*text);
+  if (!manifest) return;
+  for (const ManifestShard& shard : manifest->shards) {
+    files_.push_back("explorer/" + manifest->folder + '/' + shard.file);
   }
 }
 

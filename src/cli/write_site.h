@@ -24,8 +24,8 @@ struct WrittenSite {
 // none, and there is no explorer.
 //
 // Writes all pages, charts and files for programs (api/v1/) into `folder`, with progress on a
-// terminal. `site.json` there lists them for the next run, which removes what is no more: nothing
-// else is ever removed.
+// terminal. `site.json` there lists them for the next run, and the explorer's files, pack and
+// shards too: it removes those that are no more, and nothing else is ever removed.
 Result<WrittenSite> write_site(std::span<const CheckedGuide> guides, const Catalog& catalog,
                                const SiteLook& look, std::span<const ExplorerFile> explorer,
                                const std::string& folder);

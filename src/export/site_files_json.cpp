@@ -12,7 +12,9 @@ bool is_ours(std::string_view path) {
                                          ".json", ".csv", ".js",  ".wasm"};
   const bool kind =
       std::ranges::any_of(kKinds, [&](std::string_view one) { return path.ends_with(one); });
-  return kind && !path.starts_with('/') && !path.contains("..") && !path.contains('\\') &&
+  // The explorer's pack and shards: a pack anywhere else is someone's own.
+  const bool pack = path.starts_with("explorer/") && path.ends_with(".pack");
+  return (kind || pack) && !path.starts_with('/') && !path.contains("..") && !path.contains('\\') &&
          !path.contains(':');
 }
 

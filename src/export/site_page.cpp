@@ -11,6 +11,11 @@ constexpr std::string_view kPolicy =
     "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; "
     "form-action 'none'";
 
+std::string accent_style(const Accent& accent) {
+  return ":root{--accent:" + colour_text(accent.light) +
+         "}@media (prefers-color-scheme: dark){:root{--accent:" + colour_text(accent.dark) + "}}";
+}
+
 void write_head(Html& html, const SitePage& page, const SiteLook& look) {
   html.open("head");
   html.empty("meta", {{"charset", "utf-8"}});
@@ -31,7 +36,7 @@ void write_head(Html& html, const SitePage& page, const SiteLook& look) {
   }
   html.empty("link", {{"rel", "stylesheet"}, {"href", relative_address(page.path, kStylePath)}});
   html.empty("link", {{"rel", "icon"}, {"href", relative_address(page.path, kIconPath)}});
-  if (!look.accent.empty()) html.element("style", ":root{--accent:" + look.accent + "}");
+  if (look.accent) html.element("style", accent_style(*look.accent));
   if (!page.data.empty()) {
     // In JSON a "<" stands in texts only: written so, none of them ends the element.
     html.open("script", {{"type", "application/ld+json"}})

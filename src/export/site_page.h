@@ -1,16 +1,18 @@
 // What all pages of a site have around their own text: the head, the way to the others, the foot.
 #pragma once
 
+#include <optional>
 #include <string>
 
+#include "export/accent.h"
 #include "export/site_map.h"
 
 namespace rangefinder {
 
 struct SiteLook {
   std::string title = "Compensation guides";
-  std::string base_url = {};  // "https://example.com/pay/"; "" where it is not known
-  std::string accent = {};    // a colour, "#0B6E61"; "" for the usual
+  std::string base_url = {};          // "https://example.com/pay/"; "" where it is not known
+  std::optional<Accent> accent = {};  // of links; none for the usual
 };
 
 struct SitePage {

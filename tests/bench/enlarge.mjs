@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const guidesWanted = 4466;
+export const guidesWanted = 4466;
 
 // The guides again and again, each round under other company names; gives their bytes.
 export function enlarge(corpus, folder, leftOut = new Set()) {

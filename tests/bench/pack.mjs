@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { enlarge } from "./enlarge.mjs";
+import { enlarge, guidesWanted } from "./enlarge.mjs";
 
 const [command, modules, corpus, runs = "7"] = process.argv.slice(2);
 const script = join(dirname(fileURLToPath(import.meta.url)), "gray_matter.mjs");

@@ -88,8 +88,15 @@ TEST_CASE("What a site cannot be made of is said, and nothing is written", "[cli
   CHECK(error([](SiteOptions& o) { o.accent = "red;}"; }).starts_with("--accent red;}: "));
   CHECK(error([](SiteOptions& o) { o.base_url = "example.com"; }).starts_with("--base-url "));
   CHECK(error([](SiteOptions& o) { o.title = " "; }).starts_with("--title: "));
-  CHECK(error([](SiteOptions& o) { o.company = "Hooli"; }) ==
-        "--company Hooli: no guide is of this company.\n");
+  CHECK(
+      error([](SiteOptions& o) { o.company = "Hooli"; }) ==
+      "--company Hooli: no guide is of this company. Companies are Hugging Face Enterprise, Meta, "
+      "Midjourney, Stability AI, Weights & Biases.\n");
+  CHECK(error([](SiteOptions& o) { o.company = "Mta"; }) ==
+        "--company Mta: no guide is of this company. Do you mean \"Meta\"?\n");
+  CHECK(error([](SiteOptions& o) {
+          o.company = "stability";
+        }).ends_with(" Do you mean \"Stability AI\"?\n"));
   CHECK(error([](SiteOptions& o) {
           o.paths = {o.output + "-not"};
         }).ends_with("No guide to write a site from: nothing is written.\n"));
@@ -103,6 +110,43 @@ TEST_CASE("Without a base URL there is no sitemap, and that is said", "[cli][sit
   CHECK(said.exit_code == cli::exit_ok);
   CHECK(said.err.starts_with("Without --base-url there is no sitemap.xml"));
   CHECK_FALSE(fs::exists(fs::path(options.output) / "sitemap.xml"));
+}
+
+TEST_CASE("Of many companies some are named for one that is not there", "[cli][site]") {
+  const tests::TemporaryFolder folder;
+  SiteOptions options = usual(folder);
+  for (char c = 'a'; c <= 'j'; ++c) {
+    const std::string name(3, c);
+    folder.write("guides/" + name + "/ml.md",
+                 "### ML Engineer | " + name + " Global Negotiation Guide\n\n" +
+                     "| Region | Base | Total |\n|-|-|-|\n| Oslo | $1M | $2M |\n");
+  }
+  options.paths = {folder.path("guides")};
+  options.company = "Hooli";
+  const Said said = site(options);
+  CHECK(said.exit_code == cli::exit_usage);
+  CHECK(said.err.ends_with(
+      ": no guide is of this company. Companies are aaa, bbb, ccc, ddd, eee, fff, ggg, hhh and 2 "
+      "more.\n"));
+}
+
+TEST_CASE("An accent that is not readable is changed, and that is said", "[cli][site]") {
+  const tests::TemporaryFolder folder;
+  SiteOptions options = usual(folder);
+  const auto said = [&](const char* accent) {
+    options.accent = accent;
+    const Said all = site(options);
+    CHECK(all.exit_code == cli::exit_ok);
+    return all.err;
+  };
+  CHECK(said("#F00") ==
+        "--accent #F00: to be readable, with a contrast of 4.5:1, links are #e30000 on light pages "
+        "and #ff0c0c on dark pages.\n");
+  CHECK(said("#0B6E61").ends_with(" links are #3f8d82 on dark pages.\n"));
+  CHECK(said("#ffcc00").ends_with(" links are #896d00 on light pages.\n"));
+  CHECK(tests::read_text(fs::path(options.output) / "index.html")
+            .contains(":root{--accent:#896d00}@media (prefers-color-scheme: dark)"
+                      "{:root{--accent:#ffcc00}}"));
 }
 
 TEST_CASE("A folder that is no explorer is an error", "[cli][site]") {

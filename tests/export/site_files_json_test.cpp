@@ -16,3 +16,9 @@ TEST_CASE("Only files of a site are ever removed", "[export][site]") {
   CHECK(site_files_from_json(R"({"files": ["../a.html", "/etc/a.html", "a.txt", 1, "C:\\a.html",
                                  "a.html", "b/c.svg"]})") == Strings{"a.html", "b/c.svg"});
 }
+
+TEST_CASE("Packs are a site's in its explorer only", "[export][site]") {
+  const Strings packs = {"explorer/guides.pack", "explorer/guides-prose/a-1.pack"};
+  CHECK(site_files_from_json(site_files_to_json(packs)) == packs);
+  CHECK(site_files_from_json(R"({"files": ["guides.pack", "explorer/../guides.pack"]})").empty());
+}

@@ -1,6 +1,7 @@
 #include "export/site_page.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <tuple>
 
 using namespace rangefinder;
 
@@ -33,11 +34,10 @@ TEST_CASE("A page names its style and the others, and runs nothing", "[export][s
 
 TEST_CASE("With a base URL pages have whole addresses", "[export][site]") {
   for (const char* base : {"https://example.com/pay", "https://example.com/pay/"}) {
-    const SiteLook look{.title = "Pay", .base_url = base, .accent = "#ff0000"};
+    const SiteLook look{.title = "Pay", .base_url = base};
     const std::string html = page_html(page(), look, {});
     CHECK(has(html, "rel=\"canonical\" href=\"https://example.com/pay/companies/a.html\""));
     CHECK(has(html, "og:image\" content=\"https://example.com/pay/companies/a.svg\""));
-    CHECK(has(html, ":root{--accent:#ff0000}"));
     CHECK(has(sitemap_xml(look, {"a&b.html"}),
               "<url><loc>https://example.com/pay/a&amp;b.html</loc></url>"));
   }
@@ -46,6 +46,26 @@ TEST_CASE("With a base URL pages have whole addresses", "[export][site]") {
 TEST_CASE("The style is for light and dark, screen and paper", "[export][site]") {
   CHECK(site_style().contains("prefers-color-scheme: dark"));
   CHECK(site_style().contains("@media print"));
+}
+
+TEST_CASE("An accent is a colour for light pages and one for dark ones", "[export][site]") {
+  const SiteLook look{.accent = Accent{.given = 0xFF0000, .light = 0xE30000, .dark = 0xFF0C0C}};
+  CHECK(has(page_html(page(), look, {}),
+            "<style>:root{--accent:#e30000}"
+            "@media (prefers-color-scheme: dark){:root{--accent:#ff0c0c}}</style>"));
+  CHECK_FALSE(has(page_html(page(), {}, {}), "<style>"));
+}
+
+TEST_CASE("The grounds that accents are made for are the style's", "[export][site]") {
+  const auto [light_page, light_header] = kLightGrounds;
+  const auto [dark_page, dark_header] = kDarkGrounds;
+  const std::string_view style = site_style();
+  const auto dark = style.find("prefers-color-scheme: dark");
+  for (const auto& [name, on_light, on_dark] : {std::tuple("--surface: ", light_page, dark_page),
+                                                std::tuple("--bg: ", light_header, dark_header)}) {
+    CHECK(style.substr(0, dark).contains(name + colour_text(on_light) + ';'));
+    CHECK(style.substr(dark).contains(name + colour_text(on_dark) + ';'));
+  }
 }
 
 TEST_CASE("A site with the explorer leads to it", "[export][site]") {
