@@ -59,6 +59,38 @@ std::string html_table(const DocumentTable& table) {
   return html + "</tbody>\n</table>\n";
 }
 
+// A table without a caption is called as the section is.
+void write_table(Html& html, const DocumentTable& table, const std::string& heading) {
+  html.open("div", {{"class", "scroll"},
+                    {"tabindex", "0"},
+                    {"role", "region"},
+                    {"aria-label", table.caption.empty() ? heading : table.caption}});
+  html.open("table");
+  if (!table.caption.empty()) html.element("caption", table.caption);
+  const auto side = [&](std::size_t column) { return table.right[column] ? "n" : ""; };
+  html.open("thead").open("tr");
+  for (std::size_t i = 0; i < table.head.size(); ++i) {
+    if (table.head[i].empty()) {
+      html.element("td", "");  // a heading of nothing would be read out
+    } else {
+      html.element("th", table.head[i], {{"scope", "col"}, {"class", side(i)}});
+    }
+  }
+  html.close().close().open("tbody");
+  for (const auto& row : table.rows) {
+    html.open("tr");
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i == 0) {
+        html.element("th", row[i], {{"scope", "row"}, {"dir", "auto"}});
+      } else {
+        html.element("td", row[i], {{"class", side(i)}, {"dir", table.right[i] ? "" : "auto"}});
+      }
+    }
+    html.close();
+  }
+  html.close().close().close();
+}
+
 }  // namespace
 
 std::string document_to_markdown(const Document& document) {
@@ -91,6 +123,22 @@ std::string document_to_html(const Document& document) {
     html += "</section>\n";
   }
   return html + "</main>\n</body>\n</html>\n";
+}
+
+void write_document(Html& html, const Document& document, int heading) {
+  const std::string tag = "h" + std::to_string(heading);
+  for (const DocumentSection& section : document.sections) {
+    html.open("section").element(tag, section.heading, {{"dir", "auto"}});
+    if (!section.table.head.empty()) write_table(html, section.table, section.heading);
+    if (!section.points.empty()) {
+      html.open("ul");
+      for (const std::string& point : section.points) {
+        html.element("li", point, {{"dir", "auto"}});
+      }
+      html.close();
+    }
+    html.close();
+  }
 }
 
 }  // namespace rangefinder

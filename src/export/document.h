@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "export/html.h"
+
 namespace rangefinder {
 
 struct DocumentTable {
@@ -30,5 +32,9 @@ std::string document_to_markdown(const Document& document);
 
 // A page of its own, to read, print and save: no script, nothing to fetch, light and dark.
 std::string document_to_html(const Document& document);
+
+// Its sections as HTML inside a page that has named it: headings are of level `heading`. Texts have
+// dir="auto", as some are a guide's own.
+void write_document(Html& html, const Document& document, int heading);
 
 }  // namespace rangefinder

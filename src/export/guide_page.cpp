@@ -1,12 +1,11 @@
 #include "export/guide_page.h"
 
-#include <algorithm>
 #include <numeric>
 
-#include "base/text.h"
 #include "export/bands_html.h"
 #include "export/chart_html.h"
 #include "export/explore_link.h"
+#include "export/guide_html.h"
 #include "export/html.h"
 #include "export/occupation_json.h"
 #include "export/view_words.h"
@@ -22,7 +21,6 @@ class GuidePage {
         map_(map),
         path_(map.guides[guide]),
         chart_(chart),
-        prose_(catalog.prose[guide]),
         view_(printed_view(catalog, bands_of(catalog, guide))) {}
 
   SitePage make() {
@@ -36,16 +34,8 @@ class GuidePage {
     write_chart(html_, path_, chart_, title + ": low to high of each band");
     write_bands(html_, catalog_, view_, map_, path_,
                 "Per year, as the guide prints it. " + bands_text(view_.rows.size()) + ".");
-    paragraphs("What counts there", prose_.dna_text);
-    levels();
-    levers();
-    if (!prose_.strategy.empty()) {
-      section("Strategy");
-      html_.element("blockquote", prose_.strategy);
-    }
-    points("Footnotes", prose_.footnotes);
-    findings();
-    points("Sources", prose_.sources);
+    const auto address = [this](std::string_view company) { return company_address(company); };
+    write_guide_text(html_, catalog_, guide_, {.company_address = address});
     SitePage page;
     page.path = path_;
     page.title = title;
@@ -62,8 +52,6 @@ class GuidePage {
     if (names[value].empty()) return {};
     return {std::string(names[value])};
   }
-
-  void section(std::string_view title) { html_.element("h2", title); }
 
   void fact(std::string_view name, std::string_view value, std::string_view to = {}) {
     if (value.empty()) return;
@@ -91,66 +79,11 @@ class GuidePage {
     html_.close();
   }
 
-  void paragraphs(std::string_view title, std::string_view text) {
-    if (text.empty() && prose_.dna_tags.empty()) return;
-    section(title);
-    if (!prose_.dna_tags.empty()) {
-      std::vector<std::string> tags;
-      for (const ProseLine& tag : prose_.dna_tags) tags.push_back(tag.text);
-      html_.element("p", join(tags, " · "), {{"class", "lead"}});
-    }
-    for (const std::string_view paragraph : split(text, "\n\n")) {
-      if (!trim(paragraph).empty()) html_.element("p", trim(paragraph));
-    }
-  }
-
-  void levels() {
-    if (prose_.levels.empty()) return;
-    section("The same level elsewhere");
-    html_.open("table").element("caption", "As the guide compares them.");
-    html_.open("thead").open("tr").element("th", "Company", {{"scope", "col"}});
-    html_.element("th", "Level", {{"scope", "col"}}).close().close().open("tbody");
-    for (const ProseLevel& level : prose_.levels) {
-      html_.open("tr").open("th", {{"scope", "row"}});
-      const auto known = catalog_.companies.find(level.company);
-      if (known && !map_.companies[*known].empty()) {
-        html_.element("a", level.company,
-                      {{"href", relative_address(path_, map_.companies[*known])}});
-      } else {
-        html_.text(level.company);
-      }
-      html_.close().element("td", level.level).close();
-    }
-    html_.close().close();
-  }
-
-  void levers() {
-    if (prose_.levers.empty()) return;
-    section("Levers");
-    for (const ProseLever& lever : prose_.levers) {
-      html_.element("h3",
-                    lever.title.empty() ? "Lever " + std::to_string(lever.number) : lever.title);
-      if (!lever.text.empty()) html_.element("p", lever.text);
-      if (!lever.script.empty()) html_.element("blockquote", lever.script);
-    }
-  }
-
-  void points(std::string_view title, const std::vector<ProseLine>& lines) {
-    if (lines.empty()) return;
-    section(title);
-    html_.open("ul");
-    for (const ProseLine& line : lines) html_.element("li", line.text);
-    html_.close();
-  }
-
-  void findings() {
-    if (prose_.findings.empty()) return;
-    section("What is odd about it");
-    html_.open("ul");
-    for (const ProseFinding& finding : prose_.findings) {
-      html_.element("li", "Line " + std::to_string(finding.line) + ": " + finding.message);
-    }
-    html_.close();
+  // Companies without guides have no page.
+  std::string company_address(std::string_view company) const {
+    const auto known = catalog_.companies.find(company);
+    if (!known || map_.companies[*known].empty()) return {};
+    return relative_address(path_, map_.companies[*known]);
   }
 
   const Catalog& catalog_;
@@ -158,7 +91,6 @@ class GuidePage {
   const SiteMap& map_;
   const std::string& path_;
   const std::string& chart_;
-  const Prose& prose_;
   View view_;
   Html html_;
 };

@@ -11,8 +11,8 @@ namespace {
 
 // Those behind which a line ends: the text stays readable, and no space gets between words.
 bool is_block(std::string_view tag) {
-  constexpr std::string_view kInline[] = {"a",    "abbr", "b",    "code",   "em",
-                                          "span", "td",   "time", "strong", "th"};
+  constexpr std::string_view kInline[] = {"a",  "abbr", "b",      "code", "em",   "span",
+                                          "td", "time", "strong", "th",   "mark", "del"};
   return std::ranges::find(kInline, tag) == std::end(kInline);
 }
 

@@ -17,12 +17,14 @@ class Writer {
  public:
   Writer(const Drawing& drawing, ThemeName theme) : drawing_(drawing), theme_(theme) {}
 
-  std::string write() {
+  // `look` are the attributes that say how text is set.
+  std::string write(std::string_view look) {
     const float width = drawing_.width;
     const float height = drawing_.height;
-    put("<svg xmlns='http://www.w3.org/2000/svg' width='#' height='#' viewBox='0 0 # #' role='img'"
-        " font-family='Inter, system-ui, sans-serif' style='font-variant-numeric: tabular-nums'>\n",
+    put("<svg xmlns='http://www.w3.org/2000/svg' width='#' height='#' viewBox='0 0 # #' role='img'",
         {width, height, width, height});
+    put(look);
+    svg_ += ">\n";
     svg_ += "<title>" + xml_text(drawing_.title) + "</title>\n<desc>" +
             xml_text(drawing_.description) + "</desc>\n";
     put("<rect width='#' height='#'", {width, height});
@@ -159,7 +161,14 @@ class Writer {
 }  // namespace
 
 std::string drawing_to_svg(const Drawing& drawing, ThemeName theme) {
-  return Writer(drawing, theme).write();
+  return Writer(drawing, theme)
+      .write(
+          " font-family='Inter, system-ui, sans-serif'"
+          " style='font-variant-numeric: tabular-nums'");
+}
+
+std::string drawing_in_page(const Drawing& drawing, ThemeName theme) {
+  return Writer(drawing, theme).write(" class='chart'");
 }
 
 }  // namespace rangefinder

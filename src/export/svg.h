@@ -13,4 +13,8 @@ namespace rangefinder {
 // every machine writes the same bytes. Text is set in Inter where the reader has it.
 std::string drawing_to_svg(const Drawing& drawing, ThemeName theme);
 
+// The same as an element of a page, whose style says how text is set: its policy may allow no style
+// in an element.
+std::string drawing_in_page(const Drawing& drawing, ThemeName theme);
+
 }  // namespace rangefinder

@@ -71,3 +71,35 @@ TEST_CASE("A page of HTML fetches nothing and runs nothing", "[export][document]
     CHECK(page.find(part) == std::string::npos);
   }
 }
+
+TEST_CASE("A document inside a page has its headings at the page's level", "[export][document]") {
+  Html html;
+  write_document(html, small(), 3);
+  CHECK(html.take() ==
+        "<section><h3 dir=\"auto\">Years</h3>\n"
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"A &lt;year&gt;\">"
+        "<table><caption>A &lt;year&gt;</caption>\n"
+        "<thead><tr><td></td><th scope=\"col\" class=\"n\">Base</th></tr>\n</thead>\n<tbody>"
+        "<tr><th scope=\"row\" dir=\"auto\">Year 1</th><td class=\"n\">$2</td></tr>\n"
+        "<tr><th scope=\"row\" dir=\"auto\">Year 2</th><td class=\"n\">$3</td></tr>\n"
+        "</tbody>\n</table>\n</div>\n"
+        "<ul><li dir=\"auto\">One &amp; two.</li>\n</ul>\n</section>\n"
+        "<section><h3 dir=\"auto\">Empty</h3>\n</section>\n");
+}
+
+TEST_CASE("A table without a caption is called as its section is; hostile text is text",
+          "[export][document]") {
+  const std::string evil = "\"><script>alert(1)</script>";
+  Document document;
+  document.sections.push_back(
+      {.heading = evil,
+       .table = {.head = {evil, evil}, .rows = {{evil, evil}}, .right = {false, false}},
+       .points = {evil}});
+  Html html;
+  write_document(html, document, 2);
+  const std::string text = html.take();
+  CHECK_FALSE(text.contains("<script"));
+  CHECK_FALSE(text.contains("<caption>"));
+  CHECK(text.contains("aria-label=\"&quot;&gt;&lt;script&gt;"));
+  CHECK(text.contains("<td dir=\"auto\">\"&gt;"));
+}
