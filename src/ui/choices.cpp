@@ -110,35 +110,52 @@ std::vector<Choice> choices_of(const Catalog& catalog, const View& view) {
   return choices;
 }
 
+void drop(Query& query, const Choice& choice) {
+  if (choice.text) {
+    std::string kept;
+    for (const LeftOut& term : left_out(query.text)) {
+      if (!kept.empty()) kept += ' ';
+      kept += query.text.substr(term.from, term.to - term.from);
+    }
+    query.text = kept;
+  }
+  if (choice.left_out) {
+    query.text = without_term(query.text, choice.left_out->from, choice.left_out->to);
+  }
+  if (choice.range) query[*choice.range] = {};
+  if (choice.facet) std::erase(query[*choice.facet], choice.facet_value);
+}
+
+void clear_filters(Query& query) {
+  query.text.clear();
+  query.facets = {};
+  query.ranges = {};
+}
+
 void drop(Frame& frame, const Choice& choice) {
-  frame.change([&](Query& query) {
-    if (choice.text) {
-      std::string kept;
-      for (const LeftOut& term : left_out(query.text)) {
-        if (!kept.empty()) kept += ' ';
-        kept += query.text.substr(term.from, term.to - term.from);
-      }
-      query.text = kept;
-    }
-    if (choice.left_out) {
-      query.text = without_term(query.text, choice.left_out->from, choice.left_out->to);
-    }
-    if (choice.range) query[*choice.range] = {};
-    if (choice.facet) std::erase(query[*choice.facet], choice.facet_value);
-  });
+  frame.change([&](Query& query) { drop(query, choice); });
   if (!choice.facet) frame.session.forget_drafts();
 }
 
 void clear_filters(Frame& frame) {
-  frame.change([](Query& query) {
-    query.text.clear();
-    query.facets = {};
-    query.ranges = {};
-  });
+  frame.change([](Query& query) { clear_filters(query); });
   frame.session.forget_drafts();
 }
 
 void forget_bounds(Query& query) { query.ranges = {}; }
+
+std::vector<Currency> currency_choices(const Catalog& catalog, const View& view) {
+  std::vector<Currency> choices = {Currency()};
+  const auto add = [&](Currency currency) {
+    if (!catalog.rates.has(currency)) return;
+    if (std::ranges::find(choices, currency) == choices.end()) choices.push_back(currency);
+  };
+  for (const FacetCount& printed : view[Facet::currency]) {
+    if (const auto currency = Currency::from_code(printed.value)) add(*currency);
+  }
+  for (const Currency currency : Currency::all()) add(currency);
+  return choices;
+}
 
 std::string row_label(const Catalog& catalog, BandId band) {
   std::string label(facet_value(catalog, Facet::company, band));

@@ -11,23 +11,21 @@ namespace rangefinder::ui {
 namespace {
 
 // What the tab shows, as a drawing of its own size.
-Drawing drawing_of_tab(const Frame& frame) {
-  const Screen& screen = frame.session.screen;
+Drawing drawing_of_tab(const Catalog& catalog, const View& view, const Screen& screen) {
   switch (screen.tab) {
     case Tab::distribution:
-      return distribution_chart(frame.catalog, frame.view, {.selected = screen.selected}).drawing;
+      return distribution_chart(catalog, view, {.selected = screen.selected}).drawing;
     case Tab::places:
-      return places_drawing(
-          frame.catalog, frame.view,
-          heat_table(frame.catalog, frame.view, screen.places_rows, screen.places_measure));
+      return places_drawing(catalog, view,
+                            heat_table(catalog, view, screen.places_rows, screen.places_measure));
     case Tab::compare:
-      return compare_drawing(frame.catalog, frame.view.query, screen.pins,
+      return compare_drawing(catalog, view.query, screen.pins,
                              {.mark_differences = screen.mark_differences});
     case Tab::bands:
     case Tab::offer:  // which has a report instead
       break;
   }
-  return bands_drawing(frame.catalog, frame.view, {.selected = screen.selected});
+  return bands_drawing(catalog, view, {.selected = screen.selected});
 }
 
 constexpr const char* kNames[kTabCount] = {"rangefinder-bands", "rangefinder-distribution",
@@ -36,15 +34,13 @@ constexpr const char* kNames[kTabCount] = {"rangefinder-bands", "rangefinder-dis
 
 }  // namespace
 
-void export_tab(Frame& frame, ExportForm form) {
-  if (form == ExportForm::csv) {
-    frame.requests.save = export_bands_csv(frame.catalog, frame.view);
-    return;
-  }
-  const std::string name = kNames[static_cast<std::size_t>(frame.session.screen.tab)];
-  std::string svg = drawing_to_svg(drawing_of_tab(frame), frame.session.theme);
-  frame.requests.save =
-      form == ExportForm::svg ? export_svg(name, std::move(svg)) : export_png(name, std::move(svg));
+SavedFile exported_tab(const Catalog& catalog, const View& view, const Session& session,
+                       ExportForm form) {
+  if (form == ExportForm::csv) return export_bands_csv(catalog, view);
+  const std::string name = kNames[static_cast<std::size_t>(session.screen.tab)];
+  std::string svg = drawing_to_svg(drawing_of_tab(catalog, view, session.screen), session.theme);
+  return form == ExportForm::svg ? export_svg(name, std::move(svg))
+                                 : export_png(name, std::move(svg));
 }
 
 }  // namespace rangefinder::ui

@@ -33,24 +33,34 @@ float draw_find(Frame& frame, ImVec2 at, float width, Facet facet) {
   return at.y + height + 6;
 }
 
-// What is typed to find values of a long facet; "" where nothing is.
-std::string_view find_text(const Frame& frame, Facet facet) {
-  const auto search = frame.session.facet_search.find(facet);
-  const bool is_long = frame.view[facet].size() > kSearched;
-  return is_long && search != frame.session.facet_search.end() ? trim(search->second)
-                                                               : std::string_view();
+}  // namespace
+
+bool has_find_field(const View& view, Facet facet) { return view[facet].size() > kSearched; }
+
+std::string_view find_text(const View& view, const Session& session, Facet facet) {
+  const auto search = session.facet_search.find(facet);
+  return has_find_field(view, facet) && search != session.facet_search.end() ? trim(search->second)
+                                                                             : std::string_view();
 }
 
-// Which values are listed: those that are found; else the first ones, or all on request, and what
-// is chosen, however far down it is.
-std::vector<std::size_t> listed(const Frame& frame, Facet facet) {
-  const std::vector<FacetCount>& values = frame.view[facet];
-  const std::string_view typed = find_text(frame, facet);
+std::vector<std::size_t> listed_values(const View& view, const Session& session, Facet facet) {
+  const std::vector<FacetCount>& values = view[facet];
+  const std::string_view typed = find_text(view, session, facet);
   std::vector<std::size_t> list = values_matching(values, typed);
-  if (!typed.empty() || frame.session.expanded.contains(facet)) return list;
+  if (!typed.empty() || session.expanded.contains(facet)) return list;
   std::erase_if(list, [&](std::size_t i) { return i >= kShortList && !values[i].chosen; });
   return list;
 }
+
+void toggle_choice(Query& query, Facet facet, const FacetCount& value) {
+  const std::string before = query.text;
+  take_back(query, facet, value);
+  if (query.text != before) return;  // it was left out, and now is not
+  auto& choices = query[facet];
+  if (std::erase(choices, value.value) == 0) choices.push_back(value.value);
+}
+
+namespace {
 
 void choose(Query& query, Facet facet, const std::vector<FacetCount>& values, std::size_t index,
             RowAction action) {
@@ -60,11 +70,7 @@ void choose(Query& query, Facet facet, const std::vector<FacetCount>& values, st
   } else if (action == RowAction::all_but) {
     choose_all_but(query, facet, values, index);
   } else {
-    const std::string before = query.text;
-    take_back(query, facet, value);
-    if (query.text != before) return;  // it was left out, and now is not
-    auto& choices = query[facet];
-    if (std::erase(choices, value.value) == 0) choices.push_back(value.value);
+    toggle_choice(query, facet, value);
   }
 }
 
@@ -86,8 +92,8 @@ float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
   if (!open) return y + 8;
   ImGui::PushID(static_cast<int>(facet));
   const bool expanded = frame.session.expanded.contains(facet);
-  if (values.size() > kSearched) y = draw_find(frame, {at.x, y}, width, facet);
-  const std::vector<std::size_t> list = listed(frame, facet);
+  if (has_find_field(frame.view, facet)) y = draw_find(frame, {at.x, y}, width, facet);
+  const std::vector<std::size_t> list = listed_values(frame.view, frame.session, facet);
   std::vector<LeftOut> terms = left_out(frame.view.query.text);
   std::erase_if(terms, [&](const LeftOut& term) { return term.facet != facet; });
   for (const std::size_t i : list) {
@@ -106,7 +112,8 @@ float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
     frame.pen.text({at.x, y}, row, none, frame.style(type::kCaption, frame.theme.text3));
     y += row;
   }
-  if (find_text(frame, facet).empty() && (list.size() < values.size() || expanded)) {
+  if (find_text(frame.view, frame.session, facet).empty() &&
+      (list.size() < values.size() || expanded)) {
     ButtonSpec more;
     more.label = expanded ? "Fewer" : std::to_string(values.size() - list.size()) + " more";
     if (button(frame, {at.x - 9, y}, row, more)) {
@@ -152,7 +159,7 @@ std::optional<Facet> facet_of_field(std::string_view id) {
 
 float draw_facets(Frame& frame, ImVec2 at, float width) {
   float y = at.y;
-  for (const Facet facet : {Facet::company, Facet::role, Facet::place}) {
+  for (const Facet facet : kFirstFacets) {
     if (frame.view[facet].size() > 1) y = draw_facet(frame, {at.x, y}, width, facet);
   }
   if (!has_basis_in_header(frame)) {
@@ -160,13 +167,10 @@ float draw_facets(Frame& frame, ImVec2 at, float width) {
     draw_basis(frame, {at.x, y}, height);
     y += height + 12;
   }
-  for (const Measure measure : {Measure::total, Measure::base, Measure::equity, Measure::bonus,
-                                Measure::signing, Measure::cash}) {
+  for (const Measure measure : kRanges) {
     y = draw_range(frame, measure, {at.x, y}, width);
   }
-  for (const Facet facet :
-       {Facet::level, Facet::country, Facet::remote, Facet::role_type, Facet::equity,
-        Facet::currency, Facet::quarter, Facet::quality, Facet::review_due, Facet::finding}) {
+  for (const Facet facet : kOtherFacets) {
     if (frame.view[facet].size() > 1) y = draw_facet(frame, {at.x, y}, width, facet);
   }
   return y;

@@ -10,40 +10,16 @@ const std::vector<std::string> kPeriods = {"Year", "Month", "Hour"};
 const std::vector<std::string> kBases = {"Stated", "Recomputed"};
 constexpr const char* kAsPrinted = "As printed";
 
-// The currencies to choose from: as printed, then those that guides are printed in, then every
-// other that has a rate.
-struct CurrencyChoices {
-  std::vector<std::string> labels;
-  std::vector<Currency> values;
-  int chosen = -1;
-
-  void add(Currency currency, Currency now) {
-    if (std::ranges::find(values, currency) != values.end()) return;
-    if (currency == now) chosen = static_cast<int>(values.size());
-    values.push_back(currency);
-    labels.emplace_back(currency ? currency.code() : kAsPrinted);
-  }
-};
-
-CurrencyChoices currency_choices(const Frame& frame) {
-  CurrencyChoices choices;
-  const Currency now = frame.view.query.currency;
-  choices.add(Currency(), now);
-  for (const FacetCount& printed : frame.view[Facet::currency]) {
-    const auto currency = Currency::from_code(printed.value);
-    if (currency && frame.catalog.rates.has(*currency)) choices.add(*currency, now);
-  }
-  for (const Currency currency : Currency::all()) {
-    if (frame.catalog.rates.has(currency)) choices.add(currency, now);
-  }
-  return choices;
-}
-
 void currency_menu(Frame& frame, ImVec2 anchor) {
-  const CurrencyChoices choices = currency_choices(frame);
-  const int picked = menu(frame, "currency", anchor, 140, choices.labels, choices.chosen);
+  const std::vector<Currency> choices = currency_choices(frame.catalog, frame.view);
+  std::vector<std::string> labels;
+  labels.reserve(choices.size());
+  for (const Currency one : choices) labels.emplace_back(one ? one.code() : kAsPrinted);
+  const auto now = std::ranges::find(choices, frame.view.query.currency);
+  const int chosen = now == choices.end() ? -1 : static_cast<int>(now - choices.begin());
+  const int picked = menu(frame, "currency", anchor, 140, labels, chosen);
   if (picked < 0) return;
-  const Currency currency = choices.values[static_cast<std::size_t>(picked)];
+  const Currency currency = choices[static_cast<std::size_t>(picked)];
   frame.change([&](Query& query) {
     query.currency = currency;
     // Bounds are amounts of the old currency.
@@ -85,7 +61,7 @@ void draw_name(Frame& frame, ImVec2 at, float height, float font, bool logo_only
                  frame.style(font, frame.theme.text, Weight::semibold));
 }
 
-// From the right: share, theme, redo, undo, basis, period, currency. Gives the x where they start.
+// From the right: share, theme, text view, redo, undo, basis, period, currency. Gives the x where they start.
 float draw_controls(Frame& frame, const Area& area) {
   const float height = frame.touch() ? 44 : 32;
   const float y = area.min.y + (area.height() - height) / 2;
@@ -99,6 +75,10 @@ float draw_controls(Frame& frame, const Area& area) {
   if (button(frame, {x, y}, height, share)) frame.requests.share = true;
   x -= 8 + height;
   draw_theme(frame, {x, y}, height);
+  x -= height;
+  if (button(frame, {x, y}, height, icon_button("Text view", Icon::text))) {
+    frame.session.screen.text = true;
+  }
   x -= height;
   ButtonSpec redo = icon_button("Redo", Icon::redo);
   redo.enabled = frame.can_redo;

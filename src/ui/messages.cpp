@@ -133,8 +133,9 @@ bool covers(const Relief& relief, const Choice& choice) {
   return choice.text || choice.left_out;
 }
 
-// "Total from $500K", "Place Paris", "Place Paris and 2 more"
-std::string what_goes(const Relief& relief, const std::vector<Choice>& choices) {
+}  // namespace
+
+std::string relief_choices(const Relief& relief, const std::vector<Choice>& choices) {
   std::string first;
   std::size_t others = 0;
   for (const Choice& choice : choices) {
@@ -148,22 +149,19 @@ std::string what_goes(const Relief& relief, const std::vector<Choice>& choices) 
   return others == 0 ? first : first + " and " + std::to_string(others) + " more";
 }
 
-std::string name_of(const Relief& relief) {
+std::string relief_name(const Relief& relief) {
   if (relief.facet) return to_lower_ascii(facet_title(*relief.facet));
   return relief.range ? to_lower_ascii(measure_title(*relief.range)) : "search";
 }
 
-void drop(Frame& frame, const Relief& relief) {
-  frame.change([&](Query& query) {
-    if (relief.facet) {
-      query[*relief.facet].clear();
-    } else if (relief.range) {
-      query[*relief.range] = {};
-    } else {
-      query.text.clear();
-    }
-  });
-  if (!relief.facet) frame.session.forget_drafts();
+void drop(Query& query, const Relief& relief) {
+  if (relief.facet) {
+    query[*relief.facet].clear();
+  } else if (relief.range) {
+    query[*relief.range] = {};
+  } else {
+    query.text.clear();
+  }
 }
 
 std::string leaves_nothing(const std::vector<Choice>& choices) {
@@ -178,8 +176,6 @@ std::string leaves_nothing(const std::vector<Choice>& choices) {
   return text + (choices.size() == 1 ? " leaves nothing." : " leave nothing.");
 }
 
-}  // namespace
-
 void draw_empty(Frame& frame, const Area& area) {
   const Theme& theme = frame.theme;
   begin_pane(frame, "empty", area, Pane::content, theme.surface, false);
@@ -193,12 +189,12 @@ void draw_empty(Frame& frame, const Area& area) {
   std::vector<ButtonSpec> buttons;
   if (!reliefs.empty()) {
     const Relief& best = reliefs.front();
-    centred.text("Without the " + name_of(best) +
+    centred.text("Without the " + relief_name(best) +
                      (best.bands == 1 ? " there is 1 band."
                                       : " there are " + std::to_string(best.bands) + " bands."),
                  plain);
     buttons.push_back(
-        {.label = "Drop “" + what_goes(best, choices) + "”", .look = ButtonLook::primary});
+        {.label = "Drop “" + relief_choices(best, choices) + "”", .look = ButtonLook::primary});
   } else if (choices.size() > 1) {
     centred.text("No single one of them is to blame.", plain);
   }
@@ -208,7 +204,9 @@ void draw_empty(Frame& frame, const Area& area) {
   }
   const int picked = centred.buttons(buttons);
   if (picked == 0 && !reliefs.empty()) {
-    drop(frame, reliefs.front());
+    const Relief& best = reliefs.front();
+    frame.change([&](Query& query) { drop(query, best); });
+    if (!best.facet) frame.session.forget_drafts();
   } else if (picked >= 0) {
     clear_filters(frame);
   }

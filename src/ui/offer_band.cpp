@@ -1,7 +1,7 @@
 // The band that an offer is on: its company and place are typed, and chosen from what that can
 // mean.
-#include "base/text.h"
 #include "catalog/facet_index.h"
+#include "ui/offer_commands.h"
 #include "ui/offer_fields.h"
 #include "ui/offer_form.h"
 #include "ui/panels.h"
@@ -66,10 +66,7 @@ class BandFields {
     fields_.text(std::move(spec));
   }
 
-  void pick(BandId band) {
-    put_offer_on(offers_, frame_.catalog, band);
-    frame_.session.screen.selected = band;
-  }
+  void pick(BandId band) { choose_offer_band(frame_.session, frame_.catalog, band); }
 
   void band_buttons(std::string_view heading, const std::vector<BandId>& bands, bool companies,
                     bool places) {
@@ -100,9 +97,7 @@ class BandFields {
       flow_.y += 6;
       return;
     }
-    if (offers_.guides.empty() && !trim(*offers_.company).empty()) {
-      fields_.error("No guide for \"" + *offers_.company + "\". Try fewer letters of the company.");
-    }
+    fields_.error(company_error(offers_));
     band_buttons({}, std::vector(offers_.guides), true, false);
     flow_.y += 6;
   }
@@ -114,10 +109,8 @@ class BandFields {
       flow_.y += 6;
       return;
     }
+    fields_.error(place_error(offers_));
     const PlaceChoice choice = offers_.places;
-    if (choice.there.empty() && !trim(*offers_.place).empty()) {
-      fields_.error("The guide has no band for \"" + *offers_.place + "\". The nearest:");
-    }
     band_buttons({}, choice.there, false, true);
     band_buttons(choice.elsewhere.empty() ? "" : "The same company elsewhere", choice.elsewhere,
                  false, true);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/text.h"
+#include "ui/offer_commands.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -63,10 +63,8 @@ void OfferFields::field(OfferField field, const std::string& label, std::string_
 
 void OfferFields::ask_thousands(OfferField field) {
   Frame& frame = flow_.frame;
-  const Amount meant = offers_.results.read[offers_.shown].meant[static_cast<std::size_t>(field)];
-  if (meant == 0) return;
-  const std::string question =
-      "Do you mean " + std::string(offers_.form().currency.prefix()) + grouped(meant) + "?";
+  const std::string question = thousands_question(offers_, field);
+  if (question.empty()) return;
   const float height = frame.touch() ? 44 : 26;
   const TextStyle style = flow_.style(flow_.caption(), frame.theme.text);
   frame.pen.text({flow_.left, flow_.y}, height, question, style);
@@ -80,8 +78,7 @@ void OfferFields::ask_thousands(OfferField field) {
   if (below) flow_.y += height;
   const float x = below ? flow_.left : flow_.left + drawn + 8;
   if (button(frame, {x, flow_.y}, height, yes)) {
-    offers_.form()[field] = grouped(meant);
-    ++offers_.revision;
+    write_out_thousands(offers_, field);
   }
   ImGui::PopID();
   flow_.y += height + 4;

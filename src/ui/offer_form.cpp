@@ -1,6 +1,7 @@
 // The form of the offer that is shown: a pane at the left, or a part of the page on phones.
 #include <algorithm>
 
+#include "ui/offer_commands.h"
 #include "ui/offer_fields.h"
 #include "ui/offer_form.h"
 #include "ui/offer_sections.h"
@@ -10,10 +11,10 @@
 namespace rangefinder::ui {
 namespace {
 
-const std::vector<std::string> kEquities = {"None", "Grant", "Per year", "Options",
-                                            "Profit sharing"};  // by EquityForm
-const std::vector<std::string> kPeriods = {"Year", "Month", "Hour"};
-const std::vector<std::string> kSchedules = {"Even", "5/15/40/40", "33/33/22/12", "Own"};
+const std::vector<std::string> kEquities = labels_of(kEquityChoices);
+const std::vector<std::string> kPeriods = labels_of(kPeriodChoices);
+const std::vector<std::string> kBonuses = labels_of(kBonusChoices);
+const std::vector<std::string> kSchedules = labels_of(kScheduleChoices);
 
 class Form {
  public:
@@ -84,42 +85,40 @@ class Form {
   // One button for each offer, and one for another.
   void offers() {
     std::vector<std::string> labels;
-    bool has_present = false;
     for (std::size_t i = 0; i < offers_.forms.size(); ++i) {
-      has_present = has_present || offers_.forms[i].present;
       labels.push_back(offer_title(offers_, i));
     }
     const auto count = labels.size();
-    const auto others = count - (has_present ? 1 : 0);
-    if (others + 1 < kMostOffers) labels.emplace_back("+ Offer");
-    if (!has_present) labels.emplace_back("+ Present job");
+    if (can_add_offer(offers_, false)) labels.emplace_back("+ Offer");
+    if (can_add_offer(offers_, true)) labels.emplace_back("+ Present job");
     const int picked = fields_.choices("", labels, static_cast<int>(offers_.shown));
     if (picked < 0) return;
     const auto index = static_cast<std::size_t>(picked);
     if (index < count) {
-      offers_.shown = index;
+      show_offer(frame_.session, index);
     } else {
-      OfferForm form;
-      form.present = labels[index] == "+ Present job";
-      offers_.forms.push_back(std::move(form));
-      offers_.shown = offers_.forms.size() - 1;
+      add_offer(frame_.session, labels[index] == "+ Present job");
       frame_.session.focus_field = "offer-company";
     }
-    offers_.choosing = false;
-    offers_.company.reset();
-    offers_.place.reset();
-    frame_.session.screen.selected = offers_.form().band;
-    changed();
   }
 
-  void level() { fields_.field(OfferField::level, "Level", "", "As the company calls it"); }
+  void field(OfferField field, int column = 0, int columns = 1) {
+    const OfferFieldWords words = offer_field_words(offers_.form(), field);
+    fields_.field(field, std::string(words.label), words.unit, words.placeholder, column, columns);
+  }
+
+  void level() { field(OfferField::level); }
 
   void base(int column = 0, int columns = 1) {
+    if (columns == 1) {
+      field(OfferField::base);
+      return;
+    }
+    // No room for the period, which stands below.
     const OfferForm& form = offers_.form();
-    constexpr std::string_view kPer[] = {"per year", "per month", "per hour"};
-    std::string unit(form.currency.code());
-    if (columns == 1) unit += ' ' + std::string(kPer[static_cast<std::size_t>(form.period)]);
-    fields_.field(OfferField::base, "Base", unit, "225,000", column, columns);
+    const OfferFieldWords words = offer_field_words(form, OfferField::base);
+    fields_.field(OfferField::base, std::string(words.label), form.currency.code(),
+                  words.placeholder, column, columns);
   }
 
   void base_period() {
@@ -130,36 +129,25 @@ class Form {
     changed();
   }
 
-  void bonus(int column = 0, int columns = 1) {
-    fields_.field(OfferField::bonus, "Target bonus",
-                  offers_.form().bonus_in_percent ? "% of base" : "per year", {}, column, columns);
-  }
+  void bonus(int column = 0, int columns = 1) { field(OfferField::bonus, column, columns); }
 
   void bonus_kind() {
     bool& in_percent = offers_.form().bonus_in_percent;
-    if (fields_.choices("Bonus as", {"Percent", "Amount"}, in_percent ? 0 : 1) < 0) return;
+    if (fields_.choices("Bonus as", kBonuses, in_percent ? 0 : 1) < 0) return;
     in_percent = !in_percent;
     changed();
   }
 
-  void signing() { fields_.field(OfferField::signing, "Sign-on", "once"); }
+  void signing() { field(OfferField::signing); }
 
   void currency() {
-    std::vector<std::string> codes;
-    std::vector<Currency> values;
-    int chosen = -1;
     const Currency now = offers_.form().currency;
-    const auto add = [&](Currency currency) {
-      if (!currency || std::ranges::find(values, currency) != values.end()) return;
-      if (currency == now) chosen = static_cast<int>(values.size());
-      values.push_back(currency);
+    const std::vector<Currency> values = offer_currencies(frame_.catalog, offers_);
+    std::vector<std::string> codes;
+    int chosen = -1;
+    for (const Currency currency : values) {
+      if (currency == now) chosen = static_cast<int>(codes.size());
       codes.emplace_back(currency.code());
-    };
-    const Currency band = frame_.catalog.currency_of(*offers_.form().band);
-    add(band);
-    add(now);
-    for (const Currency currency : Currency::all()) {
-      if (frame_.catalog.rates.factor(currency, band)) add(currency);
     }
     ButtonSpec spec;
     spec.label = "Currency";
@@ -189,19 +177,17 @@ class Form {
       case EquityForm::none:
         return;
       case EquityForm::grant:
-        fields_.field(OfferField::equity, "Equity grant", "in all", "240,000");
+        field(OfferField::equity);
         vesting();
         break;
       case EquityForm::yearly:
-        fields_.field(OfferField::equity, "Equity", "per year", "60,000");
-        break;
       case EquityForm::profit_sharing:
-        fields_.field(OfferField::equity, "Profit sharing", "per year", "60,000");
+        field(OfferField::equity);
         break;
       case EquityForm::options:
-        fields_.field(OfferField::count, "Options", "in all", "10,000");
-        fields_.field(OfferField::strike, "One costs", "", "2.50", 0, 2);
-        fields_.field(OfferField::price, "and is worth", "", "12", 1, 2);
+        field(OfferField::count);
+        field(OfferField::strike, 0, 2);
+        field(OfferField::price, 1, 2);
         vesting();
         break;
     }
@@ -214,28 +200,16 @@ class Form {
   }
 
   void vesting() {
-    OfferForm& form = offers_.form();
-    std::string& typed = form[OfferField::schedule];
-    const std::string schedule = typed.empty() ? "Even" : typed;
-    const auto known = std::ranges::find(kSchedules, schedule);
-    const bool own = known == kSchedules.end() || schedule == kSchedules.back();
-    const int chosen = own ? static_cast<int>(kSchedules.size()) - 1
-                           : static_cast<int>(known - kSchedules.begin());
+    const std::size_t chosen = schedule_choice(offers_.form());
     if (chosen == 0) {
-      fields_.field(OfferField::years, "Vests over", "years", "4", 0, 2);
-      fields_.field(OfferField::cliff, "Cliff", "months", "none", 1, 2);
+      field(OfferField::years, 0, 2);
+      field(OfferField::cliff, 1, 2);
     } else {
-      fields_.field(OfferField::cliff, "Cliff", "months", "none");
+      field(OfferField::cliff);
     }
-    const int picked = fields_.choices("Schedule", kSchedules, chosen);
-    if (picked >= 0 && picked != chosen) {
-      typed = picked == 0 ? std::string() : kSchedules[static_cast<std::size_t>(picked)];
-      if (picked + 1 == static_cast<int>(kSchedules.size())) typed = "25/25/25/25";
-      changed();
-    }
-    if (chosen + 1 == static_cast<int>(kSchedules.size()) || typed == "25/25/25/25") {
-      fields_.field(OfferField::schedule, "Percent of each year", "", "25/25/25/25");
-    }
+    const int picked = fields_.choices("Schedule", kSchedules, static_cast<int>(chosen));
+    if (picked >= 0) choose_schedule(offers_, static_cast<std::size_t>(picked));
+    if (schedule_choice(offers_.form()) + 1 == kSchedules.size()) field(OfferField::schedule);
   }
 
   void privacy() {
@@ -243,40 +217,21 @@ class Form {
     flow_.box(Severity::info, "What you type stays in this page.",
               "It is not stored, not sent, and not in the link unless you tick the box.");
     if (fields_.check("Put my offer in the link", offers_.in_link)) {
-      offers_.in_link = !offers_.in_link;
-      changed();
+      toggle_offers_in_link(frame_.session);
     }
   }
 
   void removal() {
     flow_.y += 6;
     if (offers_.removed && fields_.action("Bring it back", true)) {
-      const Offers::Removed removed = *std::move(offers_.removed);
-      offers_.removed.reset();
-      if (removed.emptied) {
-        offers_.forms[removed.at] = removed.form;
-      } else {
-        offers_.forms.insert(offers_.forms.begin() + static_cast<std::ptrdiff_t>(removed.at),
-                             removed.form);
-      }
-      offers_.shown = removed.at;
-      changed();
+      restore_offer(offers_);
       return;
     }
+    if (!can_remove_offer(offers_)) return;
     const bool several = offers_.forms.size() > 1;
-    if (!several && offers_.blank()) return;
-    if (!fields_.action(several ? "Remove this offer" : "Clear the form", false)) return;
-    offers_.removed = {.form = offers_.form(), .at = offers_.shown, .emptied = !several};
-    if (several) {
-      offers_.forms.erase(offers_.forms.begin() + static_cast<std::ptrdiff_t>(offers_.shown));
-      offers_.shown = std::min(offers_.shown, offers_.forms.size() - 1);
-    } else {
-      OfferForm empty;
-      empty.band = offers_.form().band;
-      empty.currency = offers_.form().currency;
-      offers_.form() = std::move(empty);
+    if (fields_.action(several ? "Remove this offer" : "Clear the form", false)) {
+      remove_offer(offers_);
     }
-    changed();
   }
 
   Flow& flow_;

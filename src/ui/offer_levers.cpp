@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/offer_commands.h"
 #include "ui/offer_sections.h"
 #include "ui/widgets.h"
 
@@ -53,7 +54,7 @@ class LeverCard {
     const Theme& theme = frame_.theme;
     ImGui::PushID(index_);
     if (pressed("##lever-gain", min, max, has_script_)) {
-      frame_.session.offers->script_lever = index_;
+      choose_script(*frame_.session.offers, index_);
     }
     const bool hovered = has_script_ && ImGui::IsItemHovered();
     ImGui::PopID();

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "export/plan_words.h"
+#include "ui/offer_commands.h"
 #include "ui/offer_fields.h"
 #include "ui/offer_sections.h"
 #include "ui/widgets.h"
@@ -153,36 +154,24 @@ void draw_warnings(Flow& flow, const OfferReport& report) {
   for (const std::string& doubt : report.doubts) draw_doubt(flow, doubt);
 }
 
-struct RuleChoice {
-  const char* title;
-  double PlanRules::* rule;
-  std::array<double, 3> shares;
-};
-constexpr std::array kRules = {
-    RuleChoice{"Ask", &PlanRules::ask, {0.75, 0.9, 1}},
-    RuleChoice{"Target", &PlanRules::target, {0.5, 0.75, 0.9}},
-    RuleChoice{"Floor", &PlanRules::floor, {0, 0.25, 0.5}},
-};
-
 // How far through the band lies what the guide does not name.
 void draw_rules(Flow& flow) {
   Frame& frame = flow.frame;
   Offers& offers = *frame.session.offers;
   const TextStyle style = flow.style(flow.caption(), frame.theme.text2);
   const float height = frame.touch() ? 44 : 28;
-  flow.text("Where the guide names none, from the band's low end, 0%, to its high end, 100%:",
-            flow.style(flow.caption(), frame.theme.text3));
+  flow.text(kOfferRuleWords, flow.style(flow.caption(), frame.theme.text3));
   flow.y += 4;
   float label = 0;
-  for (const RuleChoice& choice : kRules) {
+  for (const OfferRule& choice : kOfferRules) {
     label = std::max(label, frame.pen.text_width(choice.title, style) + 8);
   }
   float x = flow.left;
-  for (const RuleChoice& choice : kRules) {
+  for (const OfferRule& choice : kOfferRules) {
     std::vector<std::string> labels;
     int chosen = -1;
     for (const double share : choice.shares) {
-      if (share == offers.rules.*choice.rule) chosen = static_cast<int>(labels.size());
+      if (share == offers.rules.*choice.share) chosen = static_cast<int>(labels.size());
       labels.push_back(format_decimal(share * 100, 0) + "%");
     }
     const float width = label + segments_width(frame, labels);
@@ -191,11 +180,12 @@ void draw_rules(Flow& flow) {
       flow.y += height + 6;
     }
     frame.pen.text({x, flow.y}, height, choice.title, style);
-    ImGui::PushID(choice.title);
-    const int picked = segments(frame, {x + label, flow.y}, height, choice.title, labels, chosen);
+    const std::string title(choice.title);
+    ImGui::PushID(title.c_str());
+    const int picked = segments(frame, {x + label, flow.y}, height, title, labels, chosen);
     ImGui::PopID();
     if (picked >= 0) {
-      offers.rules.*choice.rule = choice.shares[static_cast<std::size_t>(picked)];
+      offers.rules.*choice.share = choice.shares[static_cast<std::size_t>(picked)];
       ++offers.revision;
     }
     x += width + 20;

@@ -3,7 +3,9 @@
 
 #include "offer/script_preview.h"
 #include "ui/offer_answers.h"
+#include "ui/offer_commands.h"
 #include "ui/offer_files.h"
+#include "ui/offer_questions.h"
 #include "ui/offer_sections.h"
 #include "ui/rich_text.h"
 #include "ui/widgets.h"
@@ -13,13 +15,6 @@ namespace {
 
 constexpr float kBesideFrom = 700;
 constexpr float kPadding = 14;
-
-// Levers change places while an offer is typed: the script is known by its lever.
-std::size_t shown_script(const OfferReport& report, int lever) {
-  const auto found = std::ranges::find(report.scripts, lever, &SpokenScript::lever);
-  return found == report.scripts.end() ? 0
-                                       : static_cast<std::size_t>(found - report.scripts.begin());
-}
 
 void draw_chooser(Flow& flow, const OfferReport& report, std::size_t shown) {
   Frame& frame = flow.frame;
@@ -46,7 +41,7 @@ void draw_chooser(Flow& flow, const OfferReport& report, std::size_t shown) {
     const int picked =
         menu(frame, "scripts", {min.x, max.y + 4}, flow.width(), labels, static_cast<int>(shown));
     if (picked >= 0) {
-      frame.session.offers->script_lever = report.scripts[static_cast<std::size_t>(picked)].lever;
+      choose_script(*frame.session.offers, report.scripts[static_cast<std::size_t>(picked)].lever);
     }
   }
   flow.y += height + 6;
@@ -168,17 +163,12 @@ class ScriptPane {
 
   void draw_notes() {
     if (script_.text.empty()) {
-      flow_.box(Severity::info, "Nothing is left to say.",
-                "All of it claims something. Tick what is true for you, or choose other words.");
+      flow_.box(Severity::info, kNothingToSay, kTickToSay);
     }
-    if (const std::size_t blank = script_.unfilled.size(); blank > 0) {
-      flow_.text(blank == 1 ? "One thing is still to fill in."
-                            : std::to_string(blank) + " things are still to fill in.",
-                 flow_.style(flow_.caption(), frame_.theme.warn));
+    if (const std::string blank = unfilled_words(script_); !blank.empty()) {
+      flow_.text(blank, flow_.style(flow_.caption(), frame_.theme.warn));
     }
-    std::string from = "From line " + std::to_string(script_.line) + ", as the guide words it.";
-    if (!script_.cuts.empty()) from += " Struck-out words are left out of the copy.";
-    flow_.text(from, flow_.style(flow_.caption(), frame_.theme.text3));
+    flow_.text(script_source(script_), flow_.style(flow_.caption(), frame_.theme.text3));
   }
 
   Flow& flow_;
@@ -200,11 +190,7 @@ void draw_offer_script(Flow& flow) {
   const OfferReport* report = frame.session.offers->report();
   if (report->scripts.empty()) {
     flow.title("Script");
-    flow.text(frame.lacks_words ? "The guide's words are not read yet."
-              : !report->scripts_for_others.empty()
-                  ? "What the guide says names figures for other places or currencies, so none of "
-                    "it is used here."
-                  : "The guide has no words to say for this place.",
+    flow.text(no_script_words(*report, frame.lacks_words),
               flow.style(flow.body(), frame.theme.text2));
     return;
   }

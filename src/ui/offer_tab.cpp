@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "catalog/facet_index.h"
 #include "export/money_words.h"
+#include "ui/offer_commands.h"
 #include "ui/offer_form.h"
 #include "ui/offer_sections.h"
 #include "ui/panels.h"
@@ -40,13 +41,7 @@ void draw_waiting(Flow& flow) {
   flow.text("What should I ask for?",
             flow.style(type::kTitle + 3, flow.frame.theme.text, Weight::semibold));
   flow.y += 6;
-  flow.text(offers.form().band
-                ? "Type what you are offered: the base is enough to begin. Here you will see where "
-                  "it lies in the band, what it is worth year by year, what to ask for, and the "
-                  "words to say."
-                : "Choose the company and the place of the offer. A row's menu in the table has "
-                  "\"Put my offer on it\", too.",
-            flow.style(flow.body(), flow.frame.theme.text2));
+  flow.text(waiting_words(offers), flow.style(flow.body(), flow.frame.theme.text2));
 }
 
 void draw_results(Flow& flow) {

@@ -16,7 +16,7 @@ void draw_coming(Frame& frame, const Area& area) {
 
 void draw_content(Frame& frame, const Area& area) {
   const bool empty = frame.view.rows.empty();
-  if (frame.session.screen.tab != Tab::bands && !frame.session.complete) {
+  if ((frame.session.screen.tab != Tab::bands || empty) && !frame.session.complete) {
     draw_coming(frame, area);
     return;
   }

@@ -4,6 +4,9 @@
 
 #include <imgui.h>
 
+#include <array>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/deferred.h"
@@ -66,7 +69,10 @@ float draw_compare_tools(Frame& frame, ImVec2 right, float height);
 RANGEFINDER_DEFERRED(draw_offer_tools)
 float draw_offer_tools(Frame& frame, ImVec2 right, float height);
 enum class ExportForm : std::uint8_t { csv, svg, png };
-RANGEFINDER_DEFERRED(export_tab) void export_tab(Frame& frame, ExportForm form);
+// What a tab shows, as a file.
+RANGEFINDER_DEFERRED(exported_tab)
+SavedFile exported_tab(const Catalog& catalog, const View& view, const Session& session,
+                       ExportForm form);
 void draw_dock(Frame& frame, const Area& area);  // the tabs of a phone
 void draw_table(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_distribution) void draw_distribution(Frame& frame, const Area& area);
@@ -81,6 +87,7 @@ void draw_summary(Frame& frame, const Area& area);
 void draw_legend(Frame& frame, const Area& area);
 void draw_splitters(Frame& frame, const Layout& layout);  // over the panes: after them
 void draw_notice(Frame& frame, const Area& area);
+RANGEFINDER_DEFERRED(draw_empty)
 void draw_empty(Frame& frame, const Area& area);  // no band matches
 
 // Stated or recomputed: in the header where there is room, else among the filters.
@@ -139,13 +146,44 @@ struct Choice {
   std::optional<LeftOut> left_out = {};  // one of those
 };
 std::vector<Choice> choices_of(const Catalog& catalog, const View& view);
+void drop(Query& query, const Choice& choice);
+void drop(Query& query, const Relief& relief);  // all that it is about
+void clear_filters(Query& query);               // all of them
+// The same as a panel asks for it.
 void drop(Frame& frame, const Choice& choice);
-void clear_filters(Frame& frame);  // all of them
+void clear_filters(Frame& frame);
+
+// Why there is no band: "Place: Paris and Total: from $500K leave nothing."
+std::string leaves_nothing(const std::vector<Choice>& choices);
+// What a relief is about: "place", "search"; and "Total from $500K", "Place Paris and 2 more".
+std::string relief_name(const Relief& relief);
+std::string relief_choices(const Relief& relief, const std::vector<Choice>& choices);
 
 // Drops all bounds: for a change of currency or period, whose amounts they are.
 void forget_bounds(Query& query);
 
 std::string facet_title(Facet facet);  // "Printed currency"
+
+// The filters in the order of the panel: facets, ranges, facets.
+inline constexpr std::array kFirstFacets = {Facet::company, Facet::role, Facet::place};
+inline constexpr std::array kRanges = {Measure::total, Measure::base,    Measure::equity,
+                                       Measure::bonus, Measure::signing, Measure::cash};
+inline constexpr std::array kOtherFacets = {
+    Facet::level,    Facet::country, Facet::remote,  Facet::role_type,  Facet::equity,
+    Facet::currency, Facet::quarter, Facet::quality, Facet::review_due, Facet::finding};
+
+// Which of a facet's values are listed, by their places: those that are found; else the first ones,
+// or all on request, and what is chosen, however far down it is.
+std::vector<std::size_t> listed_values(const View& view, const Session& session, Facet facet);
+// A long facet has a field that finds values; what is typed there, "" where nothing is.
+bool has_find_field(const View& view, Facet facet);
+std::string_view find_text(const View& view, const Session& session, Facet facet);
+// Chooses the value, or takes that back; where the typed text leaves it out, it no longer does.
+void toggle_choice(Query& query, Facet facet, const FacetCount& value);
+
+// The currencies to choose from: none, for as printed, then those that guides are printed in, then
+// every other that has a rate.
+std::vector<Currency> currency_choices(const Catalog& catalog, const View& view);
 
 // The field that searches within a facet's values, and back: "find-place".
 std::string find_field(Facet facet);

@@ -46,21 +46,23 @@ std::string direction_of(const Query& query, Field field) {
 
 bool starts_downwards(Field field) { return measure_of(field) || field == Field::gap; }
 
-void sort_by(Frame& frame, Field field, bool further) {
-  frame.change([&](Query& query) {
-    const auto found = std::ranges::find(query.sort, field, &SortKey::field);
-    if (found != query.sort.end()) {
-      const SortKey turned{field, !found->descending, found->end};
-      if (further) {
-        *found = turned;
-      } else {
-        query.sort = {turned};
-      }
-      return;
+void sort_by(Query& query, Field field, bool further) {
+  const auto found = std::ranges::find(query.sort, field, &SortKey::field);
+  if (found != query.sort.end()) {
+    const SortKey turned{field, !found->descending, found->end};
+    if (further) {
+      *found = turned;
+    } else {
+      query.sort = {turned};
     }
-    if (!further) query.sort.clear();
-    query.sort.push_back({field, starts_downwards(field)});
-  });
+    return;
+  }
+  if (!further) query.sort.clear();
+  query.sort.push_back({field, starts_downwards(field)});
+}
+
+void sort_by(Frame& frame, Field field, bool further) {
+  frame.change([&](Query& query) { sort_by(query, field, further); });
 }
 
 void TableHeader::draw(const Area& area, float scroll) {

@@ -51,6 +51,7 @@ class TableHeader {
 bool starts_downwards(Field field);
 
 // A click sorts, another turns it round; `further` makes it one more key.
+void sort_by(Query& query, Field field, bool further);
 void sort_by(Frame& frame, Field field, bool further);
 
 // "ascending", "descending 2" where it is the second key, or "".

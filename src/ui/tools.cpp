@@ -57,7 +57,9 @@ void group_tool(Frame& frame, Tools& tools) {
 }
 
 void export_as(Frame& frame, int form) {
-  if (frame.session.complete) export_tab(frame, static_cast<ExportForm>(form));
+  if (!frame.session.complete) return;
+  frame.requests.save =
+      exported_tab(frame.catalog, frame.view, frame.session, static_cast<ExportForm>(form));
 }
 
 void export_tool(Frame& frame, Tools& tools) {
@@ -82,11 +84,14 @@ void draw_more(Frame& frame, ImVec2 at, float side) {
                                                     : "Group by " + to_lower_ascii(grouping));
   }
   labels.insert(labels.end(), kForms.begin(), kForms.end());
+  labels.emplace_back("Text view");
   const int groups = static_cast<int>(kGroupings.size());
   const int chosen = 1 + static_cast<int>(frame.view.query.group);
   const int picked = menu(frame, "more", {at.x, at.y + side + 4}, 200, labels, chosen);
   if (picked == 0) {
     frame.requests.sheet = Sheet::palette;
+  } else if (picked + 1 == static_cast<int>(labels.size())) {
+    frame.session.screen.text = true;
   } else if (picked > groups) {
     export_as(frame, picked - 1 - groups);
   } else if (picked > 0) {
