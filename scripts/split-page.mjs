@@ -37,8 +37,16 @@ function run(tool, ...given) {
 // Marked functions are exported under names of their own; the other exports are C's.
 const isMarked = (name) => name.startsWith("rangefinder::");
 
-// Dear ImGui reaches its tables, which the page has none of, to mend what a frame left open.
-const unused = [String.raw`ImGui::EndTable\28\29`]; // Binaryen escapes brackets
+// What Dear ImGui refers to and the page never has it do: to mend what a frame left open (web/host.cpp
+// switches that off), and to keep places of windows and tables in a file of settings.
+const unused = [
+  /^ImGui::ErrorRecoveryTryToRecover/,
+  /^ImGui::EndTable\(/,
+  /^(Table|Window)SettingsHandler_/,
+];
+// Binaryen escapes brackets.
+const plain = (name) =>
+  name.replace(/\\([0-9a-f]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
 
 // Who calls whom; which functions are called from outside or through the table, and which of them are marked.
 function callGraph() {
@@ -59,15 +67,12 @@ function callGraph() {
     if (node[3] === "gray" && isMarked(name)) marked.add(name);
     else if (node[3] === "gray" || node[2].includes("rounded")) starts.push(name);
   }
-  for (const name of marked) {
-    const at = starts.indexOf(name);
-    if (at >= 0) starts.splice(at, 1);
+  for (const pattern of unused) {
+    const named = [...calls.keys()].filter((name) => pattern.test(plain(name)));
+    if (named.length === 0) throw new Error(`${whole}: there is no function ${pattern} to defer`);
+    for (const name of named) marked.add(name);
   }
-  for (const name of unused) {
-    if (!calls.has(name)) throw new Error(`${whole}: there is no function ${name} to defer`);
-    marked.add(name);
-  }
-  return { calls, starts, marked };
+  return { calls, starts: starts.filter((name) => !marked.has(name)), marked };
 }
 
 const { calls, starts, marked } = callGraph();

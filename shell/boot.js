@@ -24,12 +24,42 @@ const panels = new Panels();
 const api = new Api();
 window.rangefinder = api.surface;
 
-function noGraphics() {
-  return new LoadError(
-    "This browser cannot draw the chart",
-    "Rangefinder draws with WebGL2, which is missing or switched off here. Switch on hardware " +
-      "acceleration in the browser's settings, or open this page in a current browser.",
-  );
+let text; // the text view, once the rest of the program is there
+
+// Why there is no canvas: the browser has nothing to draw with, or took it back.
+const noGraphics = {
+  title: "This browser cannot draw the chart",
+  text:
+    "WebGL2 is missing or switched off here. For the chart, switch on hardware acceleration in the " +
+    "browser's settings.",
+  action: "Try again",
+};
+const noCanvas = {
+  title: "The chart could not be drawn",
+  text: "Your browser took back its graphics memory. Nothing is lost: your filters are kept.",
+  action: "Draw again",
+};
+
+// Says so, and shows the text view instead, where it is there already.
+function standIn(reason) {
+  const run = () => canvas.retry();
+  if (text) text.force({ ...reason, run });
+  else panels.showMessage({ ...reason, run });
+}
+
+const graphics = {
+  lost: () => standIn(canvas.drawn ? noCanvas : noGraphics),
+  restored() {
+    panels.hideMessage();
+    text?.release();
+  },
+};
+
+// The text view takes the canvas's place, or gives it back.
+function showText(visible) {
+  document.documentElement.dataset.view = visible ? "text" : "canvas";
+  surface.inert = visible;
+  if (!visible) canvas.element.focus({ preventScroll: true });
 }
 
 async function load(attempt) {
@@ -40,7 +70,7 @@ async function load(attempt) {
         "Allow it for this site, or open this page in a current browser.",
     );
   }
-  if (!canvas.open()) throw noGraphics();
+  canvas.open(); // before anything large is downloaded
   const link = document.getElementById("wasm");
   // A browser remembers that a module failed to load: the next attempt has another address.
   const glue = attempt > 0 ? `./rangefinder.js?attempt=${attempt}` : "./rangefinder.js";
@@ -74,12 +104,21 @@ function showPack(pack) {
 
 // The rest of the program, once the first screen is there.
 async function complete(engine, frames, attempt = 0) {
-  const { rest, restBytes } = document.getElementById("wasm").dataset;
+  const { rest, restBytes, text: view } = document.getElementById("wasm").dataset;
   // A browser remembers that a file failed to load: the next attempt has another address.
-  const address = attempt > 0 ? `${rest}?attempt=${attempt}` : rest;
+  const fresh = (address) => (attempt > 0 ? `${address}?attempt=${attempt}` : address);
   try {
-    await engine.complete(await download(address, Number(restBytes), () => {}, attempt > 0));
+    const [wasm, script] = await Promise.all([
+      download(fresh(rest), Number(restBytes), () => {}, attempt > 0),
+      import(new URL(fresh(view), document.baseURI)),
+    ]);
+    await script.styled;
+    text = new script.TextView(stage, engine, frames, showText);
+    await engine.complete(wasm);
     await frames.settled();
+    if (!canvas.drawing) standIn(noGraphics);
+    else text.update();
+    panels.showCanvas(text.visible);
     api.start();
   } catch (error) {
     fail(error, () => {
@@ -116,6 +155,7 @@ function run(engine, pack) {
     const changes = engine.changes();
     if (changes.fields) fields.sync();
     if (changes.events) api.dispatch(engine, own);
+    if (changes.text) text?.changed();
     if (changes.cursor) surface.style.cursor = engine.cursor();
     return after;
   }
@@ -129,11 +169,11 @@ function run(engine, pack) {
     });
   }
 
-  if (!canvas.run(engine, frames, panels)) throw noGraphics();
+  canvas.run(engine, frames, graphics);
   listenToPointers(surface, canvas, engine, frames);
-  listenToKeys(surface, canvas, fields, engine, frames);
+  listenToKeys(surface, canvas, fields, engine, frames, () => text);
   listenToDrops(stage, (bytes) => api.openPack(bytes));
-  panels.showCanvas();
+  if (canvas.drawing) panels.showCanvas();
   return frames;
 }
 

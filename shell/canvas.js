@@ -15,25 +15,32 @@ export class Canvas {
   #element;
   #engine;
   #frames;
-  #panels;
+  #graphics;
   #size;
 
   get element() {
     return this.#element;
   }
 
-  // False where the browser has no WebGL2. Before anything large is downloaded.
+  // Whether what the engine lays out is drawn, and whether it ever was.
+  drawing = false;
+  drawn = false;
+
+  // Makes the context, where the browser has WebGL2.
   open() {
     fit(this.#element);
     return this.#element.getContext("webgl2", attributes) !== null;
   }
 
-  // Starts drawing. False where the engine cannot use the context.
-  run(engine, frames, panels) {
+  // Starts drawing; without a context frames are laid out and not drawn. `graphics` is told that the
+  // context is lost and does not come back, or was not to be had again, and that it is there again.
+  run(engine, frames, graphics) {
     this.#engine = engine;
     this.#frames = frames;
-    this.#panels = panels;
-    return this.#attach();
+    this.#graphics = graphics;
+    this.#attach();
+    this.#frames.resume();
+    this.#follow();
   }
 
   // Before each frame.
@@ -42,21 +49,25 @@ export class Canvas {
   }
 
   #attach() {
-    if (!this.#engine.attach()) return false;
+    this.drawing = this.#engine.attach();
+    if (!this.drawing) return false;
+    this.drawn = true;
     this.#element.addEventListener("webglcontextlost", this.#lost);
     this.#element.addEventListener("webglcontextrestored", this.#restored);
-    this.#frames.resume();
+    return true;
+  }
+
+  #follow() {
     this.#size?.stop();
     this.#size = followSize(this.#element, (width, height, ratio) => {
       this.#engine.resize(width, height, ratio);
       this.#frames.now();
     });
-    return true;
   }
 
   #lost = (event) => {
     event.preventDefault(); // or it is never restored
-    this.#frames.pause();
+    this.drawing = false;
     this.#engine.detach();
     const canvas = this.#element;
     setTimeout(() => {
@@ -65,9 +76,13 @@ export class Canvas {
   };
 
   #restored = () => {
-    this.#panels.hideMessage();
     this.#forget();
-    if (!this.#attach()) this.#offer();
+    if (!this.#attach()) {
+      this.#offer();
+      return;
+    }
+    this.#follow();
+    this.#graphics.restored();
   };
 
   #forget() {
@@ -76,21 +91,21 @@ export class Canvas {
   }
 
   #offer() {
-    this.#panels.showMessage({
-      title: "The chart could not be drawn",
-      text: "Your browser took back its graphics memory. Nothing is lost: your filters are kept.",
-      action: "Draw again",
-      run: () => this.#replace(),
-    });
+    this.#graphics.lost();
   }
 
   // A context that is not given back is lost with its canvas; a new canvas gets a new one.
-  #replace() {
+  retry() {
     this.#forget();
     const fresh = this.#element.cloneNode();
     this.#element.replaceWith(fresh);
     this.#element = fresh;
-    if (!this.open() || !this.#attach()) this.#offer();
-    else fresh.focus({ preventScroll: true });
+    if (!this.open() || !this.#attach()) {
+      this.#offer();
+      return;
+    }
+    this.#follow();
+    this.#graphics.restored();
+    fresh.focus({ preventScroll: true });
   }
 }

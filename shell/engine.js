@@ -82,7 +82,7 @@ export class Engine {
   // What changed since the last time.
   changes() {
     const bits = this.#module._rf_changes();
-    return { fields: !!(bits & 1), events: !!(bits & 2), cursor: !!(bits & 4) };
+    return { fields: !!(bits & 1), events: !!(bits & 2), cursor: !!(bits & 4), text: !!(bits & 8) };
   }
 
   cursor() {

@@ -1,6 +1,7 @@
 // Keys, focus and the clipboard. Whatever is not taken here stays the browser's.
 
-export function listenToKeys(surface, canvas, fields, engine, frames) {
+// `text` gives the text view, where it is there already.
+export function listenToKeys(surface, canvas, fields, engine, frames, text) {
   const onCanvas = (event) => event.target === canvas.element;
 
   // Ctrl+Z and the like, as {method: "undo"}; undefined for any other key.
@@ -15,6 +16,20 @@ export function listenToKeys(surface, canvas, fields, engine, frames) {
   function isCtrlK(event) {
     const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     return control && event.key.toLowerCase() === "k";
+  }
+
+  // In the text view: what is not the browser's.
+  function keyInText(event, bare, typing) {
+    const method = typing ? undefined : command(event);
+    if (method) {
+      engine.call(method);
+      frames.request();
+    } else if (event.key === "/" && bare) {
+      text().search();
+    } else {
+      return;
+    }
+    event.preventDefault();
   }
 
   function show(method) {
@@ -70,7 +85,12 @@ export function listenToKeys(surface, canvas, fields, engine, frames) {
       const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
       const nowhere = event.target === document.body; // a page that was just opened
       const typing = event.target.matches?.("input") ?? false;
-      if (event.key === "/" && bare && !typing) {
+      if (event.key === "F2" && bare && text()) {
+        text().toggle();
+        event.preventDefault();
+      } else if (text()?.visible) {
+        keyInText(event, bare && !typing, typing);
+      } else if (event.key === "/" && bare && !typing) {
         if (fields.focus("search")) event.preventDefault();
       } else if (event.key === "?" && bare && !typing) {
         show("keys");

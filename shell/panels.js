@@ -16,10 +16,11 @@ export class Panels {
       share < 1 ? `Loading, ${Math.floor(share * 100)}%` : "Starting";
   }
 
-  showCanvas() {
+  // `inert`: something else stands in its place.
+  showCanvas(inert = false) {
     byId("loading").hidden = true;
     byId("message").hidden = true;
-    byId("surface").inert = false;
+    byId("surface").inert = inert;
   }
 
   // {title, text, action: what the button says, run: what it does}

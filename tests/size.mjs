@@ -11,7 +11,12 @@ import { brotliCompressSync, constants } from "node:zlib";
 const limitBrotliBytes = 300 * 1024;
 
 // Not needed for it: the picture in the browser's tab, and what is loaded after the first screen.
-const notCounted = new Set(["favicon.svg", "rangefinder.rest.wasm"]);
+const notCounted = new Set([
+  "favicon.svg",
+  "rangefinder.rest.wasm",
+  "text-view.css",
+  "text-view.js",
+]);
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = process.argv[2] ?? join(root, "build/web/dist");

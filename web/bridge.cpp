@@ -65,6 +65,21 @@ RANGEFINDER_DEFERRED(get_view) Answer get_view(Host& host, const Json& /*call*/)
   return view_to_json(host.app().catalog(), host.app().view());
 }
 
+// The explorer as HTML.
+RANGEFINDER_DEFERRED(get_text) Answer get_text(Host& host, const Json& /*call*/) {
+  const ui::TextView view = host.app().text_view();
+  return text_of(OrderedJson{{"shown", view.shown}, {"status", view.status}, {"html", view.html}});
+}
+
+// A control of it was used.
+RANGEFINDER_DEFERRED(act) Answer act(Host& host, const Json& call) {
+  const auto name = string_of(call, "name");
+  const auto value = string_of(call, "value");
+  if (!name || !value) return fail("act takes the control's name and its value.");
+  host.app().act(*name, *value);
+  return "null";
+}
+
 RANGEFINDER_DEFERRED(get_items) Answer get_items(Host& host, const Json& /*call*/) {
   OrderedJson list = OrderedJson::array();
   for (const ui::Item& item : host.app().items()) {
@@ -231,6 +246,8 @@ constexpr std::array kMethods = {
     Method{"failShard", fail_shard, true},
     Method{"query", get_query, false},
     Method{"items", get_items, false},
+    Method{"text", get_text, false},
+    Method{"act", act, true},
     Method{"fields", get_fields, false},
     Method{"fieldInput", field_input, true},
     Method{"fieldFocus", field_focus, true},

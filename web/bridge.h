@@ -3,9 +3,10 @@
 //   {"method": "setQuery", "query": {"text": "london"}}
 //   -> {"ok": true, "value": null}   or   {"ok": false, "error": "..."}
 //
-// setQuery (query), getView, guide (file), query, items, fields, fieldInput (id, text, commit),
-// fieldFocus (id, focused), fieldKey (id, key), palette, keys, events, link, openLink (link),
-// setTheme (theme: the system's), undo, redo. docs/api.md says what the values hold.
+// setQuery (query), getView, guide (file), query, items, text, act (name, value), fields,
+// fieldInput (id, text, commit), fieldFocus (id, focused), fieldKey (id, key), palette, keys,
+// events, link, openLink (link), setTheme (theme: the system's), undo, redo. docs/api.md says what
+// the values hold, ui/text_acts.h which controls there are.
 #pragma once
 
 #include <cstddef>

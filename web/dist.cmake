@@ -13,8 +13,9 @@ execute_process(
           "${DIST}/rangefinder.rest.wasm"
   COMMAND_ERROR_IS_FATAL ANY)
 execute_process(
-  COMMAND "${ESBUILD}" "${SHELL}/boot.js" "${SHELL}/style.css" "${BUILT}/rangefinder.js" --bundle
-          --minify --format=esm --entry-names=[name] "--outdir=${DIST}" --log-level=warning
+  COMMAND "${ESBUILD}" "${SHELL}/boot.js" "${SHELL}/style.css" "${SHELL}/text-view.js"
+          "${SHELL}/text-view.css" "${BUILT}/rangefinder.js" --bundle --minify --format=esm
+          --entry-names=[name] "--outdir=${DIST}" --log-level=warning
   COMMAND_ERROR_IS_FATAL ANY)
 file(SIZE "${DIST}/rangefinder.wasm" WASM_BYTES)
 file(SIZE "${DIST}/rangefinder.rest.wasm" REST_BYTES)

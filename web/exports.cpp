@@ -71,7 +71,7 @@ EMSCRIPTEN_KEEPALIVE void rf_environment(bool reduced_motion, bool coarse_pointe
 // never.
 EMSCRIPTEN_KEEPALIVE double rf_frame(double now) { return host->frame(now); }
 
-// What changed since the last call: 1 fields, 2 events, 4 cursor.
+// What changed since the last call: 1 fields, 2 events, 4 cursor, 8 the text view.
 EMSCRIPTEN_KEEPALIVE int rf_changes() { return host->take_changes(); }
 
 EMSCRIPTEN_KEEPALIVE const char* rf_cursor() { return send(host->cursor()); }

@@ -25,6 +25,7 @@ ImGuiContext* make_imgui() {
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
   io.BackendPlatformName = "rangefinder_web";
+  io.ConfigErrorRecovery = false;  // what a frame leaves open the tests find
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
   return context;
@@ -36,6 +37,15 @@ std::string today() {
   const std::tm& day = *std::localtime(&now);
   const auto two = [](int number) { return std::to_string(100 + number).substr(1); };
   return std::to_string(1900 + day.tm_year) + "-" + two(day.tm_mon + 1) + "-" + two(day.tm_mday);
+}
+
+// What a renderer does with textures that are no longer wanted; new ones wait for one.
+void drop_textures() {
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    if (texture->Status != ImTextureStatus_WantDestroy) continue;
+    texture->SetTexID(ImTextureID_Invalid);
+    texture->SetStatus(ImTextureStatus_Destroyed);
+  }
 }
 
 bool is_for_browser(ui::Event event) {
@@ -106,8 +116,10 @@ void Host::set_environment(bool reduced_motion, bool coarse_pointer) {
 }
 
 double Host::frame(double now) {
-  if (context_ == 0) return -1;
+  const bool drawn = context_ != 0;
   ImGuiIO& io = ImGui::GetIO();
+  // Without a renderer Dear ImGui has to believe that there is one for its fonts.
+  if (!drawn) io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   const double passed = last_frame_ < 0 ? 1000.0 / 60 : now - last_frame_;
   last_frame_ = now;
   io.DeltaTime = static_cast<float>(std::max(passed, 0.1) / 1000);
@@ -119,12 +131,16 @@ double Host::frame(double now) {
   // Dear ImGui may take a click apart, press in one frame, release in the next: what the last of
   // them opens still has its frames to settle.
   if (!imgui_->InputEventsQueue.empty()) wake();
-  ImGui_ImplOpenGL3_NewFrame();
+  if (drawn) ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
   app_->draw(surface_);
   ImGui::Render();
-  glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  if (drawn) {
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  } else {
+    drop_textures();
+  }
 
   // What a person asked the browser for does not wait for the frame that shows something: browsers
   // grant it only while the click is fresh.
@@ -152,6 +168,7 @@ void Host::note_changes() {
     fields_.assign(fields.begin(), fields.end());
     changes_ |= changed_fields;
   }
+  if (app_->text_changed()) changes_ |= changed_text;
   if (const int cursor = ImGui::GetMouseCursor(); cursor != cursor_) {
     cursor_ = cursor;
     changes_ |= changed_cursor;

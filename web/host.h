@@ -19,6 +19,7 @@ enum Change : std::uint8_t {
   changed_fields = 1,
   changed_events = 2,
   changed_cursor = 4,
+  changed_text = 8,
 };
 
 class Host {
@@ -32,7 +33,8 @@ class Host {
   // browser gives none.
   bool attach();
 
-  // The context is lost: draws nothing until attach().
+  // The context is lost. Until attach() frames are laid out and not drawn: the text view and what
+  // is typed go on.
   void detach();
 
   // The canvas's drawing buffer, and how many of its pixels make one CSS pixel.

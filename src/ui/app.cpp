@@ -8,6 +8,8 @@
 #include "ui/panels.h"
 #include "ui/selection.h"
 #include "ui/state.h"
+#include "ui/text_acts.h"
+#include "ui/text_view.h"
 
 namespace rangefinder::ui {
 
@@ -64,6 +66,7 @@ void App::draw(const Surface& surface) {
                      state.session.focus_next != Pane::none ||
                      (state.session.offers && is_stale(*state.session.offers));
   state.wake_after = again ? 0 : -1;
+  state.text_changed = state.session.complete && ui::text_changed(state);
 }
 
 double App::wake_after() const { return state_->wake_after; }
@@ -192,6 +195,10 @@ std::string App::copy_text() const {
 const std::string& App::copied() const { return state_->copied; }
 const SavedFile& App::saved() const { return state_->saved; }
 const SavedFile& App::printed() const { return state_->printed; }
+
+TextView App::text_view() { return ui::text_view(*state_); }
+void App::act(std::string_view name, std::string_view value) { ui::text_act(*state_, name, value); }
+bool App::text_changed() const { return state_->text_changed; }
 
 std::span<const Item> App::items() const { return state_->items; }
 

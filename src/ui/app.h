@@ -50,6 +50,13 @@ struct SavedFile {
   bool operator==(const SavedFile&) const = default;
 };
 
+// The explorer as HTML, for whoever does not see the canvas: text_view.h.
+struct TextView {
+  bool shown = false;  // instead of the canvas, as the person wants it
+  std::string status;  // how many bands there are: to be said when it changes
+  std::string html;
+};
+
 // What the host passes on to listeners. `screen` is any change of App::screen(); `shard` that
 // wanted_shard() has another name, or is asked for again; `share` that the link is wanted in the
 // clipboard.
@@ -160,6 +167,13 @@ class App {
   const std::string& copied() const;
   const SavedFile& saved() const;
   const SavedFile& printed() const;
+
+  // All of it as text, and what its controls do, by name and value: text_acts.h. Both only where
+  // functions that are loaded later may be called.
+  TextView text_view();
+  void act(std::string_view name, std::string_view value);
+  // Whether the last frame has made it another one than before.
+  bool text_changed() const;
 
   // Labelled rectangles of the last frame, for tests and for tools.
   std::span<const Item> items() const;

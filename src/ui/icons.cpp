@@ -144,6 +144,9 @@ void draw_icon(const Pen& pen, Icon icon, ImVec2 center, ImU32 color, float size
       draw.line({{12.5F, 13}, {12.5F, 10}});
       break;
     case Icon::grid:
+    case Icon::text:
+      for (const float y : {4.0F, 8.0F, 12.0F}) draw.line({{3, y}, {y == 12 ? 9.0F : 13.0F, y}});
+      break;
     case Icon::table:
       draw.line({{2.5F, 2.5F}, {13.5F, 2.5F}, {13.5F, 13.5F}, {2.5F, 13.5F}}, true);
       draw.line({{2.5F, 6}, {13.5F, 6}});

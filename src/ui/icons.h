@@ -44,6 +44,7 @@ enum class Icon : std::uint8_t {
   external,
   diamond,
   table,
+  text,
 };
 
 // Centred on `center`; `size` is the side of the square it is drawn in.

@@ -23,6 +23,7 @@ constexpr std::array kLines = {
     KeyLine{"Escape", "Close what is open; empty a field"},
     KeyLine{"Ctrl Z", "Undo"},
     KeyLine{"Ctrl Shift Z", "Redo"},
+    KeyLine{"F2", "All of it as text, and back"},
     KeyLine{"?", "This list"},
     KeyLine{"", "In the table"},
     KeyLine{"Up, Down", "The row above or below"},

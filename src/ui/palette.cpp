@@ -55,6 +55,7 @@ constexpr std::array kFixed = {
     Fixed{"Clear all filters", "Action", Deed::clear, 0},
     Fixed{"Share: copy the link", "Action", Deed::share, 0},
     Fixed{"Keys", "Show", Deed::keys, 0},
+    Fixed{"Text view", "Show", Deed::text, 0},
 };
 
 void add_values(const View& view, Facet facet, const char* kind, std::vector<Command>& commands) {

@@ -28,6 +28,7 @@ enum class Deed : std::uint8_t {
   share,
   pin,
   keys,
+  text,
 };
 
 struct Command {

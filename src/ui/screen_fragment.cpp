@@ -300,6 +300,7 @@ constexpr std::array kKeys = {
     ScreenKey{"diff", write_flag<&Screen::mark_differences>, read_flag<&Screen::mark_differences>},
     ScreenKey{"panes", write_panes, read_panes},
     ScreenKey{"theme", write_theme, read_theme},
+    ScreenKey{"text", write_flag<&Screen::text>, read_flag<&Screen::text>},
     ScreenKey{"offer", write_offers, read_offers},
 };
 

@@ -12,6 +12,7 @@
 //   rows, heat  of the places: role; and the measure that colours them
 //   diff        0: differences are not marked in the comparison
 //   panes       widths of the filters and of the guide in pixels, 0 for the usual
+//   text        1: the text view instead of the canvas
 //   theme       light, dark, contrast: chosen, not the system's
 //
 // Only what differs from the usual is written.

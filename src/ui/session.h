@@ -108,6 +108,7 @@ struct Session {
   HeatTableOf places;        // that the tab of places shows
   GuideReading reading;
   std::shared_ptr<Offers> offers;  // there from the first frame on that is complete
+  std::size_t text_page = 0;       // of the table in the text view
   bool shard_failed = false;       // the words of the guide on screen could not be read
 
   // Fields show what the query says again.

@@ -13,6 +13,7 @@ bool is_step(Screen before, Screen now) {
   for (Screen* screen : {&before, &now}) {
     screen->filters_width = screen->guide_width = 0;
     screen->offers.clear();
+    screen->text = false;
     for (ColumnState& column : screen->columns) column.width = 0;
   }
   const bool by_pointer =

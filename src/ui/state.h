@@ -16,6 +16,8 @@
 
 namespace rangefinder::ui {
 
+struct TextSource;
+
 struct State {
   explicit State(std::unique_ptr<Explored> first)
       : explored(std::move(first)), history(view().query) {}
@@ -34,6 +36,8 @@ struct State {
   SavedFile printed;
   std::string wanted_shard;
   ThemeName system_theme = ThemeName::light;  // until the person chooses
+  std::shared_ptr<TextSource> text_source;    // of the text view, as it was last: text_view.h
+  bool text_changed = false;                  // by the last frame
   int steps = 0;                              // that Back in the browser takes back, one by one
 
   const Catalog& catalog() const { return explored->catalog(); }

@@ -1,0 +1,211 @@
+// The explorer as HTML, behind the canvas or instead of it. The engine writes all of it; what has
+// changed is put into its place here, so that who reads or types stays where they are.
+import morphdom from "morphdom";
+
+// Its style comes with it, behind the first screen: resolves when it is there.
+export const styled = new Promise((resolve, reject) => {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = new URL("text-view.css", import.meta.url);
+  sheet.addEventListener("load", resolve);
+  sheet.addEventListener("error", () => reject(new Error(`${sheet.href} could not be loaded`)));
+  document.head.append(sheet);
+});
+
+const pause = 100; // milliseconds from a change until it can be read
+
+const isText = (element) => element.matches("input[type='text'], input[type='search']");
+const focusable = "a, button, input, select, summary, [tabindex]";
+
+export class TextView {
+  // `stage` is the page's main element; `shown(text)` is called whenever it takes the canvas's place,
+  // or gives it back.
+  constructor(stage, engine, frames, shown) {
+    this.#root = stage.querySelector("#text");
+    this.#section = stage.querySelector("#text-view");
+    this.#status = stage.querySelector("#text-status");
+    this.#note = stage.querySelector("#text-note");
+    this.#switch = stage.querySelector("#text-switch");
+    this.#engine = engine;
+    this.#frames = frames;
+    this.#shown = shown;
+    this.#listen();
+  }
+
+  #root;
+  #section;
+  #status;
+  #note;
+  #switch;
+  #engine;
+  #frames;
+  #shown;
+  #timer = 0;
+  #visible = false;
+  #forced = false; // there is nothing to draw on
+  #focus = ""; // the id of what is to get the focus when it is there
+
+  get visible() {
+    return this.#visible;
+  }
+
+  // What it shows has changed.
+  changed() {
+    this.#timer ||= setTimeout(() => this.update(), pause);
+  }
+
+  update() {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const { shown, status, html } = this.#engine.call("text");
+    if (this.#status.textContent !== status) this.#status.textContent = status;
+    this.#show(shown || this.#forced);
+    const next = document.createElement("div");
+    next.append(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+    this.#exclude(next);
+    const inside = this.#root.contains(document.activeElement);
+    morphdom(this.#root, next, {
+      childrenOnly: true,
+      onBeforeElUpdated(from, to) {
+        if (from.matches("details")) to.open = from.open; // a person's, not the engine's
+        return !from.isEqualNode(to);
+      },
+    });
+    this.#settle();
+    this.#place(inside);
+  }
+
+  // What was ticked or typed and is not what the engine says goes back to that.
+  #settle() {
+    for (const input of this.#root.querySelectorAll("input")) {
+      if (isText(input)) {
+        if (input.value !== input.defaultValue) input.value = input.defaultValue;
+      } else {
+        input.checked = input.defaultChecked;
+      }
+    }
+    for (const option of this.#root.querySelectorAll("option")) {
+      option.selected = option.defaultSelected;
+    }
+  }
+
+  toggle() {
+    if (this.#forced) return;
+    this.#act("text", this.#visible ? "0" : "1");
+    this.update();
+  }
+
+  // Puts the person into the search field.
+  search() {
+    this.#root.querySelector("#text-search")?.focus();
+  }
+
+  // In the place of a canvas that cannot be drawn: {title, text} say why, {action, run} may mend it.
+  force({ title, text, action, run }) {
+    this.#forced = true;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = action;
+    button.addEventListener("click", run);
+    this.#note.replaceChildren(`${title}. ${text} All of it is here as text. `, button);
+    this.#note.hidden = false;
+    this.update();
+  }
+
+  release() {
+    if (!this.#forced) return;
+    this.#forced = false;
+    this.#note.hidden = true;
+    this.update();
+  }
+
+  #show(visible) {
+    this.#switch.hidden = this.#forced;
+    if (visible === this.#visible) return;
+    this.#visible = visible;
+    this.#switch.textContent = visible ? "Show the chart (F2)" : "Show as text (F2)";
+    this.#shown(visible);
+    this.#exclude(this.#root);
+    if (visible && document.activeElement === document.body) {
+      this.#section.focus({ preventScroll: true });
+    }
+  }
+
+  // While the canvas is shown, Tab does not stop at what is not seen: a screen reader finds it by
+  // reading on, everyone else has the canvas.
+  #exclude(tree) {
+    for (const element of tree.querySelectorAll(focusable)) {
+      if (!this.#visible) {
+        element.dataset.tab ??= element.getAttribute("tabindex") ?? "";
+        element.tabIndex = -1;
+      } else if (element.dataset.tab !== undefined) {
+        if (element.dataset.tab) element.setAttribute("tabindex", element.dataset.tab);
+        else element.removeAttribute("tabindex");
+        delete element.dataset.tab;
+      }
+    }
+  }
+
+  // Where a link leads its reader; or, where what had the focus is gone, the head of what is there now.
+  #place(inside) {
+    const wanted = this.#focus && document.getElementById(this.#focus);
+    if (wanted) {
+      this.#focus = "";
+      wanted.focus();
+    } else if (inside && document.activeElement === document.body) {
+      document.getElementById("text-tab")?.focus();
+    }
+  }
+
+  #act(name, value) {
+    this.#engine.call("act", { name, value });
+    this.#frames.request();
+  }
+
+  #type(input, commit) {
+    this.#engine.call("fieldInput", { id: input.name, text: input.value, commit });
+    this.#frames.request();
+  }
+
+  #listen() {
+    this.#switch.addEventListener("click", () => this.toggle());
+    const root = this.#root;
+    root.addEventListener("click", (event) => {
+      const control = event.target.closest("a, button");
+      if (!control) return;
+      this.#focus = control.dataset.focus ?? "";
+      if (control.matches("button[name]")) {
+        this.#act(control.name, control.value);
+      } else if (control.matches("a") && parent !== window) {
+        // An embedded page makes no entries in the browser's history: Back is its host's.
+        event.preventDefault();
+        location.replace(control.href);
+      }
+    });
+    root.addEventListener("submit", (event) => event.preventDefault());
+    root.addEventListener("input", ({ target }) => {
+      if (isText(target)) this.#type(target, false);
+    });
+    root.addEventListener("change", ({ target }) => {
+      if (isText(target)) this.#type(target, true);
+      else this.#act(target.name, target.value);
+    });
+    for (const [event, focused] of [
+      ["focusin", true],
+      ["focusout", false],
+    ]) {
+      root.addEventListener(event, ({ target }) => {
+        if (isText(target)) this.#engine.call("fieldFocus", { id: target.name, focused });
+      });
+    }
+    root.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing || !isText(event.target)) return;
+      event.preventDefault();
+      // The first of what may be meant, where a list of that is there.
+      if (!this.#engine.call("fieldKey", { id: event.target.name, key: "Enter" })) {
+        this.#type(event.target, true);
+      }
+      this.#frames.request();
+    });
+  }
+}

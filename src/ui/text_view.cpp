@@ -1,0 +1,161 @@
+#include "ui/text_view.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/text.h"
+#include "export/view_words.h"
+#include "ui/offers.h"
+#include "ui/panels.h"
+#include "ui/screen_fragment.h"
+#include "ui/text_controls.h"
+#include "ui/text_writer.h"
+
+namespace rangefinder::ui {
+namespace {
+
+constexpr std::array kTabTitles = {"Bands", "Distribution", "Places", "Compare",
+                                   "My offer"};  // by Tab
+
+void write_notice(const TextWriter& w) {
+  if (w.session.notice.empty()) return;
+  w.html.open("div", {{"class", "notice"}}).open("p", {{"dir", "auto"}});
+  w.html.element("strong", w.session.notice).text(" " + w.session.notice_detail).close();
+  write_button(w.html, "close-notice", "yes", "Close", "Close notice");
+  w.html.close();
+}
+
+void write_tabs(const TextWriter& w) {
+  w.html.open("nav", {{"aria-label", "Views"}}).open("ul");
+  for (std::size_t i = 0; i < kTabCount; ++i) {
+    const auto tab = static_cast<Tab>(i);
+    const std::string to = w.screen_address([&](Screen& screen) { screen.tab = tab; });
+    w.html.open("li").element("a", kTabTitles[i],
+                              {{"href", to},
+                               {"aria-current", w.session.screen.tab == tab ? "page" : ""},
+                               {"data-focus", "text-tab"}});
+    w.html.close();
+  }
+  w.html.close().close();
+}
+
+void write_tools(const TextWriter& w) {
+  w.html.open("div", {{"class", "tools"}, {"role", "group"}, {"aria-label", "Tools"}});
+  if (w.state.history.can_undo()) write_button(w.html, "undo", "1", "Undo");
+  if (w.state.history.can_redo()) write_button(w.html, "redo", "1", "Redo");
+  write_button(w.html, "share", "1", "Share", "Share: copy the link");
+  const TextOption themes[] = {
+      {"system", "System"}, {"light", "Light"}, {"dark", "Dark"}, {"contrast", "High contrast"}};
+  const auto& theme = w.session.screen.theme;
+  write_select(w.html, "theme", "Colours", themes,
+               theme ? themes[static_cast<std::size_t>(*theme) + 1].value : "system");
+  w.html.close();
+}
+
+std::string status_of(const TextWriter& w) {
+  if (w.session.search.error) return w.session.search.error->message;
+  const std::size_t bands = w.view.rows.size();
+  if (bands == 0) return "No bands match.";
+  std::string text = bands_text(bands);
+  if (bands < w.catalog.size()) {
+    text += " of " + grouped(static_cast<Amount>(w.catalog.size()));
+  }
+  return text + ".";
+}
+
+}  // namespace
+
+struct TextSource {
+  const Catalog* catalog = nullptr;
+  Query query;
+  Screen screen;
+  std::map<std::string, std::string, std::less<>> drafts, errors;
+  std::map<Facet, std::string> facet_search;
+  std::set<Facet> expanded;
+  std::string notice, notice_detail, search_error;
+  std::size_t page = 0, suggestions = 0;
+  struct OfferSource {
+    int revision = 0, results = 0, script_lever = 0;
+    std::size_t shown = 0, guides = 0, places = 0;
+    std::optional<std::string> company, place;
+    bool choosing = false, removed = false;
+    bool operator==(const OfferSource&) const = default;
+  };
+  OfferSource offer;
+  bool lacks_words = false, shard_failed = false, can_undo = false, can_redo = false;
+  ThemeName theme = ThemeName::light;
+
+  bool operator==(const TextSource&) const = default;
+};
+
+namespace {
+
+TextSource source_of(const State& state) {
+  const Session& session = state.session;
+  TextSource source;
+  source.catalog = &state.catalog();
+  source.query = state.view().query;
+  source.screen = session.screen;
+  source.drafts = session.drafts;
+  source.errors = session.field_errors;
+  source.facet_search = session.facet_search;
+  source.expanded = session.expanded;
+  source.notice = session.notice;
+  source.notice_detail = session.notice_detail;
+  if (session.search.error) source.search_error = session.search.error->message;
+  source.page = session.text_page;
+  source.suggestions = session.search.suggestions.list.size();
+  if (session.offers) {
+    const Offers& offers = *session.offers;
+    source.offer = {
+        offers.revision,      offers.results.revision,    offers.script_lever, offers.shown,
+        offers.guides.size(), offers.places.there.size(), offers.company,      offers.place,
+        offers.choosing,      offers.removed.has_value()};
+  }
+  source.lacks_words = state.lacks_words();
+  source.shard_failed = session.shard_failed;
+  source.can_undo = state.history.can_undo();
+  source.can_redo = state.history.can_redo();
+  source.theme = state.theme();
+  return source;
+}
+
+}  // namespace
+
+bool text_changed(State& state) {
+  TextSource now = source_of(state);
+  if (state.text_source && *state.text_source == now) return false;
+  // Another query has other pages.
+  if (state.text_source && state.text_source->query != now.query) {
+    state.session.text_page = now.page = 0;
+  }
+  state.text_source = std::make_shared<TextSource>(std::move(now));
+  return true;
+}
+
+std::string TextWriter::address(const Query& query, const Screen& screen) const {
+  std::string link = screen_to_fragment(catalog, query, screen);
+  return link.empty() ? "#v1" : link;
+}
+
+TextView text_view(State& state) {
+  Html html;
+  const TextWriter writer{html, state, state.catalog(), state.view(), state.session};
+  html.element("h1", "Rangefinder");
+  write_notice(writer);
+  write_tabs(writer);
+  write_tools(writer);
+  const Tab tab = state.session.screen.tab;
+  if (tab != Tab::offer) write_filter_form(writer);
+  html.open("section", {{"aria-labelledby", "text-tab"}});
+  html.element("h2", kTabTitles[static_cast<std::size_t>(tab)],
+               {{"id", "text-tab"}, {"tabindex", "-1"}});
+  if (tab != Tab::offer) write_chosen(writer);
+  write_tab(writer);
+  html.close();
+  if (tab != Tab::offer) write_guide_part(writer);
+  return {state.session.screen.text, status_of(writer), html.take()};
+}
+
+}  // namespace rangefinder::ui
