@@ -19,12 +19,12 @@ export function listenToKeys(surface, canvas, fields, engine, frames, text) {
   }
 
   // In the text view: what is not the browser's.
-  function keyInText(event, bare, typing) {
+  function keyInText(event, single, typing) {
     const method = typing ? undefined : command(event);
     if (method) {
       engine.call(method);
       frames.request();
-    } else if (event.key === "/" && bare) {
+    } else if (event.key === "/" && single) {
       text().search();
     } else {
       return;
@@ -83,16 +83,17 @@ export function listenToKeys(surface, canvas, fields, engine, frames, text) {
     (event) => {
       arrivedBy = event.key === "Tab" ? event : null;
       const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const single = bare && (text()?.singleKeys ?? true);
       const nowhere = event.target === document.body; // a page that was just opened
-      const typing = event.target.matches?.("input") ?? false;
+      const typing = event.target.matches?.("input:not([type=checkbox], [type=radio])") ?? false;
       if (event.key === "F2" && bare && text()) {
         text().toggle();
         event.preventDefault();
       } else if (text()?.visible) {
-        keyInText(event, bare && !typing, typing);
-      } else if (event.key === "/" && bare && !typing) {
+        keyInText(event, single && !typing, typing);
+      } else if (event.key === "/" && single && !typing) {
         if (fields.focus("search")) event.preventDefault();
-      } else if (event.key === "?" && bare && !typing) {
+      } else if (event.key === "?" && single && !typing) {
         show("keys");
         canvas.element.focus({ preventScroll: true }); // Escape closes them
         event.preventDefault();

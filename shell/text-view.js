@@ -12,7 +12,7 @@ export const styled = new Promise((resolve, reject) => {
   document.head.append(sheet);
 });
 
-const pause = 100; // milliseconds from a change until it can be read
+const pause = 80; // milliseconds from a change until it can be read
 
 const isText = (element) => element.matches("input[type='text'], input[type='search']");
 const focusable = "a, button, input, select, summary, [tabindex]";
@@ -24,6 +24,7 @@ export class TextView {
     this.#root = stage.querySelector("#text");
     this.#section = stage.querySelector("#text-view");
     this.#status = stage.querySelector("#text-status");
+    this.#said = stage.querySelector("#text-said");
     this.#note = stage.querySelector("#text-note");
     this.#switch = stage.querySelector("#text-switch");
     this.#engine = engine;
@@ -35,6 +36,7 @@ export class TextView {
   #root;
   #section;
   #status;
+  #said; // a notice, for who cannot see that it came
   #note;
   #switch;
   #engine;
@@ -42,8 +44,15 @@ export class TextView {
   #shown;
   #timer = 0;
   #visible = false;
+  #singleKeys = true;
   #forced = false; // there is nothing to draw on
   #focus = ""; // the id of what is to get the focus when it is there
+  #left = ""; // the id of the text field that was left last
+
+  // Whether keys without Ctrl do something.
+  get singleKeys() {
+    return this.#singleKeys;
+  }
 
   get visible() {
     return this.#visible;
@@ -51,19 +60,25 @@ export class TextView {
 
   // What it shows has changed.
   changed() {
-    this.#timer ||= setTimeout(() => this.update(), pause);
+    // Unseen it waits for the last of many changes: a row after another, while a key is held.
+    if (!this.#visible) clearTimeout(this.#timer);
+    else if (this.#timer) return;
+    this.#timer = setTimeout(() => this.update(), pause);
   }
 
   update() {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    const { shown, status, html } = this.#engine.call("text");
-    if (this.#status.textContent !== status) this.#status.textContent = status;
+    const { shown, singleKeys, title, status, notice, html } = this.#engine.call("text");
+    this.#singleKeys = singleKeys;
+    document.title = title;
+    this.#say(this.#status, status);
+    this.#say(this.#said, notice);
     this.#show(shown || this.#forced);
     const next = document.createElement("div");
     next.append(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
     this.#exclude(next);
-    const inside = this.#root.contains(document.activeElement);
+    const active = this.#root.contains(document.activeElement) ? document.activeElement : null;
     morphdom(this.#root, next, {
       childrenOnly: true,
       onBeforeElUpdated(from, to) {
@@ -72,7 +87,12 @@ export class TextView {
       },
     });
     this.#settle();
-    this.#place(inside);
+    this.#place(active);
+  }
+
+  // Set anew, the same text would be read out again.
+  #say(element, text) {
+    if (element.textContent !== text) element.textContent = text;
   }
 
   // What was ticked or typed and is not what the engine says goes back to that.
@@ -146,15 +166,33 @@ export class TextView {
     }
   }
 
-  // Where a link leads its reader; or, where what had the focus is gone, the head of what is there now.
-  #place(inside) {
+  // Where a link leads its reader; or, where what had the focus is gone, what stands for it now, the
+  // field before it, or the head of what is there.
+  #place(active) {
     const wanted = this.#focus && document.getElementById(this.#focus);
     if (wanted) {
       this.#focus = "";
       wanted.focus();
-    } else if (inside && document.activeElement === document.body) {
-      document.getElementById("text-tab")?.focus();
+    } else if (active && document.activeElement === document.body) {
+      const ids = [active.id, this.#left, "text-tab"];
+      ids
+        .map((id) => document.getElementById(id))
+        .find(Boolean)
+        ?.focus();
     }
+  }
+
+  // A link stands for all that is shown. What the same click has just left, a field that takes effect
+  // then, has to be in it.
+  #follow(link, event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // the browser's
+    event.preventDefault();
+    this.#frames.now();
+    if (this.#timer) this.update();
+    if (!link.isConnected) return;
+    // An embedded page makes no entries in the browser's history: Back is its host's.
+    if (parent === window) location.hash = link.hash;
+    else location.replace(link.hash);
   }
 
   #act(name, value) {
@@ -174,13 +212,9 @@ export class TextView {
       const control = event.target.closest("a, button");
       if (!control) return;
       this.#focus = control.dataset.focus ?? "";
-      if (control.matches("button[name]")) {
-        this.#act(control.name, control.value);
-      } else if (control.matches("a") && parent !== window) {
-        // An embedded page makes no entries in the browser's history: Back is its host's.
-        event.preventDefault();
-        location.replace(control.href);
-      }
+      this.#left = "";
+      if (control.matches("button[name]")) this.#act(control.name, control.value);
+      else if (control.matches("a")) this.#follow(control, event);
     });
     root.addEventListener("submit", (event) => event.preventDefault());
     root.addEventListener("input", ({ target }) => {
@@ -195,7 +229,10 @@ export class TextView {
       ["focusout", false],
     ]) {
       root.addEventListener(event, ({ target }) => {
-        if (isText(target)) this.#engine.call("fieldFocus", { id: target.name, focused });
+        if (!isText(target)) return;
+        this.#left = focused ? "" : target.id;
+        this.#engine.call("fieldFocus", { id: target.name, focused });
+        this.#frames.request(); // what is wrong with a field is said when it is left
       });
     }
     root.addEventListener("keydown", (event) => {

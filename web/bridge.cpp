@@ -68,7 +68,12 @@ RANGEFINDER_DEFERRED(get_view) Answer get_view(Host& host, const Json& /*call*/)
 // The explorer as HTML.
 RANGEFINDER_DEFERRED(get_text) Answer get_text(Host& host, const Json& /*call*/) {
   const ui::TextView view = host.app().text_view();
-  return text_of(OrderedJson{{"shown", view.shown}, {"status", view.status}, {"html", view.html}});
+  return text_of(OrderedJson{{"shown", view.shown},
+                             {"singleKeys", view.single_keys},
+                             {"title", view.title},
+                             {"status", view.status},
+                             {"notice", view.notice},
+                             {"html", view.html}});
 }
 
 // A control of it was used.

@@ -25,9 +25,10 @@ class HeatHtml {
       note(caption_);
       return;
     }
-    html_.open(
-        "div",
-        {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption_}});
+    html_.open("div", {{"class", "scroll"},
+                       {"tabindex", "0"},
+                       {"role", "region"},
+                       {"aria-label", "Table of places"}});
     html_.open("table").element("caption", caption_);
     head();
     html_.open("tbody");

@@ -52,8 +52,11 @@ struct SavedFile {
 
 // The explorer as HTML, for whoever does not see the canvas: text_view.h.
 struct TextView {
-  bool shown = false;  // instead of the canvas, as the person wants it
-  std::string status;  // how many bands there are: to be said when it changes
+  bool shown = false;       // instead of the canvas, as the person wants it
+  bool single_keys = true;  // the page's keys without Ctrl are on (WCAG 2.1.4)
+  std::string title;        // of the page
+  std::string status;       // how many bands there are: to be said when it changes
+  std::string notice;       // what happened by itself: the same
   std::string html;
 };
 

@@ -58,13 +58,19 @@ class OfferFormHtml {
     html_.close();
   }
 
-  void bands(std::string_view heading, const std::vector<BandId>& bands, auto label) {
+  void bands(std::string_view heading, const std::vector<BandId>& bands, std::string_view next,
+             auto label) {
     if (bands.empty()) return;
     if (!heading.empty()) html_.element("p", heading);
     html_.open("ul", {{"class", "suggestions"}, {"aria-label", heading}});
     for (const BandId band : bands) {
       html_.open("li", {{"dir", "auto"}});
-      button("offer-on", std::to_string(band), label(band));
+      // The list goes with the choice: what is typed next gets the focus.
+      html_.element("button", label(band),
+                    {{"type", "button"},
+                     {"name", "offer-on"},
+                     {"value", std::to_string(band)},
+                     {"data-focus", next}});
       html_.close();
     }
     html_.close();
@@ -73,46 +79,47 @@ class OfferFormHtml {
   void company() {
     const auto guide = [&](BandId band) { return guide_label(catalog_, band); };
     const auto& band = offers_.form().band;
-    OfferInput input{.field = "offer-company",
-                     .label = "Company and role",
-                     .value = offers_.company.value_or(band ? guide(*band) : std::string()),
-                     .placeholder = "Such as Meta engineer",
-                     .error = company_error(offers_)};
+    TextInput input{.field = "offer-company",
+                    .label = "Company and role",
+                    .value = offers_.company.value_or(band ? guide(*band) : std::string()),
+                    .placeholder = "Such as Meta engineer",
+                    .error = company_error(offers_)};
     if (!band && !offers_.company) {
       input.hint = "Whose offer it is. Its guide's figures are what it is compared with.";
     }
-    write_offer_input(html_, input);
-    if (offers_.company) bands({}, offers_.guides, guide);
+    write_input(html_, input);
+    if (offers_.company) bands({}, offers_.guides, "text-offer-place", guide);
   }
 
   void place() {
     const auto region = [&](BandId band) { return std::string(catalog_.region_of(band)); };
-    write_offer_input(html_, {.field = "offer-place",
-                              .label = "Place",
-                              .value = offers_.place.value_or(region(*offers_.form().band)),
-                              .placeholder = "Such as London",
-                              .error = place_error(offers_)});
+    write_input(html_, {.field = "offer-place",
+                        .label = "Place",
+                        .value = offers_.place.value_or(region(*offers_.form().band)),
+                        .placeholder = "Such as London",
+                        .error = place_error(offers_)});
     if (!offers_.place) return;
-    bands({}, offers_.places.there, region);
-    bands("The same company elsewhere", offers_.places.elsewhere, region);
-    bands("Other companies there", offers_.places.others,
+    constexpr std::string_view kNext = "text-offer-base";
+    bands({}, offers_.places.there, kNext, region);
+    bands("The same company elsewhere", offers_.places.elsewhere, kNext, region);
+    bands("Other companies there", offers_.places.others, kNext,
           [&](BandId band) { return row_label(catalog_, band); });
   }
 
   // What counts in a unit has it in its label.
   void field(OfferField field, std::string_view called = {}) {
     const OfferFieldWords words = offer_field_words(offers_.form(), field);
-    OfferInput input{.field = std::string(kOfferFieldPrefix) + std::string(name(field)),
-                     .label = std::string(called.empty() ? words.label : called),
-                     .value = offers_.form()[field],
-                     .placeholder = std::string(words.placeholder),
-                     .decimal = field != OfferField::schedule && field != OfferField::level};
+    TextInput input{.field = std::string(kOfferFieldPrefix) + std::string(name(field)),
+                    .label = std::string(called.empty() ? words.label : called),
+                    .value = offers_.form()[field],
+                    .placeholder = std::string(words.placeholder),
+                    .decimal = field != OfferField::schedule && field != OfferField::level};
     if (!words.unit.empty()) input.label += " (" + words.unit + ")";
     // Half an amount is no mistake.
     const bool typing = session_.focused_field == input.field;
     const auto& read = offers_.results.read;
     if (!typing && offers_.shown < read.size()) input.error = read[offers_.shown].error(field);
-    write_offer_input(html_, input);
+    write_input(html_, input);
     if (typing) return;
     if (const std::string question = thousands_question(offers_, field); !question.empty()) {
       html_.open("p", {{"class", "question"}}).text(question + " ");
@@ -195,58 +202,18 @@ class OfferFormHtml {
 
 }  // namespace
 
-std::string id_text(std::string_view text) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string id;
-  for (const char c : text) {
-    if (is_ascii_letter(c) || is_digit(c) || c == '-') {
-      id += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    id += {'_', kDigits[byte / 16], kDigits[byte % 16]};
-  }
-  return id;
-}
-
-void write_offer_input(Html& html, const OfferInput& input) {
-  const std::string id = "text-" + id_text(input.field);
-  const std::string error = id + "-error";
-  const std::string hint = id + "-hint";
-  std::string described;
-  if (!input.error.empty()) described = error;
-  if (!input.hint.empty()) described += (described.empty() ? "" : " ") + hint;
-  html.open("p", {{"class", "control"}});
-  html.element("label", input.label, {{"for", id}, {"dir", "auto"}});
-  html.empty("input", {{"type", "text"},
-                       {"id", id},
-                       {"name", input.field},
-                       {"value", input.value},
-                       {"placeholder", input.placeholder},
-                       {"inputmode", input.decimal ? "decimal" : ""},
-                       {"autocomplete", "off"},
-                       {"spellcheck", "false"},
-                       {"dir", "auto"},
-                       {"aria-invalid", input.error.empty() ? "" : "true"},
-                       {"aria-describedby", described}});
-  html.close();
-  if (!input.error.empty()) {
-    html.element("p", input.error, {{"class", "error"}, {"id", error}, {"dir", "auto"}});
-  }
-  if (!input.hint.empty()) html.element("p", input.hint, {{"class", "note"}, {"id", hint}});
-}
-
 void write_offer_choices(Html& html, std::string_view act, std::string_view legend,
                          std::span<const OfferChoice> choices, std::string_view chosen) {
   html.open("fieldset", {{"class", "choices"}}).element("legend", legend);
   for (const OfferChoice& choice : choices) {
     const std::string id = "choice-" + std::string(act) + "-" + id_text(choice.value);
+    html.open("label", {{"class", "check"}});
     html.empty("input", {{"type", "radio"},
                          {"id", id},
                          {"name", act},
                          {"value", choice.value},
                          {"checked", choice.value == chosen ? "checked" : ""}});
-    html.element("label", choice.label, {{"for", id}});
+    html.element("span", choice.label).close();
   }
   html.close();
 }

@@ -24,22 +24,8 @@ void write_offer_form(Html& html, const Catalog& catalog, const Session& session
 void write_offer_script(Html& html, const Session& session, const OfferReport& report,
                         bool lacks_words);
 
-// A text field below its label. What is wrong with it and what else is to be known stand below it
-// and are read out with it.
-struct OfferInput {
-  std::string field, label, value;
-  std::string placeholder = {};
-  std::string error = {};
-  std::string hint = {};
-  bool decimal = false;
-};
-void write_offer_input(Html& html, const OfferInput& input);
-
 // A group of radio buttons, which call one act.
 void write_offer_choices(Html& html, std::string_view act, std::string_view legend,
                          std::span<const OfferChoice> choices, std::string_view chosen);
-
-// `text` as a part of an id: letters and digits as they are, others by their numbers.
-std::string id_text(std::string_view text);
 
 }  // namespace rangefinder::ui

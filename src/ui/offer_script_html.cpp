@@ -40,17 +40,17 @@ class ScriptHtml {
     if (script_.questions.empty()) return;
     html_.element("h4", "To fill in").element("p", filled_words(script_));
     for (const AskedQuestion& question : asked_questions(session_, report_, script_)) {
-      OfferInput input{.field = question.field,
-                       .label = question.label,
-                       .value = question.typed,
-                       .placeholder = question.placeholder,
-                       .error = question.error,
-                       .decimal = question.decimal};
+      TextInput input{.field = question.field,
+                      .label = question.label,
+                      .value = question.typed,
+                      .placeholder = question.placeholder,
+                      .error = question.error,
+                      .decimal = question.decimal};
       if (!question.choices.empty()) {
         choices(question);
         input.label += ", or in other words";
       }
-      write_offer_input(html_, input);
+      write_input(html_, input);
     }
   }
 

@@ -105,6 +105,9 @@ std::vector<Command> all_commands(const Catalog& catalog, const View& view, cons
   add_values(view, Facet::company, "Company", commands);
   add_values(view, Facet::role, "Role", commands);
   add_values(view, Facet::place, "Place", commands);
+  commands.push_back(
+      {screen.single_keys ? "Switch off the keys / and ?" : "Switch on the keys / and ?", "Action",
+       Deed::single_keys});
   add_columns(screen, commands);
   add_currencies(catalog, commands);
   return commands;

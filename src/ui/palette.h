@@ -29,6 +29,7 @@ enum class Deed : std::uint8_t {
   pin,
   keys,
   text,
+  single_keys,
 };
 
 struct Command {

@@ -73,6 +73,9 @@ void carry_out(Frame& frame, const Command& command) {
     case Deed::keys:
       frame.requests.sheet = Sheet::keys;
       return;
+    case Deed::single_keys:
+      screen.single_keys = !screen.single_keys;
+      return;
     case Deed::text:
       screen.text = true;
       return;

@@ -35,6 +35,7 @@ struct Screen {
   float filters_width = 0, guide_width = 0;  // CSS pixels; 0 for the usual
   std::optional<ThemeName> theme;            // chosen; without, it follows the system
   bool text = false;                         // the text view instead of the canvas
+  bool single_keys = true;                   // "/" and "?" do something
   std::string offers;  // as a link has them (offer_fragment.h), where the person wants that
 
   bool pinned(BandId band) const;

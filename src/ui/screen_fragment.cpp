@@ -301,6 +301,7 @@ constexpr std::array kKeys = {
     ScreenKey{"panes", write_panes, read_panes},
     ScreenKey{"theme", write_theme, read_theme},
     ScreenKey{"text", write_flag<&Screen::text>, read_flag<&Screen::text>},
+    ScreenKey{"keys", write_flag<&Screen::single_keys>, read_flag<&Screen::single_keys>},
     ScreenKey{"offer", write_offers, read_offers},
 };
 

@@ -13,6 +13,7 @@
 //   diff        0: differences are not marked in the comparison
 //   panes       widths of the filters and of the guide in pixels, 0 for the usual
 //   text        1: the text view instead of the canvas
+//   keys        0: "/" and "?" do nothing
 //   theme       light, dark, contrast: chosen, not the system's
 //
 // Only what differs from the usual is written.

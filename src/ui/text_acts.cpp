@@ -117,6 +117,7 @@ void set_column(const Acting& a) {
 }
 
 void set_differences(const Acting& a) { a.screen().mark_differences ^= true; }
+void set_single_keys(const Acting& a) { a.screen().single_keys ^= true; }
 void set_text(const Acting& a) { a.screen().text = a.value == "1"; }
 
 void set_page(const Acting& a) {
@@ -188,6 +189,7 @@ bool run(const Acting& a, std::string_view name) {
   if (name == "rows") return set_rows(a), true;
   if (name == "column") return set_column(a), true;
   if (name == "differences") return set_differences(a), true;
+  if (name == "single-keys") return set_single_keys(a), true;
   if (name == "text") return set_text(a), true;
   if (name == "page") return set_page(a), true;
   if (name == "expand") return expand(a), true;

@@ -1,5 +1,7 @@
 #include "ui/text_controls.h"
 
+#include "base/text.h"
+
 namespace rangefinder::ui {
 
 void write_select(Html& html, std::string_view name, std::string_view label,
@@ -32,26 +34,56 @@ void write_button(Html& html, std::string_view name, std::string_view value, std
                {{"type", "button"}, {"name", name}, {"value", value}, {"aria-label", called}});
 }
 
-void write_field(Html& html, const Session& session, const TextFieldLook& look) {
-  const auto draft = session.drafts.find(look.id);
-  const auto error = session.field_errors.find(look.id);
-  const bool wrong = error != session.field_errors.end();
-  const std::string id = "text-" + look.id;
-  const std::string error_id = id + "-error";
-  html.open("p", {{"class", "control"}}).element("label", look.label, {{"for", id}});
-  html.empty("input", {{"type", look.search ? "search" : "text"},
+void write_input(Html& html, const TextInput& input) {
+  const std::string id = "text-" + id_text(input.field);
+  const std::string error = id + "-error";
+  const std::string hint = id + "-hint";
+  std::string described;
+  if (!input.error.empty()) described = error;
+  if (!input.hint.empty()) described += (described.empty() ? "" : " ") + hint;
+  html.open("p", {{"class", "control"}});
+  html.element("label", input.label, {{"for", id}, {"dir", "auto"}});
+  html.empty("input", {{"type", input.search ? "search" : "text"},
                        {"id", id},
-                       {"name", look.id},
-                       {"value", draft == session.drafts.end() ? look.value : draft->second},
-                       {"placeholder", look.placeholder},
-                       {"inputmode", look.decimal ? "decimal" : ""},
+                       {"name", input.field},
+                       {"value", input.value},
+                       {"placeholder", input.placeholder},
+                       {"inputmode", input.decimal ? "decimal" : ""},
                        {"autocomplete", "off"},
                        {"spellcheck", "false"},
                        {"dir", "auto"},
-                       {"aria-invalid", wrong ? "true" : ""},
-                       {"aria-describedby", wrong ? error_id : ""}});
-  if (wrong) html.element("span", error->second, {{"class", "error"}, {"id", error_id}});
+                       {"aria-invalid", input.error.empty() ? "" : "true"},
+                       {"aria-describedby", described}});
+  if (!input.error.empty()) {
+    html.element("span", input.error, {{"class", "error"}, {"id", error}, {"dir", "auto"}});
+  }
+  if (!input.hint.empty()) html.element("span", input.hint, {{"class", "note"}, {"id", hint}});
   html.close();
+}
+
+void write_field(Html& html, const Session& session, TextInput input) {
+  if (const auto draft = session.drafts.find(input.field); draft != session.drafts.end()) {
+    input.value = draft->second;
+  }
+  if (const auto error = session.field_errors.find(input.field);
+      error != session.field_errors.end()) {
+    input.error = error->second;
+  }
+  write_input(html, input);
+}
+
+std::string id_text(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string id;
+  for (const char c : text) {
+    if (is_ascii_letter(c) || is_digit(c) || c == '-') {
+      id += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    id += {'_', kDigits[byte / 16], kDigits[byte % 16]};
+  }
+  return id;
 }
 
 }  // namespace rangefinder::ui

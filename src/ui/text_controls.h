@@ -28,14 +28,23 @@ void write_checkbox(Html& html, std::string_view name, std::string_view value,
 void write_button(Html& html, std::string_view name, std::string_view value, std::string_view label,
                   std::string_view called = {});
 
-// A labelled text field with the id of the canvas's: what is typed and not taken yet is in the
-// session's drafts, what is wrong with it in its errors.
-struct TextFieldLook {
-  std::string id, label, value;
+// A text field below its label. What is wrong with it and what else is to be known stand below it
+// and are read out with it.
+struct TextInput {
+  std::string field, label, value;  // `field` is the canvas's: "total-from"
   std::string placeholder = {};
-  bool decimal = false;
+  std::string error = {};
+  std::string hint = {};
+  bool decimal = false;  // a keyboard for amounts
   bool search = false;
 };
-void write_field(Html& html, const Session& session, const TextFieldLook& look);
+void write_input(Html& html, const TextInput& input);
+
+// The same of a field of which the session knows what is typed and not taken yet, and what is wrong
+// with it.
+void write_field(Html& html, const Session& session, TextInput input);
+
+// `text` as a part of an id: letters and digits as they are, others by their numbers.
+std::string id_text(std::string_view text);
 
 }  // namespace rangefinder::ui

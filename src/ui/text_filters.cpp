@@ -34,7 +34,7 @@ void write_facet(const TextWriter& w, Facet facet) {
   if (has_find_field(w.view, facet)) {
     const auto typed = w.session.facet_search.find(facet);
     write_field(w.html, w.session,
-                {.id = find_field(facet),
+                {.field = find_field(facet),
                  .label = "Find in " + to_lower_ascii(facet_title(facet)),
                  .value = typed == w.session.facet_search.end() ? "" : typed->second});
   }
@@ -58,6 +58,12 @@ void write_facet(const TextWriter& w, Facet facet) {
   w.html.close();
 }
 
+// "USD per year"; the sign-on is paid once.
+std::string range_unit(const Query& query, Measure measure) {
+  if (measure != Measure::signing) return unit_text(query);
+  return query.currency ? std::string(query.currency.code()) : "as printed";
+}
+
 void write_range(const TextWriter& w, Measure measure) {
   const Bounds& bounds = w.view.query[measure];
   const Currency currency = w.view.query.currency;
@@ -65,14 +71,15 @@ void write_range(const TextWriter& w, Measure measure) {
     return bound ? short_amount(*bound, currency) : std::string();
   };
   const std::string title = measure_title(measure);
-  w.html.open("fieldset").element("legend", title);
+  // With its unit: a facet is called "Equity", too.
+  w.html.open("fieldset").element("legend", title + ", " + range_unit(w.view.query, measure));
   write_field(w.html, w.session,
-              {.id = bound_field(measure, true),
+              {.field = bound_field(measure, true),
                .label = title + " from",
                .value = text(bounds.low),
                .decimal = true});
   write_field(w.html, w.session,
-              {.id = bound_field(measure, false),
+              {.field = bound_field(measure, false),
                .label = title + " to",
                .value = text(bounds.high),
                .decimal = true});
@@ -100,7 +107,7 @@ void write_amount_form(const TextWriter& w) {
 void write_filter_form(const TextWriter& w) {
   w.html.open("form", {{"aria-label", "Filters"}, {"class", "filters"}});
   write_field(w.html, w.session,
-              {.id = "search",
+              {.field = "search",
                .label = "Search",
                .value = w.view.query.text,
                .placeholder = "Company, role, place, or total>=200k",

@@ -44,10 +44,10 @@ void write_guide_part(const TextWriter& w) {
   w.html.open("section", {{"aria-labelledby", "text-guide"}});
   w.html.element("h2", row_label(w.catalog, band),
                  {{"id", "text-guide"}, {"tabindex", "-1"}, {"dir", "auto"}});
-  w.html.element("p",
-                 std::string(facet_value(w.catalog, Facet::role, band)) + ". " +
-                     data_words(w.catalog, band) + ".",
-                 {{"dir", "auto"}});
+  std::string about =
+      std::string(facet_value(w.catalog, Facet::role, band)) + ". " + data_words(w.catalog, band);
+  if (!about.ends_with('.')) about += '.';
+  w.html.element("p", about, {{"dir", "auto"}});
   write_tools(w, band);
   write_comparison(w.html, compare_bands(w.catalog, w.view.query, {{band}}),
                    "The band, " + unit_text(w.view.query) + ".");

@@ -5,6 +5,9 @@
 #include <optional>
 
 #include "base/text.h"
+#include "export/money_words.h"
+#include "export/position_words.h"
+#include "export/query_words.h"
 #include "export/view_words.h"
 #include "ui/offers.h"
 #include "ui/panels.h"
@@ -50,18 +53,51 @@ void write_tools(const TextWriter& w) {
   const auto& theme = w.session.screen.theme;
   write_select(w.html, "theme", "Colours", themes,
                theme ? themes[static_cast<std::size_t>(*theme) + 1].value : "system");
+  write_checkbox(w.html, "single-keys", "1", "Keys / and ?", "", w.session.screen.single_keys);
   w.html.close();
+}
+
+// Where the offer lies: "Total: 31% of the band."
+std::string offer_status(const TextWriter& w) {
+  const OfferReport* report = w.session.offers ? w.session.offers->report() : nullptr;
+  if (report == nullptr || report->positions.empty()) return {};
+  const OfferPosition& last = report->positions.back();
+  return position_title(last.measure, last.basis, has_both_totals(*report)) + " " +
+         offer_money(last.pay, report->offer.currency) + ": " + penetration_percent(last.position) +
+         " of the band.";
 }
 
 std::string status_of(const TextWriter& w) {
   if (w.session.search.error) return w.session.search.error->message;
+  if (w.session.screen.tab == Tab::offer) return offer_status(w);
   const std::size_t bands = w.view.rows.size();
   if (bands == 0) return "No bands match.";
   std::string text = bands_text(bands);
   if (bands < w.catalog.size()) {
     text += " of " + grouped(static_cast<Amount>(w.catalog.size()));
   }
+  const auto& sort = w.view.query.sort;
+  if (sort != Query().sort && !sort.empty()) {
+    text += ", by " + sort_name({sort.front().field, false}) +
+            (sort.front().descending ? ", descending" : ", ascending");
+  }
   return text + ".";
+}
+
+std::string notice_of(const TextWriter& w) {
+  return std::string(trim(w.session.notice + ' ' + w.session.notice_detail));
+}
+
+// Of the page, for its history and the browser's list of tabs.
+std::string title_of(const TextWriter& w) {
+  const Screen& screen = w.session.screen;
+  std::string what;
+  if (screen.tab != Tab::bands) {
+    what = kTabTitles[static_cast<std::size_t>(screen.tab)];
+  } else if (screen.selected && screen.guide) {
+    what = row_label(w.catalog, *screen.selected);
+  }
+  return what.empty() ? "Rangefinder" : what + " · Rangefinder";
 }
 
 }  // namespace
@@ -73,7 +109,7 @@ struct TextSource {
   std::map<std::string, std::string, std::less<>> drafts, errors;
   std::map<Facet, std::string> facet_search;
   std::set<Facet> expanded;
-  std::string notice, notice_detail, search_error;
+  std::string notice, notice_detail, search_error, focused_field;
   std::size_t page = 0, suggestions = 0;
   struct OfferSource {
     int revision = 0, results = 0, script_lever = 0;
@@ -104,6 +140,8 @@ TextSource source_of(const State& state) {
   source.notice = session.notice;
   source.notice_detail = session.notice_detail;
   if (session.search.error) source.search_error = session.search.error->message;
+  // What is being typed has no error yet.
+  if (session.screen.tab == Tab::offer) source.focused_field = session.focused_field;
   source.page = session.text_page;
   source.suggestions = session.search.suggestions.list.size();
   if (session.offers) {
@@ -155,7 +193,9 @@ TextView text_view(State& state) {
   write_tab(writer);
   html.close();
   if (tab != Tab::offer) write_guide_part(writer);
-  return {state.session.screen.text, status_of(writer), html.take()};
+  const Screen& screen = state.session.screen;
+  return {screen.text,       screen.single_keys, title_of(writer),
+          status_of(writer), notice_of(writer),  html.take()};
 }
 
 }  // namespace rangefinder::ui

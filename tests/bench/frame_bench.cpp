@@ -61,6 +61,7 @@ class Screen {
     ImGui::Render();
     answer_textures();
   }
+  void text() { (void)app_->text_view(); }
   void empty() {
     ImGui::GetIO().DeltaTime = 1.0F / 60;
     ImGui::NewFrame();
@@ -108,6 +109,8 @@ void run(const Catalog& catalog, int runs) {
             draw),
         empty);
   print("scrolling", frames(runs, [&](int) { io.AddMouseWheelEvent(0, -1); }, draw), empty);
+  // No frame, but what follows one that has changed something.
+  print("text view", frames(runs, [](int) {}, [&] { screen.text(); }), empty);
   std::printf("    \"empty ms\": %.3f}", empty.median);
 }
 

@@ -22,23 +22,6 @@ test("without WebAssembly it says what is missing", async (t) => {
   assert.match(reason, /cannot run Rangefinder/);
 });
 
-test("without WebGL2 it says what is missing, and works once it is there", async (t) => {
-  const before = (page) =>
-    page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-        return kind === "webgl2" && !window.allowed ? null : getContext.call(this, kind, ...rest);
-      };
-    });
-  const page = await Page.open(t, { before, expectErrors: true });
-  await says(page, /WebGL2/);
-  await page.page.evaluate(() => (window.allowed = true));
-  await page.page.getByRole("button", { name: "Try again" }).click();
-  await eventually("it starts", async () => (await page.call("frames")) > 0);
-  await page.ready();
-  assert.equal((await page.view()).total, 18);
-});
-
 for (const [what, file, answer, pattern] of [
   [
     "the Wasm is missing",

@@ -37,7 +37,7 @@ TEST_CASE("Places are columns, companies rows, and the last row is all of them",
   CHECK(
       text.contains("<caption>7 bands. Each cell: bands, then Q2 of their middles, $K per year. "
                     "Under 5 bands: count only.</caption>"));
-  CHECK(text.contains("role=\"region\" aria-label=\"7 bands. Each cell"));
+  CHECK(text.contains("role=\"region\" aria-label=\"Table of places\""));
   CHECK(
       text.contains("<th scope=\"col\">Company</th>"
                     "<th scope=\"col\" class=\"n\" dir=\"auto\">London</th>"

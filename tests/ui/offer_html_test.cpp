@@ -102,7 +102,7 @@ TEST_CASE("What cannot be read says so at its field", "[ui][offer][text]") {
   OfferPage page("Weights & Biases", "San Francisco");
   page.type("offer-base", "much");
   CHECK(page.html().contains("aria-invalid=\"true\" aria-describedby=\"text-offer-base-error\""));
-  CHECK(page.html().contains("<p class=\"error\" id=\"text-offer-base-error\" dir=\"auto\">"));
+  CHECK(page.html().contains("<span class=\"error\" id=\"text-offer-base-error\" dir=\"auto\">"));
   CHECK(page.html().contains("\"much\" is not an amount."));
   check_ids(page.html());
   // Half an amount is no mistake.

@@ -61,6 +61,10 @@ TEST_CASE("The text view has the table, its filters and what can be shown", "[ui
   reader.act("text", "1");
   CHECK(reader.driver.app().text_view().shown);
   CHECK(reader.driver.app().link() == "#v1&text=1");
+  CHECK(reader.driver.app().text_view().single_keys);
+  reader.act("single-keys", "1");
+  CHECK_FALSE(reader.driver.app().text_view().single_keys);
+  CHECK(reader.driver.app().link() == "#v1&text=1&keys=0");
 }
 
 TEST_CASE("A tick filters both, and a link takes it back", "[ui][text]") {
@@ -107,6 +111,7 @@ TEST_CASE("A heading sorts and turns the order round", "[ui][text]") {
   CHECK(reader.has("aria-sort=\"descending\""));
   reader.follow(">Total</a>");
   CHECK(reader.has("aria-sort=\"ascending\""));
+  CHECK(reader.status() == "18 bands, by total, ascending.");
   CHECK(reader.driver.item("column", "Total").value == "ascending");
   reader.follow(">Region</a>");
   CHECK(reader.driver.app().view().query.sort.front().field == Field::place);
@@ -178,7 +183,22 @@ TEST_CASE("An offer is put on a band and typed, and told", "[ui][text]") {
   reader.driver.app().field_input("offer-base", "200k", true);
   CHECK(reader.has("id=\"text-offer-base\""));
   CHECK(reader.has(">Where it lies</h3>"));
+  CHECK(reader.status().ends_with(" of the band."));
+  CHECK(reader.driver.app().text_view().title == "My offer · Rangefinder");
   CHECK(reader.has("<blockquote"));
+}
+
+TEST_CASE("What is wrong with a field of the offer is said when it is left", "[ui][text]") {
+  Reader reader;
+  const BandId band = tests::band_of(tests::shipped_catalog(), "Meta", "Singapore");
+  reader.act("offer-here", std::to_string(band));
+  reader.driver.app().field_focus("offer-base", true);
+  reader.driver.app().field_input("offer-base", "12x", false);
+  CHECK_FALSE(reader.has("text-offer-base-error"));
+  reader.driver.app().field_focus("offer-base", false);
+  reader.driver.frame();
+  CHECK(reader.driver.app().text_changed());
+  CHECK(reader.has("text-offer-base-error"));
 }
 
 TEST_CASE("Where nothing matches, what to drop is a link", "[ui][text]") {
