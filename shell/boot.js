@@ -113,7 +113,7 @@ async function complete(engine, frames, attempt = 0) {
       import(new URL(fresh(view), document.baseURI)),
     ]);
     await script.styled;
-    text = new script.TextView(stage, engine, frames, showText);
+    text ??= new script.TextView(stage, engine, frames, showText);
     await engine.complete(wasm);
     await frames.settled();
     if (!canvas.drawing) standIn(noGraphics);

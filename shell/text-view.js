@@ -190,6 +190,10 @@ export class TextView {
     this.#frames.now();
     if (this.#timer) this.update();
     if (!link.isConnected) return;
+    if (link.hash === location.hash) {
+      this.#place(null); // it is there already
+      return;
+    }
     // An embedded page makes no entries in the browser's history: Back is its host's.
     if (parent === window) location.hash = link.hash;
     else location.replace(link.hash);

@@ -68,6 +68,10 @@ int site(const SiteOptions& options, const Sink& out, const Sink& err) {
   }
   Loaded loaded = load_guides(options.paths, {.least = Severity::error});
   for (const Finding& finding : loaded.findings) err(finding_text(finding));
+  // No page of a company, a role or a place would lead to it.
+  const std::size_t bare =
+      std::erase_if(loaded.guides, [](const CheckedGuide& one) { return one.guide.bands.empty(); });
+  if (bare > 0) err("Without bands, and left out: " + guides_text(bare) + ".\n");
   if (loaded.guides.empty()) {
     err("No guide to write a site from: nothing is written.\n");
     return exit_findings;

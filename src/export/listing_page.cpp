@@ -41,7 +41,7 @@ std::vector<Entry> entries_of(const Texts& names, const std::vector<std::string>
                               const std::vector<std::size_t>& bands) {
   std::vector<Entry> entries;
   for (std::size_t i = 0; i < paths.size(); ++i) {
-    if (!paths[i].empty() && bands[i] > 0) entries.push_back({names[i], paths[i], bands[i]});
+    if (!paths[i].empty()) entries.push_back({names[i], paths[i], bands[i]});
   }
   return entries;
 }

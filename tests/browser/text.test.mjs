@@ -53,27 +53,49 @@ test("behind the canvas everything is there as text, unseen and without stops fo
 
 test("what changes on the canvas is said once, also where much changes at once", async (t) => {
   const page = await Page.open(t);
-  const { said, rowCount, milliseconds } = await page.page.evaluate(async () => {
+  await page.still();
+  const { said, updates, rowCount, milliseconds } = await page.page.evaluate(async () => {
     const status = document.getElementById("text-status");
     const said = [];
+    let updates = 0;
     let told;
     const updated = new Promise((resolve) => (told = resolve));
     new MutationObserver(() => {
       said.push(status.textContent);
       told(performance.now());
     }).observe(status, { childList: true, characterData: true, subtree: true });
-    const { setQuery } = window.rangefinder;
+    const parse = DOMParser.prototype.parseFromString;
+    DOMParser.prototype.parseFromString = function (...given) {
+      updates += 1;
+      return parse.apply(this, given);
+    };
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 500)); // for one too many
+    const { setQuery, openLink } = window.rangefinder;
     await Promise.all(["meta", "paris", "london"].map((text) => setQuery({ text })));
     const shown = performance.now();
     const milliseconds = (await updated) - shown;
-    await new Promise((resolve) => setTimeout(resolve, 500)); // for one too many
+    await pause();
     const rowCount = document.querySelectorAll("#text-table tbody tr").length;
-    return { said, rowCount, milliseconds };
+    // As many bands as before are not said again.
+    await openLink("#v1&q=london&group=place");
+    await pause();
+    return { said, updates, rowCount, milliseconds };
   });
   const { total } = await page.view();
   assert.deepEqual(said, [`${total} bands of 18.`]);
   assert.equal(rowCount, total);
+  assert.equal(updates, 2);
   t.diagnostic(`as text ${Math.round(milliseconds)} ms behind the canvas`);
+});
+
+test("what a control shows is what holds", async (t) => {
+  const page = await openText(t);
+  const box = one(page, 'input[name="facet-company"][value="Meta"]');
+  // Ticked without anyone having heard of it.
+  await box.evaluate((input) => (input.checked = true));
+  await one(page, "#text-group").selectOption("company");
+  await one(page, "#text-table .group").first().waitFor();
+  assert.equal(await box.isChecked(), false);
 });
 
 // ---------------------------------------------------------------- in its place, and back
@@ -189,6 +211,17 @@ test("a click on a link that also leaves a field does both", async (t) => {
   await eventually("it is sorted", async () => /sort=/.test(await page.call("link")));
   await page.rows(3);
   assert.match(await page.call("link"), /total=500000\.\./);
+});
+
+test("a link to what is there leads to it once, and not again later", async (t) => {
+  const page = await openText(t);
+  await link(page, "Bands").click();
+  assert.equal(await focused(page), "text-tab");
+  await one(page, "#text-search").click();
+  await page.page.keyboard.type("london");
+  await page.rows(5);
+  await eventually("the table has them", async () => (await rows(page).count()) === 5);
+  assert.equal(await focused(page), "text-search");
 });
 
 test("a heading sorts; a list groups, and a group folds", async (t) => {

@@ -112,6 +112,23 @@ TEST_CASE("Without a base URL there is no sitemap, and that is said", "[cli][sit
   CHECK_FALSE(fs::exists(fs::path(options.output) / "sitemap.xml"));
 }
 
+TEST_CASE("A guide without bands is left out, and that is said", "[cli][site]") {
+  const tests::TemporaryFolder folder;
+  SiteOptions options = usual(folder);
+  folder.write("guides/full/ml.md",
+               "### ML Engineer | Full Global Negotiation Guide\n\n"
+               "| Region | Base | Total |\n|-|-|-|\n| Oslo | $1M | $2M |\n");
+  folder.write("guides/bare/ml.md", "### Engineer | Bare Global Negotiation Guide\n\nSoon.\n");
+  options.paths = {folder.path("guides")};
+  const Said said = site(options);
+  CHECK(said.err.contains("Without bands, and left out: 1 guide.\n"));
+  CHECK(said.out.starts_with("1 guide, "));
+  const fs::path output = options.output;
+  CHECK(fs::exists(output / "guides/full/ml-engineer.html"));
+  CHECK_FALSE(fs::exists(output / "guides/bare"));
+  CHECK_FALSE(tests::read_text(output / "index.html").contains("Bare"));
+}
+
 TEST_CASE("Of many companies some are named for one that is not there", "[cli][site]") {
   const tests::TemporaryFolder folder;
   SiteOptions options = usual(folder);

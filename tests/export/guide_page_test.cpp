@@ -34,6 +34,16 @@ TEST_CASE("A guide's page has its bands, levels, levers, strategy and sources", 
   CHECK(page.image == "guides/w/m.svg");
 }
 
+TEST_CASE("A level leads to its company where that has a page", "[export][site]") {
+  Catalog catalog = tests::shipped_catalog();
+  catalog.prose[0].levels = {{.company = "Meta", .level = "E5"},
+                             {.company = "Elsewhere", .level = "7"}};
+  const SitePage page = guide_page(catalog, 0, site_map(catalog), "a.svg");
+  CHECK(
+      page.body.contains("<a href=\"../../companies/meta.html\">Meta</a></th><td dir=\"auto\">E5"));
+  CHECK(page.body.contains(">Elsewhere</th>"));
+}
+
 TEST_CASE("A hostile guide is text on its page", "[export][site]") {
   Catalog catalog = tests::shipped_catalog();
   const SiteMap map = site_map(catalog);

@@ -8,6 +8,17 @@
 
 using namespace rangefinder;
 
+TEST_CASE("The total is the one that the guide states, else what its parts add up to",
+          "[export][site]") {
+  // Austin's parts add up to 240 to 370 thousand.
+  const auto json = nlohmann::json::parse(occupation_json(tests::acme(), 0));
+  CHECK(json["@graph"][1]["estimatedSalary"][1]["minValue"] == 300'000);
+  CHECK(json["@graph"][1]["estimatedSalary"][1]["maxValue"] == 500'000);
+  const Catalog catalog = tests::catalog_of({{.base = tests::k(100, 200)}});
+  const auto summed = nlohmann::json::parse(occupation_json(catalog, 0));
+  CHECK(summed["@graph"][0]["estimatedSalary"].back()["maxValue"] == 200'000);
+}
+
 TEST_CASE("Search engines read what a guide reports as estimated salaries", "[export][site]") {
   const auto json = nlohmann::json::parse(occupation_json(tests::acme(), 0));
   CHECK(json["@context"] == "https://schema.org");
