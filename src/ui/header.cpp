@@ -61,7 +61,8 @@ void draw_name(Frame& frame, ImVec2 at, float height, float font, bool logo_only
                  frame.style(font, frame.theme.text, Weight::semibold));
 }
 
-// From the right: share, theme, text view, redo, undo, basis, period, currency. Gives the x where they start.
+// From the right: share, theme, text view, redo, undo, basis, period, currency. Gives the x where
+// they start.
 float draw_controls(Frame& frame, const Area& area) {
   const float height = frame.touch() ? 44 : 32;
   const float y = area.min.y + (area.height() - height) / 2;
