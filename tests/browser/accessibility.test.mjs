@@ -354,24 +354,24 @@ test("a candidate finds a band, types an offer and takes the words along, by key
     return (await named(session)) === "button Show the chart (F2)";
   });
   await to("searchbox Search");
-  await keyboard.type("engineer place:london");
-  await page.rows(3);
-  await to("link Weights & Biases, London");
+  await keyboard.type('engineer place:"san francisco"');
+  await page.rows(4);
+  await to("link Weights & Biases, San Francisco");
   await keyboard.press("Enter");
   await eventually("its guide is read", async () => {
-    return (await named(session)) === "heading Weights & Biases, London";
+    return (await named(session)) === "heading Weights & Biases, San Francisco";
   });
   await to("button Put my offer on it");
   await keyboard.press("Enter");
   await eventually("the offer is there", async () => (await named(session)) === "heading My offer");
-  await to("textbox Base (GBP per year)");
-  await keyboard.type("170k");
+  await to("textbox Base (USD per year)");
+  await keyboard.type("225k");
   await to("textbox Equity grant (in all)");
-  await keyboard.type("120k");
+  await keyboard.type("240k");
   await keyboard.press("Enter");
   const row = page.page.getByRole("row", { name: /^Total, stated/ });
   await eventually("its position is there", async () => {
-    return (await row.count()) && /£200K/.test(await row.innerText());
+    return (await row.count()) && /\$285K/.test(await row.innerText());
   });
   await to("button Copy the script");
   await keyboard.press("Enter");
