@@ -1,24 +1,16 @@
 #include "ui/offer_acts.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 #include "base/text.h"
+#include "ui/act_value.h"
 #include "ui/offer_commands.h"
 #include "ui/offer_files.h"
 #include "ui/offer_questions.h"
 
 namespace rangefinder::ui {
 namespace {
-
-template <typename Number>
-std::optional<Number> whole_number(std::string_view text) {
-  Number number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
 
 std::optional<std::size_t> choice_of(std::span<const OfferChoice> choices, std::string_view value) {
   const auto found = std::ranges::find(choices, value, &OfferChoice::value);

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
 #include "base/text.h"
 #include "export/comparison.h"
+#include "ui/act_value.h"
 #include "ui/column_menu.h"
 #include "ui/copied_rows.h"
 #include "ui/offer_acts.h"
@@ -33,12 +33,7 @@ struct Acting {
     edit(query);
     if (query != view().query) requests.query = std::move(query);
   }
-  std::optional<std::size_t> number() const {
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (error != std::errc() || end != value.data() + value.size()) return std::nullopt;
-    return number;
-  }
+  std::optional<std::size_t> number() const { return whole_number<std::size_t>(value); }
   std::optional<BandId> band() const {
     const auto id = number();
     if (!id || *id >= state.catalog().size()) return std::nullopt;

@@ -86,9 +86,7 @@ void write_range(const TextWriter& w, Measure measure) {
   w.html.close();
 }
 
-}  // namespace
-
-void write_amount_form(const TextWriter& w) {
+void write_amounts(const TextWriter& w) {
   const Query& query = w.view.query;
   std::vector<TextOption> currencies;
   for (const Currency currency : currency_choices(w.catalog, w.view)) {
@@ -104,6 +102,8 @@ void write_amount_form(const TextWriter& w) {
   write_select(w.html, "basis", "Totals", bases, name(query.basis));
 }
 
+}  // namespace
+
 void write_filter_form(const TextWriter& w) {
   w.html.open("form", {{"aria-label", "Filters"}, {"class", "filters"}});
   write_field(w.html, w.session,
@@ -114,7 +114,7 @@ void write_filter_form(const TextWriter& w) {
                .search = true});
   write_suggestions(w);
   w.html.open("div", {{"class", "row"}});
-  write_amount_form(w);
+  write_amounts(w);
   w.html.close();
   // Folded away where it is long; the page keeps what a person has unfolded.
   w.html.open("details", {{"id", "text-filters"}}).element("summary", "All filters");

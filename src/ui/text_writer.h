@@ -33,7 +33,6 @@ struct TextWriter {
 
 // The parts, one file each.
 void write_filter_form(const TextWriter& writer);  // text_filters.cpp
-void write_amount_form(const TextWriter& writer);  // currency, period, basis
 void write_chosen(const TextWriter& writer);       // what is chosen, to take it back
 void write_tab(const TextWriter& writer);          // text_tabs.cpp: what the tab shows
 void write_guide_part(const TextWriter& writer);   // text_guide.cpp: the selected band's

@@ -9,6 +9,9 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
 import { serve } from "../../scripts/static-server.mjs";
+import { eventually } from "./eventually.mjs";
+
+export { eventually };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = process.env.DIST ?? `${root}build/web/dist`;
@@ -33,17 +36,6 @@ after(async () => {
   server?.closeAllConnections();
   server?.close();
 });
-
-// Calls `check` until it returns something true, and returns that.
-export async function eventually(what, check, milliseconds = 20_000) {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const result = await check();
-    if (result) return result;
-    if (Date.now() > end) assert.fail(`waited ${milliseconds} ms in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 export class Page {
   // Puppeteer's page; what the page complained about.

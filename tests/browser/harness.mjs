@@ -10,6 +10,9 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/static-server.mjs";
+import { eventually } from "./eventually.mjs";
+
+export { eventually };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = process.env.DIST ?? `${root}build/web/dist`;
@@ -40,17 +43,6 @@ after(async () => {
 });
 
 export const address = () => `http://localhost:${server.address().port}/`;
-
-// Calls `check` until it returns something true, and returns that. For what the page does in its own time.
-export async function eventually(what, check, milliseconds = 20_000) {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const result = await check();
-    if (result) return result;
-    if (Date.now() > end) assert.fail(`waited ${milliseconds} ms in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 export class Page {
   // Playwright's page, for what is not said here; what the page complained about.

@@ -216,7 +216,7 @@ TEST_CASE("What a control does not know changes nothing", "[ui][text]") {
        std::initializer_list<std::pair<const char*, const char*>>{{"facet-company", "Nobody"},
                                                                   {"facet-none", "Meta"},
                                                                   {"group", "colour"},
-                                                                  {"currency", "XXX"},
+                                                                  {"currency", "QQQ"},
                                                                   {"period", "day"},
                                                                   {"basis", "guessed"},
                                                                   {"suggestion", "7"},
