@@ -138,6 +138,21 @@ std::vector<BandFinding> BandFindings::of_band(std::uint32_t band, std::uint32_t
     at.other += in_pattern_[parts_.pattern[i]].other;
   }
   std::vector<BandFinding> findings;
+  add_of(band, line, at, findings);
+  return findings;
+}
+
+std::vector<BandFinding> BandFindings::of_guide(std::uint32_t guide, std::uint32_t first,
+                                                std::span<const std::int32_t> lines) const {
+  Lines at = before_guide_[guide];
+  std::vector<BandFinding> findings;
+  for (std::uint32_t i = 0; i < lines.size(); ++i) add_of(first + i, lines[i], at, findings);
+  return findings;
+}
+
+// Appends a band's findings. `at` is where its own lines start, and moves behind them.
+void BandFindings::add_of(std::uint32_t band, std::int32_t line, Lines& at,
+                          std::vector<BandFinding>& findings) const {
   const std::size_t pattern = parts_.pattern[band];
   for (std::uint32_t i = parts_.starts[pattern]; i < parts_.starts[pattern + 1]; ++i) {
     const std::uint8_t flags = parts_.flags[i];
@@ -146,7 +161,6 @@ std::vector<BandFinding> BandFindings::of_band(std::uint32_t band, std::uint32_t
     if ((flags & kOtherLine) != 0) finding.other_line = plus(line, parts_.other_lines[at.other++]);
     findings.push_back(finding);
   }
-  return findings;
 }
 
 BandFindings::Sets BandFindings::sets() const {

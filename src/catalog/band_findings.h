@@ -58,6 +58,10 @@ class BandFindings {
   std::vector<BandFinding> of_band(std::uint32_t band, std::uint32_t guide, std::uint32_t first,
                                    std::int32_t line) const;
 
+  // Those of all bands of `guide`, in their order: as many bands as there are `lines`.
+  std::vector<BandFinding> of_guide(std::uint32_t guide, std::uint32_t first,
+                                    std::span<const std::int32_t> lines) const;
+
   // The sets of rules that bands have, each rule once, and the set of each band. They are numbered
   // by the first pattern that has them: the first set is empty.
   struct Sets {
@@ -75,6 +79,8 @@ class BandFindings {
   };
 
   bool index(const Column<std::uint32_t>& first_band);
+  void add_of(std::uint32_t band, std::int32_t line, Lines& at,
+              std::vector<BandFinding>& findings) const;
 
   Parts parts_;
   std::vector<Lines> in_pattern_;

@@ -105,6 +105,7 @@ struct Catalog {
     Column<ValueId> updated, review_due;  // into `days`
     Column<std::uint32_t> text;           // into `texts`, for search
     Column<BandId> first_band;            // one more than there are guides
+    Column<std::uint8_t> yours;           // 1 where a person imported it; empty where none is
   } guides;
 
   // Regions as printed, and what they fold to.
@@ -137,6 +138,9 @@ struct Catalog {
   Column<std::uint16_t> finding_set;   // into `finding_sets`
   Column<std::uint32_t> note;          // into `notes`: the cells' other words
   Column<std::int32_t> line;
+  // Its place among the bands that its guide has, from 0, where some were left out (compose.h);
+  // empty where none were, and without `shards`, which know it by that.
+  Column<std::uint32_t> ordinal;
   std::array<AmountColumn, kPartCount> amounts;
   BandFindings findings;
   Lists<std::uint16_t> finding_sets;  // rules of a band, each once; the first set is empty
@@ -146,9 +150,10 @@ struct Catalog {
   std::vector<PrintedAnnual> printed_annual;
 
   std::vector<Prose> prose;  // by guide; empty where it is elsewhere
-  // By company: the number in the name of the shard with its guides' prose (pack/shard.h). Empty
-  // where there are no shards.
-  Column<std::uint32_t> shards;
+  // By company: the number in the name of the shard with its guides' prose (pack/shard.h); and of
+  // the one with that of its guides that are yours. Each is empty where there are no such shards:
+  // then the prose is here.
+  Column<std::uint32_t> shards, your_shards;
   Rates rates;  // that the catalogue ships with
 
   std::size_t size() const { return guide.size(); }
@@ -161,6 +166,8 @@ struct Catalog {
   std::string_view quarter_of(BandId band) const { return quarters[guides.quarter[guide[band]]]; }
   std::string_view quality_of(BandId band) const { return qualities[guides.quality[guide[band]]]; }
   bool has_findings(BandId band) const { return !finding_sets[finding_set[band]].empty(); }
+  bool is_yours(BandId band) const { return is_your_guide(guide[band]); }
+  bool is_your_guide(GuideId id) const { return !guides.yours.empty() && guides.yours[id] != 0; }
   std::string_view file_of(BandId band) const { return guides.file[guide[band]]; }
   std::string_view region_of(BandId band) const { return regions.name[region[band]]; }
   // The prose of the band's guide; null where it is not read.

@@ -1,5 +1,7 @@
 // What a guide says in words: for its own page and for the read-out of a finding. A catalogue has
 // the prose of all its guides or of none: then a pack keeps it in one shard for each company.
+// Guides that a person imported are by themselves in this: their prose may be here while that of
+// others is not.
 #pragma once
 
 #include <cstdint>

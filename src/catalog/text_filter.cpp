@@ -295,6 +295,10 @@ Bits bands_with_text(const Catalog& catalog, const Query& query, const std::vect
         if (const auto id = currencies.find(measure->currency.code())) accepted[*id] = 1;
         bands &= currencies.bands_with(accepted);
       }
+    } else if (std::holds_alternative<YoursIs>(term.what)) {
+      bands = Bits::where(catalog.size(), [&](std::size_t band) {
+        return catalog.is_yours(static_cast<BandId>(band)) ? 1 : 0;
+      });
     } else {
       bands = sources.index(Facet::remote).bands_with({0, 1});
     }

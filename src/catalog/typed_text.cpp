@@ -72,6 +72,7 @@ class Parser {
       return wrong(whole(token),
                    shown(sign) + " needs a name in front, as in total" + sign + "200k.");
     }
+    if (equals_ignoring_case(token.name, "is")) return is(token);
     const std::size_t dot = token.name.find('.');
     const std::string_view name = token.name.substr(0, dot);
     const auto field = typed_field(name);
@@ -91,6 +92,15 @@ class Parser {
     const bool measure = field->measure && (!field->facet || end || token.op != Operator::is ||
                                             looks_like_amounts(token.value));
     return measure ? reaches(token, *field->measure, end) : chooses(token, *field);
+  }
+
+  Read is(const TextToken& token) const {
+    const std::string value = to_lower_ascii(without_quote_marks(token.value));
+    if (value.empty()) return missing(token, "is:yours");
+    if (token.op != Operator::is || !std::string_view("yours").starts_with(value)) {
+      return wrong(whole(token), shown(whole(token)) + " says nothing of bands. Write is:yours.");
+    }
+    return YoursIs{};
   }
 
   Read unknown(std::string_view name) const {

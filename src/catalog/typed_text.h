@@ -11,6 +11,7 @@
 //   total:250k..400k           converted. Also base, equity, bonus, signing, cash, stated,
 //   base.middle>150k           recomputed; .low, .middle and .high name the end
 //   remote                     places that say "remote", as remote:yes; quoted it is a word
+//   is:yours                   of guides that the person imported
 //   -remote  -company:meta     not that
 //
 // Words are folded: case and accents do not count; what folds to nothing, such as "&", is ignored.
@@ -72,8 +73,12 @@ struct RemoteIs {
   bool operator==(const RemoteIs&) const = default;
 };
 
+struct YoursIs {
+  bool operator==(const YoursIs&) const = default;
+};
+
 struct TextTerm {
-  std::variant<Words, FacetIs, MeasureIs, RemoteIs> what;
+  std::variant<Words, FacetIs, MeasureIs, RemoteIs, YoursIs> what;
   bool negated = false;
   std::size_t from = 0, to = 0;  // bytes of the text
 

@@ -72,6 +72,7 @@ Json row_json(const Catalog& catalog, const View& view, BandId band) {
   row["review_due"] = facet(Facet::review_due);
   row["file"] = catalog.file_of(band);
   row["line"] = catalog.line[band];
+  if (catalog.is_yours(band)) row["yours"] = true;
   row["findings"] = findings_json(catalog, band);
   return row;
 }

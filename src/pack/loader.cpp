@@ -111,7 +111,8 @@ bool Loader::guides() {
          indices(to.quality, from.quality(), size, c.qualities.size()) &&
          indices(to.quarter, from.quarter(), size, c.quarters.size()) &&
          indices(to.updated, from.updated(), size, c.days.size()) &&
-         indices(to.review_due, from.review_due(), size, c.days.size());
+         indices(to.review_due, from.review_due(), size, c.days.size()) &&
+         (from.yours() == nullptr || indices(to.yours, from.yours(), size, 2));
 }
 
 bool Loader::search() {
@@ -152,6 +153,9 @@ bool Loader::rates() {
 bool Loader::prose() {
   if (const auto* shards = wire_.shards()) {
     if (!in_place(catalog_.shards, shards, catalog_.companies.size())) return false;
+  }
+  if (const auto* shards = wire_.your_shards()) {
+    if (!in_place(catalog_.your_shards, shards, catalog_.companies.size())) return false;
   }
   if (wire_.prose() == nullptr) return true;
   const auto& first = catalog_.guides.first_band;

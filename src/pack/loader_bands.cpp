@@ -35,7 +35,8 @@ bool Loader::bands() {
       !in_place(c.vesting_years, from.vesting_years(), size) ||
       !indices(c.percent, from.percent(), size, c.percents.size()) ||
       !indices(c.note, from.note(), size, c.notes.size()) ||
-      !in_place(c.equity_kind, from.equity_kind(), size)) {
+      !in_place(c.equity_kind, from.equity_kind(), size) ||
+      (from.ordinal() != nullptr && !in_place(c.ordinal, from.ordinal(), size))) {
     return false;
   }
   constexpr auto kLast = static_cast<std::uint8_t>(EquityKind::fund_access);

@@ -1,7 +1,8 @@
 // A catalogue as bytes and back: a header (header.h) and a FlatBuffer (catalog.fbs). docs/packs.md
 // tells the format in words.
 //
-// The prose of guides is in the pack, or in one shard for each company (shard.h).
+// The prose of guides is in the pack, or in one shard for each company (shard.h). That of guides
+// that a person imported is in it, unless the catalogue says which shards have it (your_shards).
 #pragma once
 
 #include <cstddef>

@@ -107,8 +107,10 @@ Offset<wire::Guides> guides(Builder& builder, const Catalog& catalog) {
   const auto quarter = column(builder, guides.quarter);
   const auto updated = column(builder, guides.updated);
   const auto due = column(builder, guides.review_due);
+  Offset<Vector<std::uint8_t>> yours;
+  if (!guides.yours.empty()) yours = column(builder, guides.yours);
   return wire::CreateGuides(builder, bands, text, company, role, role_type, quality, quarter,
-                            updated, due);
+                            updated, due, yours);
 }
 
 Offset<wire::Amounts> amounts(Builder& builder, const AmountColumns& columns,
@@ -173,9 +175,11 @@ Offset<wire::Bands> bands(Builder& builder, const Catalog& catalog, std::size_t 
   const auto finding_table = findings(builder, catalog);
   const auto part_currency_list = builder.CreateVectorOfStructs(part_currencies);
   const auto annual_list = builder.CreateVectorOfStructs(annual);
+  Offset<Vector<std::uint32_t>> ordinal;
+  if (!catalog.ordinal.empty()) ordinal = column(builder, catalog.ordinal);
   return wire::CreateBands(builder, region, level, unit, equity_kind, marks, vesting_years, percent,
-                           note, line, amount_table, finding_table, part_currency_list,
-                           annual_list);
+                           note, line, amount_table, finding_table, part_currency_list, annual_list,
+                           ordinal);
 }
 
 Offset<wire::Rates> rates(Builder& builder, const Rates& rates) {
@@ -190,9 +194,17 @@ Offset<wire::Rates> rates(Builder& builder, const Rates& rates) {
   return wire::CreateRates(builder, date, source, vector);
 }
 
-Offset<Vector<Offset<wire::Prose>>> prose(Builder& builder, const Catalog& catalog) {
+// Only that of guides whose prose is in no shard.
+Offset<Vector<Offset<wire::Prose>>> prose(Builder& builder, const Catalog& catalog,
+                                          ProsePlace place) {
+  const bool yours = catalog.your_shards.empty() && !catalog.guides.yours.empty();
+  const bool others = place == ProsePlace::inside;
+  if (catalog.prose.empty() || !(yours || others)) return {};
   std::vector<Offset<wire::Prose>> list;
-  for (const Prose& one : catalog.prose) list.push_back(save_prose(builder, one));
+  for (GuideId guide = 0; guide < catalog.prose.size(); ++guide) {
+    const bool here = catalog.is_your_guide(guide) ? yours : others;
+    list.push_back(save_prose(builder, here ? catalog.prose[guide] : Prose()));
+  }
   return builder.CreateVector(list);
 }
 
@@ -204,9 +216,10 @@ Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog, ProsePlace
   }
   std::vector<wire::Percent> percents;
   for (const PercentEnds& ends : catalog.percents) percents.emplace_back(ends.low, ends.high);
-  Offset<Vector<Offset<wire::Prose>>> prose_list;
+  const auto prose_list = prose(builder, catalog, place);
   Offset<Vector<std::uint32_t>> shards;
-  if (place == ProsePlace::inside && !catalog.prose.empty()) prose_list = prose(builder, catalog);
+  Offset<Vector<std::uint32_t>> your_shards;
+  if (!catalog.your_shards.empty()) your_shards = column(builder, catalog.your_shards);
   if (place == ProsePlace::shards && !catalog.shards.empty()) {
     shards = column(builder, catalog.shards);
   }
@@ -219,7 +232,8 @@ Offset<wire::Catalog> write(Builder& builder, const Catalog& catalog, ProsePlace
   const auto band_table = bands(builder, catalog, plain_from);
   const auto rate_table = rates(builder, catalog.rates);
   return wire::CreateCatalog(builder, text_table, search_table, region_table, guide_table,
-                             unit_list, percent_list, band_table, rate_table, shards, prose_list);
+                             unit_list, percent_list, band_table, rate_table, shards, prose_list,
+                             your_shards);
 }
 
 }  // namespace

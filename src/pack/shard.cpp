@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "base/text.h"
 #include "catalog_generated.h"
@@ -50,6 +51,59 @@ std::vector<std::byte> save_shard(const Catalog& catalog, std::string_view compa
       {reinterpret_cast<const std::byte*>(builder.GetBufferPointer()), builder.GetSize()});
 }
 
+// Whether guides of a company with these files are among those that are yours.
+bool are_yours(const Catalog& catalog, ValueId company, const std::vector<std::string>& files) {
+  for (GuideId guide = 0; guide < catalog.guide_count(); ++guide) {
+    if (catalog.guides.company[guide] != company || !catalog.is_your_guide(guide)) continue;
+    if (std::ranges::find(files, catalog.guides.file[guide]) != files.end()) return true;
+  }
+  return false;
+}
+
+struct Shards {
+  std::vector<SavedShard> saved;
+  std::vector<std::uint32_t> numbers;  // by company; 0 for one without such guides
+};
+
+Shards shards_of(const Catalog& catalog, bool yours) {
+  std::vector<std::vector<GuideId>> guides(catalog.companies.size());
+  for (GuideId guide = 0; guide < catalog.guide_count(); ++guide) {
+    if (catalog.is_your_guide(guide) != yours) continue;
+    guides[catalog.guides.company[guide]].push_back(guide);
+  }
+  Shards shards;
+  for (std::size_t company = 0; company < guides.size(); ++company) {
+    shards.numbers.push_back(0);
+    if (guides[company].empty()) continue;
+    const std::string_view name = catalog.companies[company];
+    auto bytes = save_shard(catalog, name, guides[company]);
+    const std::uint32_t number = shards.numbers.back() = shard_number(bytes);
+    shards.saved.push_back(
+        {std::string(name), shard_name(name, number), guides[company].size(), std::move(bytes)});
+  }
+  return shards;
+}
+
+// Gives the findings of a guide's prose the places that its bands have in the catalogue, and drops
+// those about bands that were left out. False where it has no such bands.
+bool settle_findings(const Catalog& catalog, GuideId guide, Prose& prose) {
+  const BandId first = catalog.guides.first_band[guide];
+  const BandId end = catalog.guides.first_band[guide + 1];
+  if (catalog.ordinal.empty()) {
+    const auto bands = static_cast<std::int64_t>(end - first);
+    return std::ranges::all_of(prose.findings,
+                               [&](const ProseFinding& finding) { return finding.band < bands; });
+  }
+  const auto ordinals = catalog.ordinal.span().subspan(first, end - first);
+  std::erase_if(prose.findings, [&](ProseFinding& finding) {
+    if (finding.band < 0) return false;
+    const auto found = std::ranges::find(ordinals, static_cast<std::uint32_t>(finding.band));
+    finding.band = static_cast<std::int32_t>(found - ordinals.begin());
+    return found == ordinals.end();
+  });
+  return true;
+}
+
 }  // namespace
 
 std::size_t prose_bytes(const Catalog& catalog) {
@@ -59,21 +113,15 @@ std::size_t prose_bytes(const Catalog& catalog) {
 }
 
 std::vector<SavedShard> save_shards(Catalog& catalog) {
-  std::vector<std::vector<GuideId>> guides(catalog.companies.size());
-  for (GuideId guide = 0; guide < catalog.guide_count(); ++guide) {
-    guides[catalog.guides.company[guide]].push_back(guide);
-  }
-  std::vector<SavedShard> shards;
-  std::vector<std::uint32_t> numbers;
-  for (std::size_t company = 0; company < guides.size(); ++company) {
-    const std::string_view name = catalog.companies[company];
-    auto bytes = save_shard(catalog, name, guides[company]);
-    numbers.push_back(shard_number(bytes));
-    shards.push_back({std::string(name), shard_name(name, numbers.back()), guides[company].size(),
-                      std::move(bytes)});
-  }
-  catalog.shards = std::move(numbers);
-  return shards;
+  Shards shards = shards_of(catalog, false);
+  catalog.shards = std::move(shards.numbers);
+  return std::move(shards.saved);
+}
+
+std::vector<SavedShard> save_your_shards(Catalog& catalog) {
+  Shards shards = shards_of(catalog, true);
+  catalog.your_shards = std::move(shards.numbers);
+  return std::move(shards.saved);
 }
 
 std::string shard_name(std::string_view company, std::uint32_t number) {
@@ -123,30 +171,39 @@ Result<Shard> load_shard(std::span<const std::byte> bytes) {
   return shard;
 }
 
-Result<void> add_prose(Catalog& catalog, Shard shard) {
+std::string shard_of(const Catalog& catalog, GuideId guide) {
+  const auto& shards = catalog.is_your_guide(guide) ? catalog.your_shards : catalog.shards;
+  if (shards.empty()) return {};
+  const ValueId company = catalog.guides.company[guide];
+  return shard_name(catalog.companies[company], shards[company]);
+}
+
+Result<GuideId> add_prose(Catalog& catalog, Shard shard) {
   const auto other = [&] {
     return fail("The texts of " + shard.company +
                 " are of another catalogue. Load the page again to get both anew.");
   };
   const auto company = catalog.companies.find(shard.company);
-  if (!company) return other();
-  std::vector<GuideId> guides;
+  if (!company || shard.prose.size() != shard.files.size()) return other();
+  const bool yours = are_yours(catalog, *company, shard.files);
+  // The shard has its guides in the catalogue's order; of some the catalogue may have no band.
+  std::vector<std::pair<GuideId, std::size_t>> places;
+  std::size_t at = 0;
   for (GuideId guide = 0; guide < catalog.guide_count(); ++guide) {
-    if (catalog.guides.company[guide] == *company) guides.push_back(guide);
+    if (catalog.guides.company[guide] != *company || catalog.is_your_guide(guide) != yours)
+      continue;
+    while (at < shard.files.size() && shard.files[at] != catalog.guides.file[guide]) ++at;
+    if (at == shard.files.size()) return other();
+    places.emplace_back(guide, at++);
   }
-  if (guides.size() != shard.prose.size() || guides.size() != shard.files.size()) return other();
-  const auto& first = catalog.guides.first_band;
-  for (std::size_t i = 0; i < guides.size(); ++i) {
-    const auto bands = static_cast<std::int64_t>(first[guides[i] + 1] - first[guides[i]]);
-    const bool fits = std::ranges::all_of(
-        shard.prose[i].findings, [&](const ProseFinding& finding) { return finding.band < bands; });
-    if (catalog.guides.file[guides[i]] != shard.files[i] || !fits) return other();
+  const bool whole = catalog.ordinal.empty();
+  if (places.empty() || (whole && places.size() != shard.files.size())) return other();
+  for (const auto& [guide, i] : places) {
+    if (!settle_findings(catalog, guide, shard.prose[i])) return other();
   }
   catalog.prose.resize(catalog.guide_count());
-  for (std::size_t i = 0; i < guides.size(); ++i) {
-    catalog.prose[guides[i]] = std::move(shard.prose[i]);
-  }
-  return {};
+  for (const auto& [guide, i] : places) catalog.prose[guide] = std::move(shard.prose[i]);
+  return places.front().first;
 }
 
 }  // namespace rangefinder

@@ -35,8 +35,12 @@ struct SavedShard {
 };
 
 // A shard for each company, in the dictionary's order. Sets `catalog.shards`. The catalogue has
-// the prose of all its guides.
+// the prose of all its guides; none of them is yours.
 std::vector<SavedShard> save_shards(Catalog& catalog);
+
+// The same for the guides that are yours: a shard for each company that has some. Sets
+// `catalog.your_shards`.
+std::vector<SavedShard> save_your_shards(Catalog& catalog);
 
 // "jp-morgan-3f2a9c1d.pack": the company's ASCII letters and digits, and the number.
 std::string shard_name(std::string_view company, std::uint32_t number);
@@ -50,11 +54,18 @@ struct Shard {
   std::vector<Prose> prose;
 };
 
+// The name of the shard that has a guide's prose; "" where the catalogue has it, if there is any.
+std::string shard_of(const Catalog& catalog, GuideId guide);
+
 // Errors as those of load_pack.
 Result<Shard> load_shard(std::span<const std::byte> bytes);
 
-// Puts the shard's prose where it belongs; other companies' guides keep theirs, or an empty one.
+// Puts the shard's prose where it belongs, and gives the first guide that got its: all guides of
+// the company get theirs that are yours, or all that are not, as those of the shard are. The others
+// keep what they have. A catalogue of some of another's bands (catalog/compose.h) takes its shards;
+// what they say of guides and bands that were left out is left out, too.
+//
 // Fails, and changes nothing, where the shard is not of this catalogue.
-Result<void> add_prose(Catalog& catalog, Shard shard);
+Result<GuideId> add_prose(Catalog& catalog, Shard shard);
 
 }  // namespace rangefinder

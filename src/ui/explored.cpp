@@ -13,9 +13,8 @@ void Explored::want(const Screen& screen) {
 }
 
 std::string Explored::missing_shard(GuideId guide) const {
-  const ValueId company = catalog_.guides.company[guide];
-  if (catalog_.shards.empty() || companies_read_.contains(company)) return {};
-  return shard_name(catalog_.companies[company], catalog_.shards[company]);
+  std::string name = shard_of(catalog_, guide);
+  return shards_read_.contains(name) ? std::string() : name;
 }
 
 bool Explored::want(const std::array<bool, kMeasureCount>& histograms) {
@@ -37,9 +36,9 @@ std::optional<std::size_t> Explored::count(const Query& query) {
 Result<void> Explored::open_shard(std::span<const std::byte> bytes) {
   auto shard = load_shard(bytes);
   if (!shard) return std::unexpected(shard.error());
-  const auto company = catalog_.companies.find(shard->company);
-  if (auto added = add_prose(catalog_, *std::move(shard)); !added) return added;
-  companies_read_.insert(*company);
+  const auto guide = add_prose(catalog_, *std::move(shard));
+  if (!guide) return std::unexpected(guide.error());
+  shards_read_.insert(shard_of(catalog_, *guide));
   return {};
 }
 

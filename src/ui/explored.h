@@ -44,8 +44,8 @@ class Explored {
   Catalog catalog_;  // only prose is added to it
   LiveView live_;
   Wanted wanted_;
-  std::optional<LiveView> asked_;     // for count()
-  std::set<ValueId> companies_read_;  // whose prose came in a shard
+  std::optional<LiveView> asked_;      // for count()
+  std::set<std::string> shards_read_;  // names of those whose prose is here
 };
 
 }  // namespace rangefinder::ui

@@ -17,6 +17,9 @@ namespace {
 constexpr std::array kNamed = {Facet::company, Facet::role, Facet::place};
 constexpr std::size_t kMostOperators = 2;
 
+constexpr const char* kYours = "is:yours";
+constexpr const char* kSaysYours = "imported by you";
+
 class Suggester {
  public:
   Suggester(const View& view, std::string_view text) : view_(view), text_(text) {}
@@ -66,6 +69,9 @@ class Suggester {
     const std::size_t before = std::min(found_.list.size(), room);
     found_.list.insert(found_.list.begin() + static_cast<std::ptrdiff_t>(before), operators.begin(),
                        operators.end());
+    for (const std::string_view name : {"yours", "imported", "is"}) {
+      if (name.starts_with(typed)) add(sign_ + kYours, kSaysYours);
+    }
   }
 
   std::vector<Suggestion> operators_for(std::string_view typed) const {
@@ -86,6 +92,10 @@ class Suggester {
   }
 
   void values(const TextToken& token) {
+    if (token.op == Operator::is && equals_ignoring_case(token.name, "is")) {
+      add(sign_ + kYours, kSaysYours);
+      return;
+    }
     const auto field = typed_field(token.name.substr(0, token.name.find('.')));
     if (!field) return;
     const bool amounts = field->measure && (!field->facet || token.op != Operator::is ||

@@ -34,6 +34,15 @@ std::vector<BandFinding> all(const BandFindings& findings) {
 
 }  // namespace
 
+TEST_CASE("The findings of a guide are those of its bands", "[catalog]") {
+  const BandFindings findings = made();
+  std::vector<BandFinding> list = findings.of_guide(0, 0, kLine.span().first(2));
+  for (const BandFinding& one : findings.of_guide(1, 2, kLine.span().subspan(2))) {
+    list.push_back(one);
+  }
+  CHECK(list == all(findings));
+}
+
 TEST_CASE("Bands with the same rules share a pattern", "[catalog]") {
   const BandFindings findings = made();
   const BandFindings::Parts& parts = findings.parts();

@@ -79,6 +79,16 @@ TEST_CASE("Remote is a kind of place; quoted it is a word", "[catalog][typed-tex
   CHECK_FALSE(read("-remote:no")[0].negated);
 }
 
+TEST_CASE("What a person imported is theirs", "[catalog][typed-text]") {
+  only<YoursIs>("is:yours");
+  only<YoursIs>("Is:\"YOU\"");
+  CHECK(read("-is:yours")[0] == TextTerm{YoursIs{}, true, 0, 9});
+  CHECK(only<Words>("is") == Words{{"is"}, false});
+  CHECK(refusal("is:") == "[is:] \"is:\" needs a value, as in is:yours.");
+  CHECK(refusal("is:mine") == "[is:mine] \"is:mine\" says nothing of bands. Write is:yours.");
+  CHECK(refusal("is>yours") == "[is>yours] \"is>yours\" says nothing of bands. Write is:yours.");
+}
+
 TEST_CASE("A minus in front negates any term", "[catalog][typed-text]") {
   for (const char* text : {"-ml", "-\"open source\"", "-company:meta", "-total>=200k", "-remote"}) {
     INFO(text);

@@ -34,6 +34,15 @@ TEST_CASE("A row has its names, its figures and where they come from", "[export]
     "findings": []})"));
 }
 
+TEST_CASE("A row of yours says so", "[export][view]") {
+  Catalog catalog = five_bands();
+  catalog.guides.yours = {0, 1, 0};
+  const Json rows = exported(catalog, {})["rows"];
+  CHECK(rows[0]["company"] == "Meta");
+  CHECK(rows[0]["yours"] == true);
+  CHECK_FALSE(rows[1].contains("yours"));
+}
+
 TEST_CASE("What a band does not have is null", "[export][view]") {
   const Json row = exported(five_bands(), {})["rows"][4];
   CHECK(row["company"] == "Zeta");

@@ -47,6 +47,45 @@ TEST_CASE("Only the guides of the shard's company get their prose", "[pack]") {
   CHECK(bare.prose[1] == full_catalog().prose[1]);
 }
 
+TEST_CASE("Guides that are yours have shards of their own", "[pack]") {
+  Catalog catalog = full_catalog();
+  catalog.guides.company = {0, 0};
+  catalog.guides.yours = {0, 1};
+  const auto open = save_shards(catalog);
+  const auto yours = save_your_shards(catalog);
+  REQUIRE(open.size() == 1);
+  REQUIRE(yours.size() == 1);
+  auto loaded = load_pack(save_pack(catalog, ProsePlace::shards));
+  REQUIRE(loaded);
+  CHECK(tests::differences(catalog, *loaded) == "prose");
+  CHECK(shard_of(*loaded, 0) == open[0].name);
+  CHECK(shard_of(*loaded, 1) == yours[0].name);
+  CHECK(add(*loaded, yours[0].bytes) == "");
+  CHECK(loaded->prose[0] == Prose());
+  CHECK(loaded->prose[1] == full_catalog().prose[1]);
+  CHECK(add(*loaded, open[0].bytes) == "");
+  CHECK(loaded->prose == full_catalog().prose);
+  // Without a shard their prose is in the pack, though that of others is not.
+  catalog.your_shards = {};
+  loaded = load_pack(save_pack(catalog, ProsePlace::shards));
+  REQUIRE(loaded);
+  CHECK(shard_of(*loaded, 1) == "");
+  CHECK(loaded->prose == std::vector{Prose(), full_catalog().prose[1]});
+}
+
+TEST_CASE("A catalogue of some bands takes its shards", "[pack]") {
+  Catalog catalog = full_catalog();
+  const auto shards = save_shards(catalog);
+  Catalog some = full_catalog();
+  some.prose.clear();
+  some.ordinal = {0, 2, 3, 0};
+  CHECK(add(some, shards[0].bytes) == "");
+  for (const ProseFinding& finding : some.prose[0].findings) CHECK(finding.band != 3);
+  some.ordinal = {5, 6, 7, 0};  // of a guide with more bands: nothing is known of these
+  CHECK(add(some, shards[0].bytes) == "");
+  for (const ProseFinding& finding : some.prose[0].findings) CHECK(finding.band == -1);
+}
+
 TEST_CASE("A shard's name changes with its content only", "[pack]") {
   Catalog before = full_catalog();
   Catalog after = full_catalog();

@@ -65,6 +65,7 @@ std::string differences(const Catalog& a, const Catalog& b) {
   compare("guides.review_due", a.guides.review_due == b.guides.review_due);
   compare("guides.text", a.guides.text == b.guides.text);
   compare("guides.first_band", a.guides.first_band == b.guides.first_band);
+  compare("guides.yours", a.guides.yours == b.guides.yours);
   compare("regions.name", a.regions.name == b.regions.name);
   compare("regions.places", a.regions.places == b.regions.places);
   compare("regions.place", a.regions.place == b.regions.place);
@@ -92,6 +93,7 @@ std::string differences(const Catalog& a, const Catalog& b) {
   compare("finding_set", a.finding_set == b.finding_set);
   compare("note", a.note == b.note);
   compare("line", a.line == b.line);
+  compare("ordinal", a.ordinal == b.ordinal);
   compare("amounts", a.amounts == b.amounts);
   compare("finding_sets", a.finding_sets == b.finding_sets);
   compare("part_currencies", a.part_currencies == b.part_currencies);
@@ -99,6 +101,7 @@ std::string differences(const Catalog& a, const Catalog& b) {
   compare("findings", a.findings == b.findings);
   compare("prose", a.prose == b.prose);
   compare("shards", a.shards == b.shards);
+  compare("your_shards", a.your_shards == b.your_shards);
   compare("rates", a.rates == b.rates);
   return text;
 }

@@ -51,6 +51,14 @@ TEST_CASE("A word that starts an operator suggests that", "[ui][suggestions]") {
   CHECK(terms(suggested("-comp")) == Strings{"-company:"});
 }
 
+TEST_CASE("What a person imported is suggested by its names", "[ui][suggestions]") {
+  CHECK(terms(suggested("your")) == Strings{"is:yours"});
+  CHECK(terms(suggested("-impo")) == Strings{"-is:yours"});
+  CHECK(terms(suggested("is:")) == Strings{"is:yours"});
+  CHECK(suggested("your").list.front().says == "imported by you");
+  CHECK(fixes("is:mine") == Strings{"is:yours"});
+}
+
 TEST_CASE("Behind an operator its values are suggested", "[ui][suggestions]") {
   CHECK(terms(suggested("company:mid")) == Strings{"company:midjourney"});
   CHECK(terms(suggested("company:meta,mid")) == Strings{"company:meta,midjourney"});
