@@ -3,7 +3,7 @@
 #
 # The page's compiler cannot run what it makes, so the native preset is built first, in its own
 # folder; or the command line of another build that is there, which RANGEFINDER_PACKER_BUILD names.
-# Sets RANGEFINDER_LINKED_PACK_SOURCE.
+# Sets RANGEFINDER_LINKED_PACK_SOURCE, and RANGEFINDER_LINKED_BANDS: the same bands as a table of HTML.
 include_guard(GLOBAL)
 
 set(RANGEFINDER_PACKER_BUILD ${PROJECT_SOURCE_DIR}/build/native CACHE PATH
@@ -11,8 +11,8 @@ set(RANGEFINDER_PACKER_BUILD ${PROJECT_SOURCE_DIR}/build/native CACHE PATH
 set(packer ${RANGEFINDER_PACKER_BUILD}/rangefinder)
 add_custom_target(
   native_command
-  COMMAND ${CMAKE_COMMAND} -D SOURCE=${PROJECT_SOURCE_DIR} -D BUILD=${RANGEFINDER_PACKER_BUILD} -P
-          ${PROJECT_SOURCE_DIR}/cmake/BuildNative.cmake
+  COMMAND ${CMAKE_COMMAND} -D SOURCE=${PROJECT_SOURCE_DIR} -D BUILD=${RANGEFINDER_PACKER_BUILD} -D PRESET=native
+          -D TARGET=rangefinder -P ${PROJECT_SOURCE_DIR}/cmake/BuildTarget.cmake
   BYPRODUCTS ${packer}
   COMMENT "Building the command line that packs the guides"
   USES_TERMINAL)
@@ -28,6 +28,14 @@ add_custom_command(
   COMMAND ${packer} pack ${RANGEFINDER_GUIDES} -o ${generated}/catalog.pack
   DEPENDS ${packer} ${guides} ${PROJECT_SOURCE_DIR}/data/rates.json native_command
   COMMENT "Packing ${RANGEFINDER_GUIDES}")
+set(RANGEFINDER_LINKED_BANDS ${generated}/bands.html)
+add_custom_command(
+  OUTPUT ${RANGEFINDER_LINKED_BANDS}
+  COMMAND ${packer} query ${generated}/catalog.pack --format html
+          --columns company,role,region,base,equity,total > ${RANGEFINDER_LINKED_BANDS}
+  DEPENDS ${generated}/catalog.pack
+  COMMENT "Writing the bands for who has no scripts"
+  VERBATIM)
 set(RANGEFINDER_LINKED_PACK_SOURCE ${generated}/linked_pack.cpp)
 add_custom_command(
   OUTPUT ${RANGEFINDER_LINKED_PACK_SOURCE}

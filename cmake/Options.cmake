@@ -24,9 +24,16 @@ if(RANGEFINDER_PAGE)
   add_compile_definitions(JSON_NOEXCEPTION)
 elseif(EMSCRIPTEN)
   add_compile_options(-fwasm-exceptions)
-  add_link_options(-fwasm-exceptions -sNODERAWFS -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH
-                   -sEXIT_RUNTIME -sSTACK_SIZE=1MB)
+  add_link_options(-fwasm-exceptions)
 endif()
+
+# A program with a main(). As WebAssembly it is run by Node, with the files that Node sees.
+function(rangefinder_program target)
+  if(EMSCRIPTEN)
+    target_link_options(${target} PRIVATE -sNODERAWFS -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH
+                        -sEXIT_RUNTIME -sSTACK_SIZE=1MB)
+  endif()
+endfunction()
 
 # Warnings are errors in our own code.
 function(rangefinder_warnings target)

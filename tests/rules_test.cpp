@@ -27,16 +27,26 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"chart", {"base", "catalog"}},
     {"export", {"base", "catalog", "pack", "offer", "chart"}},
     {"ui", {"base", "catalog", "pack", "offer", "chart", "export"}},
-    {"cli", {"base", "guide", "audit", "catalog", "pack", "offer", "chart", "export"}},
+    {"import", {"base", "guide", "audit", "catalog", "pack", "offer", "chart", "export"}},
+    {"cli", {"base", "guide", "audit", "catalog", "pack", "offer", "chart", "export", "import"}},
     {"web", {"base", "catalog", "pack", "offer", "chart", "export", "ui"}},
 };
 
 // The files that know guides although their room does not.
 const std::map<std::string, std::set<std::string>> kExceptions = {
-    {"src/catalog/build.h", {"guide"}},       {"src/catalog/build.cpp", {"guide"}},
-    {"src/catalog/build_prose.h", {"guide"}}, {"src/catalog/build_prose.cpp", {"guide"}},
-    {"src/export/band_json.h", {"guide"}},    {"src/export/band_json.cpp", {"guide"}},
-    {"src/export/guide_json.h", {"guide"}},   {"src/export/guide_json.cpp", {"guide"}},
+    {"src/catalog/build.h", {"guide"}},
+    {"src/catalog/build.cpp", {"guide"}},
+    {"src/catalog/build_prose.h", {"guide"}},
+    {"src/catalog/build_prose.cpp", {"guide"}},
+    {"src/export/band_json.h", {"guide"}},
+    {"src/export/band_json.cpp", {"guide"}},
+    {"src/export/band_row.h", {"guide"}},
+    {"src/export/band_row.cpp", {"guide"}},
+    {"src/export/band_file.cpp", {"guide"}},
+    {"src/export/guide_json.h", {"guide"}},
+    {"src/export/guide_json.cpp", {"guide"}},
+    // What reads guides in the page's worker, which is no part of the page.
+    {"web/import/exports.cpp", {"import"}},
 };
 
 std::string in_checkout(const fs::path& path) {
@@ -180,7 +190,7 @@ TEST_CASE("A library has its room", "[rules]") {
 TEST_CASE("What weighs much in the page is not used in it", "[rules]") {
   for (const fs::path& path : sources({"src", "web"})) {
     const std::string room = room_of(in_checkout(path));
-    if (room == "cli" || room == "guide" || room == "audit") continue;
+    if (room == "cli" || room == "guide" || room == "audit" || room == "import") continue;
     for (const Include& include : includes_of(read_text(path))) {
       INFO(in_checkout(path));
       for (const char* heavy : {"format", "iostream", "sstream", "fstream", "regex", "locale",

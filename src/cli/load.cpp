@@ -15,19 +15,15 @@
 
 #include "audit/together.h"
 #include "cli/progress.h"
-#include "export/rates_json.h"
 #include "guide/limits.h"
 #include "guide/reader.h"
+#include "import/shipped_rates.h"
 #include "pack/pack.h"
 
 namespace rangefinder::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr unsigned char kRates[] = {
-#embed "rates.json"
-};
 
 // What one path leads to: a file to read, or why it leads to none.
 struct Source {
@@ -260,12 +256,6 @@ Result<Catalog> load_catalog(const std::vector<std::string>& paths,
   Loaded loaded = load_guides(paths);
   std::ranges::move(loaded.findings, std::back_inserter(findings));
   return build_catalog(loaded.guides, shipped_rates());
-}
-
-const Rates& shipped_rates() {
-  static const Rates rates =
-      rates_from_json({reinterpret_cast<const char*>(kRates), sizeof kRates}).value();
-  return rates;
 }
 
 Result<std::string> read_file(const std::string& path, std::size_t most) {

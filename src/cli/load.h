@@ -7,7 +7,6 @@
 #include "audit/audit.h"
 #include "base/result.h"
 #include "catalog/build.h"
-#include "catalog/rates.h"
 
 namespace rangefinder::cli {
 
@@ -37,9 +36,6 @@ Loaded load_guides(const std::vector<std::string>& paths, const LoadOptions& opt
 
 // The catalogue of guides, or of a single pack. Findings of guides are added to `findings`.
 Result<Catalog> load_catalog(const std::vector<std::string>& paths, std::vector<Finding>& findings);
-
-// The exchange rates that this program was built with: data/rates.json.
-const Rates& shipped_rates();
 
 // A file's bytes, as they are; of a longer one the first `most`.
 Result<std::string> read_file(const std::string& path, std::size_t most = std::string::npos);

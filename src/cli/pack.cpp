@@ -6,6 +6,7 @@
 #include "cli/load.h"
 #include "cli/report.h"
 #include "cli/write_pack.h"
+#include "import/shipped_rates.h"
 
 namespace rangefinder::cli {
 namespace {

@@ -78,10 +78,13 @@ class Mender {
 }  // namespace
 
 std::optional<std::string_view> readable_text(std::string_view text, const std::string& file,
-                                              std::string& mended, std::vector<Finding>& findings) {
-  if (text.size() > kMaxFileBytes) {
-    findings.push_back(error_at("too-large", file, {}, "This file is over 4 MB: it is not read.",
-                                "Split it into one file for each role."));
+                                              std::string& mended, std::vector<Finding>& findings,
+                                              std::size_t most) {
+  if (text.size() > most) {
+    findings.push_back(
+        error_at("too-large", file, {},
+                 "This file is over " + std::to_string(most >> 20U) + " MB: it is not read.",
+                 most == kMaxFileBytes ? "Split it into one file for each role." : "Split it."));
     return std::nullopt;
   }
   if (is_utf16(text)) {

@@ -24,9 +24,10 @@ inline constexpr int kMaxYamlAliases = 100;
 // The text to read: `text` itself or, where bytes of it are not UTF-8 or NUL, a copy in `mended`
 // with a "?" for each. Digits of the same word become "?" too: half a figure is none. Each kind of
 // bad byte is one finding, at the first of them. Nothing for a text that is not read at all: over
-// kMaxFileBytes, or UTF-16.
+// `most` bytes, or UTF-16.
 std::optional<std::string_view> readable_text(std::string_view text, const std::string& file,
-                                              std::string& mended, std::vector<Finding>& findings);
+                                              std::string& mended, std::vector<Finding>& findings,
+                                              std::size_t most = kMaxFileBytes);
 
 // Empties lines over kMaxLineBytes; each is a finding.
 void drop_long_lines(std::span<Line> lines, const std::string& file,

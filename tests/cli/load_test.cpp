@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "cli/report.h"
+#include "import/shipped_rates.h"
 #include "pack/pack.h"
 #include "support/describe.h"
 #include "support/files.h"

@@ -4,8 +4,8 @@ namespace rangefinder::fuzz {
 
 std::span<const Target> targets() {
   static constexpr Target kTargets[] = {
-      {"cell", cell},   {"markdown", markdown}, {"front_matter", front_matter},
-      {"guide", guide}, {"query", query},       {"pack", pack}};
+      {"cell", cell},   {"markdown", markdown}, {"front_matter", front_matter}, {"guide", guide},
+      {"query", query}, {"pack", pack},         {"band_file", band_file}};
   return kTargets;
 }
 

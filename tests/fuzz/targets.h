@@ -18,6 +18,7 @@ void front_matter(std::string_view input);
 void guide(std::string_view input);
 void query(std::string_view input);  // as typed text and as the fragment of a URL
 void pack(std::string_view input);   // the payload of a catalogue and of a shard
+void band_file(std::string_view input);
 
 struct Target {
   std::string_view name;
