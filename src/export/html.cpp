@@ -50,7 +50,7 @@ Html& Html::close() {
 }
 
 Html& Html::text(std::string_view text) {
-  html_ += xml_text(text);
+  html_ += xml_text(signs_ == NumberSigns() ? text : with_signs(text, signs_));
   return *this;
 }
 

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/number_signs.h"
+
 namespace rangefinder {
 
 class Html {
@@ -22,12 +24,16 @@ class Html {
   // What is HTML already.
   Html& raw(std::string_view html);
 
+  // Numbers in the text that follows have these signs.
+  void set_signs(NumberSigns signs) { signs_ = std::move(signs); }
+
   std::string take() { return std::move(html_); }
 
  private:
   void start(std::string_view tag, Attributes attributes);
 
   std::string html_;
+  NumberSigns signs_;
   std::vector<std::string> open_;
 };
 

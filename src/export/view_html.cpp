@@ -120,6 +120,7 @@ class Table {
       if (c == 0) {
         html_.open("th", {{"scope", "row"}, {"dir", "auto"}});
         write_name(line, cells[c]);
+        if (catalog_.is_yours(line.band)) html_.text(" (yours)");
       } else {
         html_.open("td", {{"class", figure ? "n" : ""}, {"dir", figure ? "" : "auto"}});
         html_.text(column == ViewColumn::findings ? findings(line.band) : cells[c]);

@@ -4,7 +4,9 @@
 
 #include "pack/pack.h"
 #include "ui/copied_rows.h"
+#include "ui/kept_offers.h"
 #include "ui/offers.h"
+#include "ui/open_embed.h"
 #include "ui/panels.h"
 #include "ui/selection.h"
 #include "ui/state.h"
@@ -28,23 +30,30 @@ App::~App() = default;
 void App::draw(const Surface& surface) {
   State& state = *state_;
   state.session.theme = state.theme();
-  apply_style(theme_of(state.session.theme));
+  Theme theme = theme_of(state.session.theme);
+  if (const auto& embed = state.session.embed) {
+    theme = embed_theme(state.session.theme, embed->colors);
+    state.session.theme = embed_inks(state.session.theme, embed->colors);
+  }
+  apply_style(theme);
   state.items.clear();
   state.fields.clear();
   state.session.focused = Pane::none;
   state.explored->want(state.session.screen);
   const Screen before = state.session.screen;
+  const float height_before = state.session.wanted_height;
 
   // Dear ImGui tells only the current font how dense the screen is.
   for (ImFont* font : {state.fonts.regular, state.fonts.semibold}) {
     font->CurrentRasterizerDensity = ImGui::GetIO().DisplayFramebufferScale.x;
   }
-  const Pen pen(state.fonts, ImGui::GetIO().DisplayFramebufferScale.x);
+  const NumberSigns* signs = state.session.embed ? &state.session.embed->signs : nullptr;
+  const Pen pen(state.fonts, ImGui::GetIO().DisplayFramebufferScale.x, signs);
   Requests requests;
   Frame frame{.catalog = state.catalog(),
               .view = state.view(),
               .surface = surface,
-              .theme = theme_of(state.session.theme),
+              .theme = theme,
               .pen = pen,
               .session = state.session,
               .items = state.items,
@@ -59,6 +68,7 @@ void App::draw(const Surface& surface) {
 
   state.carry_out(requests);
   const bool changed = state.tell_changes(before);
+  if (state.session.wanted_height != height_before) state.handler(Event::height);
   const bool more = state.want_histograms();
   const bool again = more || requests.suggestion || requests.sheet || requests.query ||
                      requests.undo || requests.redo || requests.close_notice || requests.theme ||
@@ -115,6 +125,13 @@ Result<void> App::open_pack(std::span<const std::byte> bytes) {
 std::string App::missing_shard(GuideId guide) const {
   return state_->explored->missing_shard(guide);
 }
+std::map<std::string, int> App::missing_shards() const {
+  std::map<std::string, int> shards;
+  for (GuideId guide = 0; guide < catalog().guide_count(); ++guide) {
+    if (std::string shard = missing_shard(guide); !shard.empty()) ++shards[std::move(shard)];
+  }
+  return shards;
+}
 std::string App::wanted_shard() const { return state_->wanted_shard; }
 Result<void> App::open_shard(std::span<const std::byte> bytes) {
   return state_->explored->open_shard(bytes);
@@ -138,6 +155,30 @@ ThemeName App::theme() const { return state_->theme(); }
 std::string App::link() const { return state_->link(); }
 std::vector<std::string> App::open_link(std::string_view fragment) {
   return state_->open_link(fragment);
+}
+std::vector<std::string> App::open_embed(std::string_view fragment) {
+  return ui::open_embed(*state_, fragment);
+}
+const Embed* App::embed() const { return state_->session.embed.get(); }
+void App::set_embed(Embed embed) {
+  state_->session.embed = std::make_shared<const Embed>(std::move(embed));
+}
+const Fonts& App::fonts() const { return state_->fonts; }
+void App::set_fonts(const Fonts& fonts) { state_->fonts = fonts; }
+std::string App::embed_title() const { return state_->session.embed_title; }
+SavedFile App::exported(ExportForm form) const {
+  return exported_tab(catalog(), view(), state_->session, form);
+}
+float App::wanted_height() const { return state_->session.wanted_height; }
+std::string App::page_link() const { return state_->page_link(); }
+std::string App::kept_offers() const {
+  const auto& offers = state_->session.offers;
+  return offers ? ui::keep_offers(catalog(), *offers) : std::string();
+}
+void App::take_offers(std::string_view kept) {
+  auto& offers = state_->session.offers;
+  if (!offers) offers = std::make_shared<Offers>();
+  ui::take_offers(catalog(), *offers, kept);
 }
 int App::steps() const { return state_->steps; }
 

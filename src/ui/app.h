@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -13,6 +14,8 @@
 #include "catalog/catalog.h"
 #include "catalog/query.h"
 #include "catalog/view.h"
+#include "ui/export_form.h"
+#include "ui/fonts.h"
 #include "ui/items.h"
 #include "ui/screen.h"
 
@@ -62,7 +65,8 @@ struct TextView {
 
 // What the host passes on to listeners. `screen` is any change of App::screen(); `shard` that
 // wanted_shard() has another name, or is asked for again; `share` that the link is wanted in the
-// clipboard.
+// clipboard, `open` that it is wanted in a tab of its own; `height` that wanted_height() is another
+// one; `import` that the person wants to open guides of their own.
 enum class Event : std::uint8_t {
   query,
   selection,
@@ -74,9 +78,13 @@ enum class Event : std::uint8_t {
   print,
   share,
   shard,
+  open,
+  height,
+  import,
 };
 
 struct State;
+struct Embed;
 
 class App {
  public:
@@ -111,6 +119,8 @@ class App {
   // Where a guide's prose is not in the pack: the name of the shard that has it, beside the pack;
   // "" where it is there.
   std::string missing_shard(GuideId guide) const;
+  // All of those, and of how many guides each has the prose.
+  std::map<std::string, int> missing_shards() const;
   // The shard that the guide on screen needs; "" where none is missing.
   std::string wanted_shard() const;
   // Adds a shard's prose. Fails, and changes nothing, where it is none of this catalogue.
@@ -138,9 +148,30 @@ class App {
   // Shows what a link says. What of it is not understood or not in these guides is left out, shown
   // as a notice, and returned. A link of over 64 KB changes nothing.
   std::vector<std::string> open_link(std::string_view fragment);
+  // Makes it one that stands in another page (embed.h), which the fragment describes: before the
+  // first frame, when all of the program is there. Gives what of it was not understood.
+  std::vector<std::string> open_embed(std::string_view fragment);
+  const Embed* embed() const;   // null where it is none
+  void set_embed(Embed embed);  // other colours, another form: what is fixed stays
+  // CSS pixels that an embed takes without scrolling; 0 for what is none.
+  float wanted_height() const;
+  // Draws with these from the next frame on.
+  const Fonts& fonts() const;
+  void set_fonts(const Fonts& fonts);
+  std::string embed_title() const;  // "Meta, ML/AI Engineer"
+  // What is on screen, as a file.
+  SavedFile exported(ExportForm form) const;
+  // The same, of an embed for the whole explorer: with what is fixed.
+  std::string page_link() const;
+
   // Grows with each step that is worth an entry in the browser's history: a filter, a tab, a guide.
   // Typing, dragging and walking through the rows change the link within one.
   int steps() const;
+
+  // What a link does not have of the offers that are typed, for a page that is loaded anew:
+  // kept_offers.h. Both only where functions that are loaded later may be called.
+  std::string kept_offers() const;
+  void take_offers(std::string_view kept);
 
   // Fields of the last frame, and what the person does in them. `commit` is Enter or leaving it.
   std::span<const TextField> fields() const;

@@ -69,7 +69,7 @@ void draw_text(const Frame& frame, const Shape& shape, ImVec2 min, ImVec2 max, I
 
 void draw_shape(const Frame& frame, const Shape& shape, ImVec2 at) {
   const Pen& pen = frame.pen;
-  const ImU32 color = ink_color(frame.session.theme, shape.ink);
+  const ImU32 color = ink_color(frame.theme, frame.session.theme, shape.ink);
   const ImVec2 min(at.x + shape.x0, at.y + shape.y0);
   const ImVec2 max(at.x + shape.x1, at.y + shape.y1);
   switch (shape.kind) {

@@ -32,6 +32,8 @@ struct Requests {
   std::optional<SavedFile> print;   // an HTML page to print
   bool read_shard = false;          // again, after it failed
   bool share = false;               // the link to what is on screen, to the clipboard
+  bool open = false;                // what is on screen in a tab of its own: of an embed
+  bool import = false;              // guides of the person's own
 };
 
 struct Frame {

@@ -134,6 +134,7 @@ void draw_guide_head(Flow& flow) {
   if (const auto level = catalog.levels[catalog.level[flow.band]]; !level.empty()) {
     place += " · " + std::string(level);
   }
+  if (catalog.is_yours(flow.band)) place += " · yours";
   flow.text(place, flow.style(flow.body(), theme.text2), 0,
             frame.touch() ? 0 : flow.right - icons + 8);
 

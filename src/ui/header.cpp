@@ -35,6 +35,17 @@ void set_period(Frame& frame, Period period) {
   });
 }
 
+constexpr float kUnitsGap = 8;
+
+ButtonSpec currency_button(const Query& query) {
+  ButtonSpec currency;
+  currency.label = "In";
+  currency.strong = query.currency ? std::string(query.currency.code()) : kAsPrinted;
+  currency.look = ButtonLook::outlined;
+  currency.trailing = Icon::chevron_down;
+  return currency;
+}
+
 // By ThemeName, behind the system's.
 const std::vector<std::string> kThemes = {"System", "Light", "Dark", "High contrast"};
 
@@ -91,29 +102,13 @@ float draw_controls(Frame& frame, const Area& area) {
   x -= 12;
   frame.pen.vertical(x + 6, y + 6, y + height - 6, frame.theme.line);
 
-  const Query& query = frame.view.query;
   if (has_basis_in_header(frame)) {
     x -= basis_width(frame);
     draw_basis(frame, {x, y}, height);
     x -= 8;
   }
-  x -= segments_width(frame, kPeriods);
-  const int period =
-      segments(frame, {x, y}, height, "Per", kPeriods, static_cast<int>(query.period));
-  if (period >= 0) set_period(frame, static_cast<Period>(period));
-  x -= 8;
-  ButtonSpec currency;
-  currency.label = "In";
-  currency.strong = query.currency ? std::string(query.currency.code()) : kAsPrinted;
-  currency.look = ButtonLook::outlined;
-  currency.trailing = Icon::chevron_down;
-  x -= button_width(frame, height, currency);
-  ImGui::PushID("currency-button");
-  const bool open = button(frame, {x, y}, height, currency);
-  ImGui::PopID();
-  if (open) ImGui::OpenPopup("currency");
-  currency_menu(frame, {x, y + height + 4});
-  return x;
+  draw_units(frame, {x, y}, height);
+  return x - units_width(frame, height);
 }
 
 // The orders that a phone offers: a table's heads have no room there.
@@ -213,6 +208,26 @@ class PhoneChoices {
 };
 
 }  // namespace
+
+float units_width(const Frame& frame, float height) {
+  return segments_width(frame, kPeriods) + kUnitsGap +
+         button_width(frame, height, currency_button(frame.view.query));
+}
+
+void draw_units(Frame& frame, ImVec2 right, float height) {
+  const Query& query = frame.view.query;
+  float x = right.x - segments_width(frame, kPeriods);
+  const int period =
+      segments(frame, {x, right.y}, height, "Per", kPeriods, static_cast<int>(query.period));
+  if (period >= 0) set_period(frame, static_cast<Period>(period));
+  const ButtonSpec currency = currency_button(query);
+  x -= kUnitsGap + button_width(frame, height, currency);
+  ImGui::PushID("currency-button");
+  const bool open = button(frame, {x, right.y}, height, currency);
+  ImGui::PopID();
+  if (open) ImGui::OpenPopup("currency");
+  currency_menu(frame, {x, right.y + height + 4});
+}
 
 bool has_basis_in_header(const Frame& frame) { return frame.surface.width >= 1040; }
 

@@ -143,10 +143,10 @@ void draw_icon(const Pen& pen, Icon icon, ImVec2 center, ImU32 color, float size
       draw.line({{9.5F, 13}, {9.5F, 5.5F}});
       draw.line({{12.5F, 13}, {12.5F, 10}});
       break;
-    case Icon::grid:
     case Icon::text:
       for (const float y : {4.0F, 8.0F, 12.0F}) draw.line({{3, y}, {y == 12 ? 9.0F : 13.0F, y}});
       break;
+    case Icon::grid:
     case Icon::table:
       draw.line({{2.5F, 2.5F}, {13.5F, 2.5F}, {13.5F, 13.5F}, {2.5F, 13.5F}}, true);
       draw.line({{2.5F, 6}, {13.5F, 6}});
@@ -180,6 +180,11 @@ void draw_icon(const Pen& pen, Icon icon, ImVec2 center, ImU32 color, float size
     case Icon::download:
       draw.line({{8, 2}, {8, 10}});
       draw.line({{4.5F, 7}, {8, 10.5F}, {11.5F, 7}});
+      draw.line({{2.5F, 13.5F}, {13.5F, 13.5F}});
+      break;
+    case Icon::upload:
+      draw.line({{8, 10.5F}, {8, 2.5F}});
+      draw.line({{4.5F, 5.5F}, {8, 2}, {11.5F, 5.5F}});
       draw.line({{2.5F, 13.5F}, {13.5F, 13.5F}});
       break;
     case Icon::link:

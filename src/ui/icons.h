@@ -45,6 +45,7 @@ enum class Icon : std::uint8_t {
   diamond,
   table,
   text,
+  upload,
 };
 
 // Centred on `center`; `size` is the side of the square it is drawn in.

@@ -3,6 +3,7 @@
 
 #include "ui/app.h"
 #include "ui/area.h"
+#include "ui/embed.h"
 #include "ui/screen.h"
 
 namespace rangefinder::ui {
@@ -33,6 +34,8 @@ bool is_phone(const Surface& surface);
 // A page that is zoomed in, or a phone on its side: what is not needed makes room for the content.
 bool is_low(const Surface& surface);
 
-Layout layout_of(const Surface& surface, const Screen& screen, bool notice);
+// `embed`: the panels that a host wants; null for all.
+Layout layout_of(const Surface& surface, const Screen& screen, bool notice,
+                 const Embed* embed = nullptr);
 
 }  // namespace rangefinder::ui

@@ -37,6 +37,19 @@ std::string State::link() const {
   return screen_to_fragment(catalog(), view().query, session.screen);
 }
 
+std::string State::page_link() const {
+  if (!session.embed) return link();
+  Query query = view().query;
+  for (std::size_t f = 0; f < kFacetCount; ++f) {
+    const auto& fixed = session.embed->fixed.facets[f];
+    if (query.facets[f].empty()) query.facets[f] = fixed;
+  }
+  Screen screen = session.screen;
+  screen.columns = usual_columns();
+  screen.text = false;
+  return screen_to_fragment(catalog(), query, screen);
+}
+
 void State::left_out(const std::string& problem) {
   notice(kPartly, session.notice == kPartly ? session.notice_detail + ' ' + problem : problem);
 }

@@ -81,7 +81,9 @@ void draw_tools_below(Flow& flow) {
 
 void draw_offer(Frame& frame, const Area& area) {
   follow_selection(frame);
-  const bool has_pane = !layout_of(frame.surface, frame.session.screen, false).filters.empty();
+  const bool has_pane =
+      !layout_of(frame.surface, frame.session.screen, false, frame.session.embed.get())
+           .filters.empty();
   begin_pane(frame, "offer", area, Pane::content, frame.theme.surface, true);
   const BandId band = frame.session.screen.selected.value_or(0);
   Flow flow{frame, band, area.min.x + 16, area.max.x - 20, area.min.y + 4 - ImGui::GetScrollY()};

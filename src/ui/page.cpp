@@ -1,6 +1,7 @@
 // The panes of a frame, each in its place.
 #include <algorithm>
 
+#include "ui/embed_panel.h"
 #include "ui/offers.h"
 #include "ui/panels.h"
 
@@ -48,12 +49,14 @@ void draw_content(Frame& frame, const Area& area) {
 // Those that Tab goes through.
 void list_panes(Frame& frame, const Layout& layout) {
   std::vector<Pane>& panes = frame.session.panes_shown;
-  panes = {Pane::header};
+  panes.clear();
+  if (!layout.header.empty()) panes.push_back(Pane::header);
   if (!layout.filters.empty()) {
     panes.push_back(Pane::filters);
     if (frame.session.screen.tab != Tab::offer) panes.push_back(Pane::filters_splitter);
   }
-  panes.insert(panes.end(), {Pane::tabs, Pane::content});
+  if (!layout.tabs.empty() || !layout.dock.empty()) panes.push_back(Pane::tabs);
+  panes.push_back(Pane::content);
   if (!layout.guide.empty() && !layout.guide_over) panes.push_back(Pane::guide_splitter);
   if (!layout.guide.empty()) panes.push_back(Pane::guide);
   if (frame.session.sheet == Sheet::filters) panes = {Pane::filters};
@@ -80,7 +83,8 @@ void cover(Frame& frame, const Area& area) {
 
 void draw_page(Frame& frame) {
   const Session& session = frame.session;
-  const Layout layout = layout_of(frame.surface, session.screen, !session.notice.empty());
+  const Layout layout =
+      layout_of(frame.surface, session.screen, !session.notice.empty(), session.embed.get());
   // Where the filters are beside the table, no sheet of them is needed.
   if (frame.session.sheet == Sheet::filters && !layout.filters.empty()) {
     frame.session.sheet = Sheet::none;
@@ -94,7 +98,14 @@ void draw_page(Frame& frame) {
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoScrollWithMouse);
-  if (frame.phone()) {
+  if (session.is_part()) {
+    draw_embed(frame);
+    ImGui::End();
+    return;
+  }
+  if (layout.header.empty()) {
+    // A host may leave it out.
+  } else if (frame.phone()) {
     draw_phone_header(frame, layout.header);
   } else {
     draw_header(frame, layout.header);

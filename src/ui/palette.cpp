@@ -54,6 +54,7 @@ constexpr std::array kFixed = {
     Fixed{"Redo", "Action", Deed::redo, 0},
     Fixed{"Clear all filters", "Action", Deed::clear, 0},
     Fixed{"Share: copy the link", "Action", Deed::share, 0},
+    Fixed{"Open your own guides", "Action", Deed::import, 0},
     Fixed{"Keys", "Show", Deed::keys, 0},
     Fixed{"Text view", "Show", Deed::text, 0},
 };

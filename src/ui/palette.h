@@ -30,6 +30,7 @@ enum class Deed : std::uint8_t {
   keys,
   text,
   single_keys,
+  import,
 };
 
 struct Command {

@@ -67,6 +67,9 @@ void carry_out(Frame& frame, const Command& command) {
     case Deed::share:
       frame.requests.share = true;
       return;
+    case Deed::import:
+      frame.requests.import = true;
+      return;
     case Deed::pin:
       if (screen.selected) screen.toggle_pin(*screen.selected);
       return;

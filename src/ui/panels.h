@@ -14,6 +14,7 @@
 #include "chart/axis.h"
 #include "chart/band_mark.h"
 #include "ui/area.h"
+#include "ui/export_form.h"
 #include "ui/frame.h"
 
 namespace rangefinder::ui {
@@ -68,7 +69,6 @@ float draw_compare_tools(Frame& frame, ImVec2 right, float height);
 // "One-page report" and "Print report".
 RANGEFINDER_DEFERRED(draw_offer_tools)
 float draw_offer_tools(Frame& frame, ImVec2 right, float height);
-enum class ExportForm : std::uint8_t { csv, svg, png };
 // What a tab shows, as a file.
 RANGEFINDER_DEFERRED(exported_tab)
 SavedFile exported_tab(const Catalog& catalog, const View& view, const Session& session,
@@ -89,6 +89,10 @@ void draw_splitters(Frame& frame, const Layout& layout);  // over the panes: aft
 void draw_notice(Frame& frame, const Area& area);
 RANGEFINDER_DEFERRED(draw_empty)
 void draw_empty(Frame& frame, const Area& area);  // no band matches
+
+// The currency and the period of all amounts, ending at `right`.
+float units_width(const Frame& frame, float height);
+void draw_units(Frame& frame, ImVec2 right, float height);
 
 // Stated or recomputed: in the header where there is room, else among the filters.
 bool has_basis_in_header(const Frame& frame);

@@ -10,6 +10,10 @@ namespace rangefinder::ui {
 float Pen::snap(float x) const { return std::round(x * ratio_) / ratio_; }
 
 float Pen::text_width(std::string_view text, const TextStyle& style) const {
+  return signs_ == nullptr ? width_of(text, style) : width_of(with_signs(text, *signs_), style);
+}
+
+float Pen::width_of(std::string_view text, const TextStyle& style) const {
   return font(style.weight)
       ->CalcTextSizeA(style.size * kLinePerEm, FLT_MAX, 0, text.data(), text.data() + text.size())
       .x;
@@ -22,7 +26,7 @@ std::string Pen::elided(std::string_view text, const TextStyle& style, float wid
   while (low < high) {
     const std::size_t middle = (low + high + 1) / 2;
     const std::string candidate = std::string(text.substr(0, middle)) + std::string(kEllipsis);
-    if (text_width(candidate, style) <= width) {
+    if (width_of(candidate, style) <= width) {
       low = middle;
     } else {
       high = middle - 1;
@@ -39,12 +43,13 @@ std::string Pen::elided(std::string_view text, const TextStyle& style, float wid
 float Pen::text(ImVec2 at, float height, std::string_view text, const TextStyle& style,
                 float width) const {
   if (text.empty()) return 0;
-  float drawn = text_width(text, style);
   std::string cut;
+  if (signs_ != nullptr) text = cut = with_signs(text, *signs_);
+  float drawn = width_of(text, style);
   if (width > 0 && drawn > width) {
     cut = elided(text, style, width);
     text = cut;
-    drawn = text_width(text, style);
+    drawn = width_of(text, style);
   }
   const float size = style.size * kLinePerEm;
   const ImVec2 position(snap(at.x), snap(at.y + (height - size) / 2));

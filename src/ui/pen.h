@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/number_signs.h"
 #include "ui/fonts.h"
 
 namespace rangefinder::ui {
@@ -21,7 +22,9 @@ struct TextStyle {
 
 class Pen {
  public:
-  Pen(const Fonts& fonts, float ratio) : fonts_(fonts), ratio_(ratio) {}
+  // `signs`: of the numbers in what is drawn; null for those of English. It outlives the pen.
+  Pen(const Fonts& fonts, float ratio, const NumberSigns* signs = nullptr)
+      : fonts_(fonts), ratio_(ratio), signs_(signs) {}
 
   // To the nearest device pixel.
   float snap(float x) const;
@@ -56,10 +59,12 @@ class Pen {
   ImFont* font(Weight weight) const {
     return weight == Weight::semibold ? fonts_.semibold : fonts_.regular;
   }
+  float width_of(std::string_view text, const TextStyle& style) const;
   std::string elided(std::string_view text, const TextStyle& style, float width) const;
 
   const Fonts& fonts_;
   float ratio_;
+  const NumberSigns* signs_;
 };
 
 }  // namespace rangefinder::ui

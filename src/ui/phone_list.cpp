@@ -8,6 +8,7 @@
 #include "ui/panels.h"
 #include "ui/row_menu.h"
 #include "ui/selection.h"
+#include "ui/table_cells.h"
 #include "ui/table_lines.h"
 #include "ui/widgets.h"
 
@@ -37,7 +38,9 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
                     stated && (catalog.open_ends(band) & open_total) != 0, figures.currency);
   const float total_width = frame.pen.text_right(
       {right, at.y + 7}, 20, total, frame.style(type::kTitle, theme.text, Weight::semibold));
-  frame.pen.text({left, at.y + 7}, 20, facet_value(catalog, Facet::company, band),
+  const bool by_place = names_places(frame);
+  frame.pen.text({left, at.y + 7}, 20,
+                 by_place ? catalog.region_of(band) : facet_value(catalog, Facet::company, band),
                  frame.style(type::kTitle, theme.text, Weight::semibold),
                  right - total_width - 10 - left);
 
@@ -58,11 +61,12 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
   }
   const float said_width = frame.pen.text_right({marks - 4, at.y + 26}, 16, said,
                                                 frame.style(type::kCaption, theme.text3));
-  std::string place(catalog.region_of(band));
+  std::string place(by_place ? std::string_view() : catalog.region_of(band));
   if (frame.view[Facet::role].size() > 1) {
-    place += " · ";
+    if (!by_place) place += " · ";
     place += facet_value(catalog, Facet::role, band);
   }
+  if (catalog.is_yours(band)) place += place.empty() ? "yours" : " · yours";
   frame.pen.text({left, at.y + 26}, 16, place, frame.style(type::kCaption, theme.text2),
                  marks - said_width - 14 - left);
 
@@ -94,7 +98,10 @@ void take_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
   ImGui::PushID(static_cast<int>(band));
   if (pressed("##row", at, {at.x + width, at.y + kRow})) {
     select_only(frame.session, band);
-    frame.session.sheet = Sheet::guide;
+    const auto& embed = frame.session.embed;
+    if (!embed || (!frame.session.is_part() && embed->has(EmbedPanel::guide))) {
+      frame.session.sheet = Sheet::guide;
+    }
   }
   ImGui::PopID();
   if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) {
@@ -146,7 +153,7 @@ void draw_phone_list(Frame& frame, const Area& area) {
   }
   set_content_bottom(bottom);
   ImGui::PopStyleVar();
-  if (frame.session.complete) draw_row_menu(frame);
+  if (frame.session.complete && !frame.session.is_part()) draw_row_menu(frame);
   end_pane();
 }
 

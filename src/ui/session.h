@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "catalog/heat_table.h"
+#include "ui/embed.h"
 #include "ui/palette.h"
 #include "ui/screen.h"
 #include "ui/suggestions.h"
@@ -107,9 +108,16 @@ struct Session {
   bool by_keyboard = false;  // what is selected was chosen so: it has a ring, nothing is read out
   HeatTableOf places;        // that the tab of places shows
   GuideReading reading;
-  std::shared_ptr<Offers> offers;  // there from the first frame on that is complete
-  std::size_t text_page = 0;       // of the table in the text view
-  bool shard_failed = false;       // the words of the guide on screen could not be read
+  std::shared_ptr<Offers> offers;      // there from the first frame on that is complete
+  std::size_t text_page = 0;           // of the table in the text view
+  bool shard_failed = false;           // the words of the guide on screen could not be read
+  std::shared_ptr<const Embed> embed;  // how it stands in another page; null where it does not
+  std::string embed_title;  // "Meta, ML/AI Engineer": what all of its bands have in common; else
+                            // "Pay bands"
+  float wanted_height = 0;  // CSS pixels, of an embed that shows no scrollbar
+
+  // Whether it shows a form of its own in place of the explorer's panes.
+  bool is_part() const { return embed && embed->show != EmbedShow::explorer; }
 
   // Fields show what the query says again.
   void forget_drafts() {

@@ -72,6 +72,8 @@ void State::carry_out(Requests& requests) {
   }
   if (requests.read_shard) wanted_shard.clear();  // tell_changes() asks for it again
   if (requests.share) handler(Event::share);
+  if (requests.open) handler(Event::open);
+  if (requests.import) handler(Event::import);
 }
 
 void State::show_sheet(Sheet sheet) {

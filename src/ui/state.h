@@ -64,6 +64,8 @@ struct State {
 
   // What is on screen as a link: link.cpp.
   std::string link() const;
+  // The same of an embed, whose fixed filters are its own, for the whole explorer.
+  std::string page_link() const;
   std::vector<std::string> open_link(std::string_view fragment);
   // Says what of a link could not be shown, beside what was said of it already.
   void left_out(const std::string& problem);

@@ -30,7 +30,7 @@ class BandTable {
         lines_(frame.view, frame.session.screen.folded),
         height_(row_height(frame)),
         grid_(grid_of(frame.session.screen.columns, area.width() - scrollbar(),
-                      frame.view[Facet::role].size() < 2)),
+                      frame.view[Facet::role].size() < 2, fitted(frame.session))),
         header_(frame, grid_, unit_) {}
 
   void draw() {
@@ -42,7 +42,7 @@ class BandTable {
                           ImGuiWindowFlags_NoNavInputs);
     take_keyboard();
     header_.draw({area_.min, {area_.max.x, body_.min.y}}, session_.table_scroll_x);
-    if (session_.complete) draw_row_menu(frame_);
+    if (session_.complete && !session_.is_part()) draw_row_menu(frame_);
     ImGui::SetCursorScreenPos(body_.min);
     ImGui::BeginChild("rows", {body_.width(), body_.height()}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNavInputs);
@@ -59,6 +59,11 @@ class BandTable {
   }
 
  private:
+  // A host's columns are fitted where it names none.
+  static bool fitted(const Session& session) {
+    return session.is_part() && session.screen.columns == embed_columns(session.embed->show);
+  }
+
   // The width of the bar at the right, where there are more lines than fit.
   float scrollbar() const {
     const bool more = height_ * static_cast<float>(lines_.size()) > body_.height();

@@ -12,6 +12,7 @@ namespace {
 
 constexpr float kRow = 36;
 constexpr float kGroupedRow = 30;
+constexpr const char* kYours = "yours";  // behind the company: a guide that the person imported
 
 // The measure of a column of amounts.
 std::optional<Measure> measure_in(TableColumn column) {
@@ -44,15 +45,29 @@ void draw_company(const Frame& frame, const TableRow& row, const Area& cell) {
   const float width = cell.max.x - x - 6;
   std::string first(facet_value(frame.catalog, Facet::company, row.band));
   std::string second = place_text(frame, row.band);
+  if (names_places(frame)) {
+    const bool one_role = frame.view[Facet::role].size() == 1;
+    if (one_role) {
+      frame.pen.text({x, cell.min.y}, row.height, second, frame.style(type::kBody, theme.text),
+                     width);
+      return;
+    }
+    first = std::move(second);
+    second = facet_value(frame.catalog, Facet::role, row.band);
+  }
   if (group == Grouping::company) {
     first = std::move(second);
     second = facet_value(frame.catalog, Facet::role, row.band);
   }
   const float line = row.look.grouped ? 14 : 17;
-  frame.pen.text(
+  const bool yours = frame.catalog.is_yours(row.band);
+  const TextStyle tag = frame.style(type::kAxis, theme.accent, Weight::semibold);
+  const float room = yours ? frame.pen.text_width(kYours, tag) + 8 : 0;
+  const float end = frame.pen.text(
       {x, cell.min.y + 1}, line + 1, first,
       frame.style(row.look.grouped ? type::kCaption : type::kBody, theme.text, Weight::semibold),
-      width);
+      width - room);
+  if (yours) frame.pen.text({x + end + 8, cell.min.y + 1}, line + 1, kYours, tag);
   frame.pen.text({x, cell.min.y + line}, line - 2, second,
                  frame.style(row.look.grouped ? type::kAxis : type::kCaption, theme.text2), width);
 }
@@ -84,6 +99,10 @@ void draw_amount(const Frame& frame, const AmountUnit& unit, const TableRow& row
 }
 
 }  // namespace
+
+bool names_places(const Frame& frame) {
+  return frame.session.is_part() && frame.view[Facet::company].size() == 1;
+}
 
 float row_height(const Frame& frame) {
   return frame.view.query.group == Grouping::none ? kRow : kGroupedRow;

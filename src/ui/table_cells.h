@@ -28,6 +28,9 @@ struct TableRow {
 
 float row_height(const Frame& frame);  // of the table
 
+// Of one company's embed its rows are called by their places: the title says whose they are.
+bool names_places(const Frame& frame);
+
 // The cell's text, as copying it takes it: "210–300".
 std::string column_text(const Frame& frame, const AmountUnit& unit, const TableRow& row,
                         TableColumn column);

@@ -7,6 +7,7 @@ namespace rangefinder::ui {
 namespace {
 
 constexpr float kLeastBars = 220;
+constexpr float kLeastName = 120;        // of a row, in a host's narrow frame
 constexpr float kLeastPinnedRoom = 160;  // that scrolls beside pinned columns
 
 // With the cell's padding, by TableColumn.
@@ -63,11 +64,15 @@ const GridColumn* TableGrid::find(TableColumn column) const {
   return found == columns.end() ? nullptr : &*found;
 }
 
-TableGrid grid_of(const std::vector<ColumnState>& chosen, float room, bool one_role) {
+TableGrid grid_of(const std::vector<ColumnState>& chosen, float room, bool one_role, bool fit) {
   const bool usual = std::ranges::equal(chosen, usual_columns(), [](const auto& a, const auto& b) {
     return a.column == b.column && a.pinned == b.pinned;  // of whatever width
   });
-  const std::vector<ColumnState> columns = usual ? fitted(chosen, room, one_role) : chosen;
+  std::vector<ColumnState> columns = usual || fit ? fitted(chosen, room, one_role) : chosen;
+  if (fit) {
+    float& name = columns.front().width;
+    name = std::max(kLeastName, std::min(width_of(columns.front()), room - sum(columns) + name));
+  }
   // Where pinned columns would leave nothing to scroll, all scroll.
   float pinned = 0;
   for (const ColumnState& state : columns) pinned += state.pinned ? width_of(state) : 0;

@@ -24,7 +24,9 @@ struct TableGrid {
 };
 
 // The usual columns are fitted: what there is no room for is left out, in LOOK's order, and with
-// `one_role` the column of roles, which says nothing. Columns that a person has chosen all stay.
-TableGrid grid_of(const std::vector<ColumnState>& columns, float room, bool one_role);
+// `one_role` the column of roles, which says nothing. Columns that a person has chosen all stay,
+// but where `fit` says that they are nobody's choice.
+TableGrid grid_of(const std::vector<ColumnState>& columns, float room, bool one_role,
+                  bool fit = false);
 
 }  // namespace rangefinder::ui

@@ -9,6 +9,7 @@
 #include "ui/column_menu.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
+#include "ui/table_cells.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {
@@ -92,7 +93,7 @@ void TableHeader::draw(const Area& area, float scroll) {
     frame_.pen.vertical(area.min.x + grid_.pinned_width, area.min.y, area.max.y, frame_.theme.line);
   }
   frame_.pen.horizontal(area.min.x, area.max.x, area.max.y - 1, frame_.theme.line);
-  if (frame_.session.complete) draw_column_menu(frame_, grid_);
+  if (frame_.session.complete && !frame_.session.is_part()) draw_column_menu(frame_, grid_);
 }
 
 void TableHeader::cell(const GridColumn& column, const Area& cell, const ColumnArea& shown) {
@@ -111,8 +112,9 @@ void TableHeader::cell(const GridColumn& column, const Area& cell, const ColumnA
   }
   const bool dragged = ImGui::IsMouseDragPastThreshold(ImGuiMouseButton_Left);
   if (clicked && field && !dragged) {
-    const bool lower = column.column == TableColumn::company &&
-                       ImGui::GetIO().MousePos.y > (cell.min.y + cell.max.y) / 2;
+    const bool lower =
+        column.column == TableColumn::company &&
+        (names_places(frame_) || ImGui::GetIO().MousePos.y > (cell.min.y + cell.max.y) / 2);
     sort_by(frame_, lower ? Field::place : *field, ImGui::GetIO().KeyShift);
   }
   head(column, cell);
@@ -190,6 +192,16 @@ void TableHeader::company(const Area& cell) const {
   const float x = cell.min.x + 16;
   const float middle = (cell.min.y + cell.max.y) / 2;
   const Query& query = frame_.view.query;
+  if (names_places(frame_)) {
+    const float end =
+        frame_.pen.text({x, cell.min.y + 5}, 16, "Place",
+                        frame_.style(type::kCaption, frame_.theme.text, Weight::semibold));
+    if (const SortKey* key = key_of(query, Field::place)) {
+      arrow(*key, {x + end + 9, cell.min.y + 13});
+    }
+    frame_.item("column", "Place", cell.min, cell.max, false, direction_of(query, Field::place));
+    return;
+  }
   float width = frame_.pen.text({x, cell.min.y + 5}, 16, "Company",
                                 frame_.style(type::kCaption, frame_.theme.text, Weight::semibold));
   if (const SortKey* key = key_of(query, Field::company)) {

@@ -1,6 +1,7 @@
 // The tabs: a row above the content, or the dock at the foot of a phone.
 #include <array>
 #include <string>
+#include <vector>
 
 #include "ui/panels.h"
 #include "ui/widgets.h"
@@ -19,6 +20,14 @@ constexpr std::array kTabs = {TabSpec{Tab::bands, "Bands", Icon::bars},
                               TabSpec{Tab::compare, "Compare", Icon::compare},
                               TabSpec{Tab::offer, "Offer", Icon::diamond}};
 
+// A host may leave the offer out.
+std::vector<TabSpec> tabs_of(const Frame& frame) {
+  std::vector<TabSpec> tabs(kTabs.begin(), kTabs.end());
+  const auto& embed = frame.session.embed;
+  if (embed && !embed->has(EmbedPanel::offer)) tabs.pop_back();
+  return tabs;
+}
+
 // How many bands are pinned, beside the comparison's name.
 std::string count_of(const Frame& frame, Tab tab) {
   const std::size_t pins = frame.session.screen.pins.size();
@@ -34,7 +43,7 @@ void draw_tabs(Frame& frame, const Area& area) {
   float x = area.min.x + 8;
   // On a tablet the words and the tools take all the room.
   const float icon = frame.surface.width < 900 ? 0 : 24;
-  for (const TabSpec& spec : kTabs) {
+  for (const TabSpec& spec : tabs_of(frame)) {
     const bool chosen = spec.tab == shown;
     const TextStyle style = frame.style(type::kBody, chosen ? theme.text : theme.text2,
                                         chosen ? Weight::semibold : Weight::regular);
@@ -72,9 +81,9 @@ void draw_dock(Frame& frame, const Area& area) {
   begin_pane(frame, "dock", area, Pane::tabs, frame.theme.surface, false);
   const Theme& theme = frame.theme;
   Tab& shown = frame.session.screen.tab;
-  const float width = area.width() / static_cast<float>(kTabs.size());
+  const float width = area.width() / static_cast<float>(tabs_of(frame).size());
   float x = area.min.x;
-  for (const TabSpec& spec : kTabs) {
+  for (const TabSpec& spec : tabs_of(frame)) {
     const bool chosen = spec.tab == shown;
     const ImU32 ink = chosen ? theme.accent : theme.text2;
     if (pressed(spec.label, {x, area.min.y}, {x + width, area.max.y})) shown = spec.tab;

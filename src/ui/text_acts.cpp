@@ -194,6 +194,8 @@ bool run(const Acting& a, std::string_view name) {
   if (name == "copy-comparison") return copy_comparison(a), true;
   if (name == "export") return save(a), true;
   if (name == "share") return share(a), true;
+  if (name == "open") return a.requests.open = true, true;
+  if (name == "import") return a.requests.import = true, true;
   if (name == "undo") return undo(a), true;
   if (name == "redo") return redo(a), true;
   if (name == "close-notice") return close_notice(a), true;

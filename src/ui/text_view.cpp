@@ -48,6 +48,7 @@ void write_tools(const TextWriter& w) {
   if (w.state.history.can_undo()) write_button(w.html, "undo", "1", "Undo");
   if (w.state.history.can_redo()) write_button(w.html, "redo", "1", "Redo");
   write_button(w.html, "share", "1", "Share", "Share: copy the link");
+  if (!w.session.embed) write_button(w.html, "import", "1", "Open your own guides");
   const TextOption themes[] = {
       {"system", "System"}, {"light", "Light"}, {"dark", "Dark"}, {"contrast", "High contrast"}};
   const auto& theme = w.session.screen.theme;
@@ -177,9 +178,39 @@ std::string TextWriter::address(const Query& query, const Screen& screen) const 
   return link.empty() ? "#v1" : link;
 }
 
+namespace {
+
+// Of an embed that shows a part: its title, its table, and where the rest is.
+void write_embed(const TextWriter& w) {
+  const Embed& embed = *w.session.embed;
+  if (!embed.failure.empty()) {
+    w.html.element("h1", "There is nothing to show here").element("p", embed.failure);
+    return;
+  }
+  w.html.element("h1", w.session.embed_title, {{"id", "text-tab"}, {"tabindex", "-1"}});
+  write_notice(w);
+  w.html.open("section", {{"aria-labelledby", "text-tab"}});
+  write_tab(w);
+  w.html.close();
+  if (embed.by)
+    write_button(w.html, "open", "1", "Data by Rangefinder", "Open all of it in a new tab");
+}
+
+TextView text_of(const TextWriter& w) {
+  const Screen& screen = w.session.screen;
+  return {screen.text, screen.single_keys, title_of(w), status_of(w), notice_of(w), w.html.take()};
+}
+
+}  // namespace
+
 TextView text_view(State& state) {
   Html html;
   const TextWriter writer{html, state, state.catalog(), state.view(), state.session};
+  if (state.session.embed) html.set_signs(state.session.embed->signs);
+  if (state.session.is_part()) {
+    write_embed(writer);
+    return text_of(writer);
+  }
   html.element("h1", "Rangefinder");
   write_notice(writer);
   write_tabs(writer);
@@ -193,9 +224,7 @@ TextView text_view(State& state) {
   write_tab(writer);
   html.close();
   if (tab != Tab::offer) write_guide_part(writer);
-  const Screen& screen = state.session.screen;
-  return {screen.text,       screen.single_keys, title_of(writer),
-          status_of(writer), notice_of(writer),  html.take()};
+  return text_of(writer);
 }
 
 }  // namespace rangefinder::ui

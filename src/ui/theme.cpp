@@ -97,6 +97,13 @@ ImU32 ink_color(ThemeName name, Ink ink) {
   return with_alpha(rgb(color_of(name, ink)), opacity_of(ink));
 }
 
+ImU32 ink_color(const Theme& theme, ThemeName name, Ink ink) {
+  if (ink == Ink::accent) return theme.accent;
+  if (ink == Ink::surface) return theme.surface;
+  if (ink == Ink::grid) return theme.grid;
+  return ink_color(name, ink);
+}
+
 ImU32 with_alpha(ImU32 color, float alpha) {
   return (color & 0x00FFFFFFU) | static_cast<ImU32>(std::lround(alpha * 255)) << 24;
 }

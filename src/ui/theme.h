@@ -20,6 +20,8 @@ const Theme& theme_of(ThemeName name);
 
 // The colour of a drawing's ink.
 ImU32 ink_color(ThemeName name, Ink ink);
+// The same of a theme whose accent or grounds are a host's.
+ImU32 ink_color(const Theme& theme, ThemeName name, Ink ink);
 
 // Sets Dear ImGui's style: sizes and the colours that its own widgets take.
 void apply_style(const Theme& theme);

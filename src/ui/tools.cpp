@@ -32,6 +32,13 @@ class Tools {
     x_ -= button_width(frame_, height_, spec);
     return button(frame_, {x_, y_}, height_, spec);
   }
+  // Whether it could be added with its words.
+  bool has_room(const std::string& label, Icon icon) const {
+    ButtonSpec spec;
+    spec.label = label;
+    spec.icon = icon;
+    return x_ - button_width(frame_, height_, spec) >= least_;
+  }
   ImVec2 below() const { return {x_, y_ + height_ + 4}; }
   // What another panel draws to the left of these: from here, and up to where.
   ImVec2 left() const { return {x_, y_}; }
@@ -68,6 +75,14 @@ void export_tool(Frame& frame, Tools& tools) {
   if (picked >= 0) export_as(frame, picked);
 }
 
+// Where there is room for it: it is in the palette, too. A host's visitors have no guides of their
+// own.
+void import_tool(Frame& frame, Tools& tools) {
+  const char* label = "Open guides";
+  if (frame.session.embed || !tools.has_room(label, Icon::upload)) return;
+  if (tools.add(label, Icon::upload)) frame.requests.import = true;
+}
+
 void columns_tool(Frame& frame, Tools& tools, float right) {
   if (tools.add("Columns", Icon::columns)) ImGui::OpenPopup("columns-list");
   if (frame.session.complete) draw_columns_list(frame, "columns-list", {right, tools.below().y});
@@ -84,6 +99,7 @@ void draw_more(Frame& frame, ImVec2 at, float side) {
                                                     : "Group by " + to_lower_ascii(grouping));
   }
   labels.insert(labels.end(), kForms.begin(), kForms.end());
+  labels.emplace_back("Open your own guides");
   labels.emplace_back("Text view");
   const int groups = static_cast<int>(kGroupings.size());
   const int chosen = 1 + static_cast<int>(frame.view.query.group);
@@ -92,6 +108,8 @@ void draw_more(Frame& frame, ImVec2 at, float side) {
     frame.requests.sheet = Sheet::palette;
   } else if (picked + 1 == static_cast<int>(labels.size())) {
     frame.session.screen.text = true;
+  } else if (picked + 2 == static_cast<int>(labels.size())) {
+    frame.requests.import = true;
   } else if (picked > groups) {
     export_as(frame, picked - 1 - groups);
   } else if (picked > 0) {
@@ -120,10 +138,14 @@ void draw_tools(Frame& frame, const Area& area) {
     tools.take_to(draw_compare_tools(frame, tools.left(), tools.height()) - 4);
   }
   // Where the filters have no pane of their own, a button brings them.
-  const Layout layout = layout_of(frame.surface, frame.session.screen, false);
-  if (layout.filters.empty() && tab != Tab::compare) {
+  const Layout layout =
+      layout_of(frame.surface, frame.session.screen, false, frame.session.embed.get());
+  const auto& embed = frame.session.embed;
+  const bool wanted = !embed || embed->has(EmbedPanel::filters);
+  if (layout.filters.empty() && tab != Tab::compare && wanted) {
     if (tools.add("Filter", Icon::filter)) frame.session.sheet = Sheet::filters;
   }
+  if (tab == Tab::bands) import_tool(frame, tools);
 }
 
 }  // namespace rangefinder::ui
