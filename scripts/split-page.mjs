@@ -37,12 +37,14 @@ function run(tool, ...given) {
 // Marked functions are exported under names of their own; the other exports are C's.
 const isMarked = (name) => name.startsWith("rangefinder::");
 
-// What Dear ImGui refers to and the page never has it do: to mend what a frame left open (web/host.cpp
-// switches that off), and to keep places of windows and tables in a file of settings.
-const unused = [
+// What Dear ImGui refers to and the first screen never has it do: to mend what a frame left open
+// (web/host.cpp switches that off), to keep places of windows and tables in a file of settings, and to load
+// glyphs by what Host::complete() gives it.
+const later = [
   /^ImGui::ErrorRecoveryTryToRecover/,
   /^ImGui::EndTable\(/,
   /^(Table|Window)SettingsHandler_/,
+  /::browser_font_/,
 ];
 // Binaryen escapes brackets.
 const plain = (name) =>
@@ -67,7 +69,7 @@ function callGraph() {
     if (node[3] === "gray" && isMarked(name)) marked.add(name);
     else if (node[3] === "gray" || node[2].includes("rounded")) starts.push(name);
   }
-  for (const pattern of unused) {
+  for (const pattern of later) {
     const named = [...calls.keys()].filter((name) => pattern.test(plain(name)));
     if (named.length === 0) throw new Error(`${whole}: there is no function ${pattern} to defer`);
     for (const name of named) marked.add(name);

@@ -5,7 +5,7 @@
 //   --port NUMBER   8080; 0 takes a free one
 //
 // Prints the address when it is ready. Every answer is to be revalidated by its ETag, so that a reload
-// shows what was built last.
+// shows what was built last. What else it says is what docs/offline.md asks of any server.
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -28,6 +28,14 @@ const types = {
   ".woff2": "font/woff2",
 };
 
+const always = {
+  // A frame in a sandbox is of no origin: it could not load its own files.
+  "Access-Control-Allow-Origin": "*",
+  "Cache-Control": "no-cache",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
 // The file that a request's path names, inside `root`; null where there is none.
 async function find(root, url) {
   let path;
@@ -48,7 +56,7 @@ async function find(root, url) {
   }
 }
 
-async function answer(root, request, response) {
+async function answer(root, more, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
@@ -60,10 +68,10 @@ async function answer(root, request, response) {
   }
   const { file, stats } = found;
   const headers = {
-    "Cache-Control": "no-cache",
+    ...always,
+    ...more,
     "Content-Type": types[extname(file)] ?? "application/octet-stream",
     ETag: `"${stats.size.toString(16)}-${Math.trunc(stats.mtimeMs).toString(16)}"`,
-    "X-Content-Type-Options": "nosniff",
   };
   if (request.headers["if-none-match"] === headers.ETag) {
     response.writeHead(304, headers).end();
@@ -79,11 +87,11 @@ async function answer(root, request, response) {
     .pipe(response);
 }
 
-// Resolves to the listening server.
-export async function serve(root, port) {
+// Resolves to the listening server. `more`: headers of every file.
+export async function serve(root, port, more = {}) {
   const real = await realpath(root);
   const server = createServer((request, response) => {
-    answer(real, request, response).catch(() => response.destroy());
+    answer(real, more, request, response).catch(() => response.destroy());
   });
   await new Promise((resolved, rejected) => {
     server.once("error", rejected);

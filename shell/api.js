@@ -25,9 +25,12 @@ export class Api {
   #frames;
   #started = false;
   #shards = new Map(); // what is being read, by address
-  #pack = null; // the address of the pack that is open, where it has one
   #ready;
   #settle;
+
+  // The pack that is open: no address where it came as bytes, neither where it is the one linked in.
+  // `shards`: those that are in memory, by name.
+  opened = { address: null, bytes: null, shards: null };
 
   // The object that the page offers.
   get surface() {
@@ -72,17 +75,17 @@ export class Api {
     this.#settle.reject(error);
   }
 
-  // {address, bytes} of a pack, at once; throws where it cannot be read.
-  show({ address, bytes }) {
+  // {address, bytes, shards} of a pack, at once; throws where it cannot be read.
+  show({ address, bytes, shards = null }) {
     this.#engine.openPack(bytes);
-    this.#pack = address;
+    this.opened = { address, bytes, shards };
   }
 
   // `pack`: its bytes, or its address.
   async openPack(pack) {
     await this.#ready;
     const address = typeof pack === "string" || pack instanceof URL ? absolute(pack) : null;
-    const bytes = address ? await fetched(address) : bytesOf(pack);
+    const bytes = address ? await fetched(address) : bytesOf(pack)?.slice(); // theirs may change
     if (!bytes) throw new TypeError("openPack takes an ArrayBuffer, or a pack's address.");
     try {
       this.show({ address, bytes });
@@ -96,23 +99,28 @@ export class Api {
     await this.#ready;
     const guide = this.#engine.call("guide", { file });
     if (!guide.shard) return guide;
-    if (!this.#pack) {
-      throw new Error(
-        `The guide's words are in ${guide.shard}, beside the pack: open it by its address.`,
-      );
-    }
     await this.#readShard(guide.shard);
     return this.#engine.call("guide", { file });
   }
 
   // Whoever asks for a shard while it is on its way waits for the same one.
-  #readShard(shard) {
+  async #readShard(shard) {
+    const { address: pack, shards } = this.opened;
+    if (shards?.has(shard)) return this.#engine.openShard(shards.get(shard));
+    if (!pack) {
+      throw new Error(
+        `The guide's words are in ${shard}, beside the pack: open it by its address.`,
+      );
+    }
     // "guides.pack" has its shards in "guides-prose/".
-    const address = this.#pack.replace(/(\.pack)?([?#].*)?$/, "-prose/") + shard;
+    const address = pack.replace(/(\.pack)?([?#].*)?$/, "-prose/") + shard;
     let reading = this.#shards.get(address);
     if (!reading) {
       reading = fetched(address)
-        .then((bytes) => this.#engine.openShard(bytes))
+        .then(async (bytes) => {
+          await this.#ready; // what reads it comes after the first screen
+          this.#engine.openShard(bytes);
+        })
         .finally(() => this.#shards.delete(address));
       this.#shards.set(address, reading);
     }
@@ -122,7 +130,6 @@ export class Api {
   // The guide on the screen lacks its words.
   async #showShard(shard) {
     try {
-      if (!this.#pack) throw new Error("The pack has no address beside which shards could be.");
       await this.#readShard(shard);
     } catch (error) {
       console.warn(error); // the pane says that it failed, but not why

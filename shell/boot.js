@@ -2,16 +2,16 @@
 import { Api } from "./api.js";
 import { Canvas } from "./canvas.js";
 import { copyText } from "./clipboard.js";
-import { download, downloadBytes, LoadError } from "./download.js";
-import { listenToDrops } from "./drop.js";
+import { downloadBytes, LoadError } from "./download.js";
 import { Engine } from "./engine.js";
 import { Fields } from "./fields.js";
 import { Frames } from "./frames.js";
+import { guest, openPage } from "./guest.js";
 import { listenToKeys } from "./keyboard.js";
 import { Link } from "./link.js";
 import { Panels } from "./panels.js";
+import * as parts from "./parts.js";
 import { listenToPointers } from "./pointer.js";
-import { printPage } from "./print.js";
 import { saveFile } from "./save.js";
 import { share } from "./share.js";
 import { followSystem, showLinkedTheme, showTheme } from "./theme.js";
@@ -24,7 +24,11 @@ const panels = new Panels();
 const api = new Api();
 window.rangefinder = api.surface;
 
+const embedded = parent !== window || guest;
+
 let text; // the text view, once the rest of the program is there
+let printPage; // as print.js has it, likewise
+let openImport; // as drop.js has it
 
 // Why there is no canvas: the browser has nothing to draw with, or took it back.
 const noGraphics = {
@@ -71,60 +75,66 @@ async function load(attempt) {
     );
   }
   canvas.open(); // before anything large is downloaded
-  const link = document.getElementById("wasm");
-  // A browser remembers that a module failed to load: the next attempt has another address.
-  const glue = attempt > 0 ? `./rangefinder.js?attempt=${attempt}` : "./rangefinder.js";
-  const [wasm, script, pack] = await Promise.all([
-    download(link.href, Number(link.dataset.bytes), (share) => panels.progress(share), attempt > 0),
-    import(glue),
-    ownPack(attempt > 0),
+  const [wasm, script, pack, rest] = await Promise.all([
+    parts.wasm("rangefinder.wasm", (share) => panels.progress(share), attempt),
+    parts.module("rangefinder.js", attempt),
+    packToShow(attempt),
+    guest && wasmRest(attempt), // what a guest looks like is in it
   ]);
-  return { engine: await Engine.create(script.default, wasm), pack };
+  const engine = await Engine.create(script.default, wasm);
+  if (rest) await engine.complete(rest);
+  return { engine, pack };
 }
 
-// A site (`rangefinder site`) has its guides beside the page: the page's own are not shown then.
-async function ownPack(again) {
-  const link = document.getElementById("pack");
-  if (!link) return null;
-  return { address: link.href, bytes: await downloadBytes(link.href, again) };
+// Another than the page's where its address asks for one.
+async function packToShow(attempt) {
+  const asked = new URLSearchParams(location.search).get("pack");
+  if (!asked) return parts.pack(attempt);
+  return (await parts.module("pack-address.js", attempt)).askedPack(asked, attempt > 0, {
+    downloadBytes,
+    LoadError,
+  });
 }
+
+const wasmRest = (attempt) => parts.wasm("rangefinder.rest.wasm", () => {}, attempt);
 
 // Before the page's link. Where it cannot be read nothing is shown: other guides would mislead.
 function showPack(pack) {
   try {
     api.show(pack);
   } catch (error) {
-    throw new LoadError(
-      "The guides could not be read",
-      `${error.message} Try again; if it stays like this, tell whoever runs this site.`,
-      error,
-    );
+    const way = "Try again; if it stays like this, tell whoever runs this site.";
+    const text = pack.way ? error.message : `${error.message} ${way}`;
+    const failure = new LoadError("The guides could not be read", text, error);
+    throw Object.assign(failure, { way: pack.way });
   }
 }
 
 // The rest of the program, once the first screen is there.
-async function complete(engine, frames, attempt = 0) {
-  const { rest, restBytes, text: view } = document.getElementById("wasm").dataset;
-  // A browser remembers that a file failed to load: the next attempt has another address.
-  const fresh = (address) => (attempt > 0 ? `${address}?attempt=${attempt}` : address);
+async function complete(engine, frames, talk, attempt = 0) {
   try {
-    const [wasm, script] = await Promise.all([
-      download(fresh(rest), Number(restBytes), () => {}, attempt > 0),
-      import(new URL(fresh(view), document.baseURI)),
+    const [script, host, wasm] = await Promise.all([
+      parts.module("text-view.js", attempt),
+      guest && parts.module("host-messages.js", attempt),
+      guest || wasmRest(attempt),
+      parts.style("text-view.css", attempt),
     ]);
-    await script.styled;
+    ({ printPage } = script);
+    if (!guest) openImport ??= script.listenToDrops(stage, { api, engine, frames, parts });
     text ??= new script.TextView(stage, engine, frames, showText);
-    await engine.complete(wasm);
+    if (!guest) await engine.complete(wasm);
     await frames.settled();
     if (!canvas.drawing) standIn(noGraphics);
     else text.update();
     panels.showCanvas(text.visible);
     api.start();
+    if (host) talk(host);
+    parts.keep(embedded, engine, api, frames);
   } catch (error) {
     fail(error, () => {
       api.begin();
       panels.showCanvas();
-      complete(engine, frames, attempt + 1);
+      complete(engine, frames, talk, attempt + 1);
     });
   }
 }
@@ -139,6 +149,7 @@ function run(engine, pack) {
 
   // What the app asks of the page.
   const own = {
+    import: () => openImport(),
     query: () => link.follow(),
     screen: () => link.follow(),
     theme: ({ theme }) => showTheme(theme),
@@ -147,6 +158,8 @@ function run(engine, pack) {
     save: ({ file }) => saveFile(file, engine),
     print: ({ file }) => printPage(file),
     share: () => share(link.address),
+    open: (entry) => openPage(entry.link),
+    height: ({ height }) => (own.wanted = height),
   };
 
   function draw(now) {
@@ -172,9 +185,10 @@ function run(engine, pack) {
   canvas.run(engine, frames, graphics);
   listenToPointers(surface, canvas, engine, frames);
   listenToKeys(surface, canvas, fields, engine, frames, () => text);
-  listenToDrops(stage, (bytes) => api.openPack(bytes));
   if (canvas.drawing) panels.showCanvas();
-  return frames;
+  const { embed } = link;
+  const talk = (host) => host.talkToHost({ engine, frames, api, own, surface, embed });
+  return { frames, talk };
 }
 
 function fail(error, run) {
@@ -182,8 +196,8 @@ function fail(error, run) {
   panels.showMessage({
     title: error instanceof LoadError ? error.message : "Rangefinder could not be started",
     text: error.text ?? `${error.message}. Try again; reloading the page may help.`,
-    action: "Try again",
-    run,
+    ...(error.way ??
+      (error.stale ? { action: "Reload", run: parts.reload } : { action: "Try again", run })),
   });
 }
 
@@ -192,9 +206,9 @@ async function start(attempt = 0) {
   panels.showLoading();
   try {
     const { engine, pack } = await load(attempt);
-    const frames = run(engine, pack);
+    const { frames, talk } = run(engine, pack);
     await frames.settled();
-    complete(engine, frames);
+    complete(engine, frames, talk);
   } catch (error) {
     fail(error, () => start(attempt + 1));
   }

@@ -6,7 +6,8 @@ function copyBySelection(text) {
   const focused = document.activeElement;
   area.className = "unseen";
   area.value = text;
-  document.body.append(area);
+  // While a dialog is open nothing outside it can be selected.
+  (document.querySelector("dialog[open]") ?? document.body).append(area);
   area.select();
   let copied = false;
   try {

@@ -15,6 +15,9 @@ function modifiers(event) {
   );
 }
 
+// Half of a pair of surrogates is no text anywhere else: it becomes U+FFFD.
+const wellFormed = (_, value) => (typeof value === "string" ? value.toWellFormed() : value);
+
 // Stands for functions that are not there yet. The core does not call them before complete().
 const deferred = new Proxy(
   {},
@@ -129,12 +132,18 @@ export class Engine {
 
   // A method of the bridge (web/bridge.h); throws an Error with its message where it fails.
   call(method, parameters) {
-    const length = this.#put(encoder.encode(JSON.stringify({ method, ...parameters })));
+    const length = this.#put(encoder.encode(JSON.stringify({ method, ...parameters }, wellFormed)));
     return this.#answer(this.#module._rf_call(length));
   }
 
   openPack(bytes) {
     return this.#answer(this.#module._rf_open_pack(this.#put(bytes)));
+  }
+
+  // The pack of the page's own guides: a copy of its bytes.
+  linkedPack() {
+    const start = this.#module._rf_linked_pack();
+    return this.#module.HEAPU8.slice(start, start + this.#module._rf_linked_pack_size());
   }
 
   // The prose of a company's guides.

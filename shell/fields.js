@@ -50,7 +50,7 @@ export class Fields {
   focus(id) {
     const entry = this.#inputs.get(id);
     if (!entry) return false;
-    entry.input.focus();
+    entry.input.focus({ preventScroll: true });
     entry.input.select();
     return true;
   }

@@ -1,5 +1,9 @@
 // Draws frames on demand: when nothing happens, no animation frame and no timer is pending.
 
+// Out of its host's view a frame of another page gets no animation frames, and is not told. When none has
+// come for so long (milliseconds), what somebody waits for is drawn without.
+const patience = 400;
+
 export class Frames {
   // `draw` draws one and returns the milliseconds until the next is wanted: 0 now, negative never.
   // `crashed` is told what it threw; after that, nothing is drawn any more.
@@ -16,6 +20,7 @@ export class Frames {
   #request = 0;
   #timer = 0;
   #waiting = [];
+  #unseen = 0; // a timer
 
   get count() {
     return this.#count;
@@ -55,6 +60,7 @@ export class Frames {
     const promise = new Promise((resolve) => this.#waiting.push({ frames: 2, resolve }));
     this.request();
     this.#flushIfHidden();
+    this.#mindUnseen();
     return promise;
   }
 
@@ -79,6 +85,16 @@ export class Frames {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.request(), after);
     }
+  }
+
+  #mindUnseen() {
+    clearTimeout(this.#unseen);
+    if (parent === window) return;
+    this.#unseen = setTimeout(() => {
+      if (this.#paused || !this.#waiting.length) return;
+      this.now();
+      this.#mindUnseen();
+    }, patience);
   }
 
   #flushIfHidden() {

@@ -82,6 +82,7 @@ export function listenToKeys(surface, canvas, fields, engine, frames, text) {
     "keydown",
     (event) => {
       arrivedBy = event.key === "Tab" ? event : null;
+      if (document.querySelector("dialog[open]")) return; // its keys are its own
       const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
       const single = bare && (text()?.singleKeys ?? true);
       const nowhere = event.target === document.body; // a page that was just opened

@@ -1,5 +1,6 @@
 // Keeps the page's address and what is on screen the same: each change is in the fragment, Back and Forward
-// restore.
+// restore. As a guest in another page it leaves the address alone, which is its host's.
+import { embedLink, guest, pageAddress } from "./guest.js";
 
 // Browsers refuse more: Safari above 100 in 30 seconds.
 const most = 50;
@@ -12,9 +13,16 @@ export class Link {
   constructor(engine, frames) {
     this.#engine = engine;
     this.#frames = frames;
+    if (guest) {
+      this.embed = engine.call("embed", { link: embedLink() });
+      return;
+    }
     this.#open();
     for (const event of ["popstate", "hashchange"]) addEventListener(event, this.#moved);
   }
+
+  // What a guest's address says: web/embed_bridge.h.
+  embed;
 
   #engine;
   #frames;
@@ -27,13 +35,12 @@ export class Link {
 
   // The address of what is on screen.
   get address() {
-    const url = new URL(location.href);
-    url.hash = this.#engine.call("link").link;
-    return url.href;
+    return pageAddress(this.#engine.call("link").link);
   }
 
   // The query or the screen may have changed.
   follow() {
+    if (guest) return;
     const { link, steps } = this.#engine.call("link");
     const step = steps !== this.#steps;
     this.#steps = steps;

@@ -1,16 +1,11 @@
 // The explorer as HTML, behind the canvas or instead of it. The engine writes all of it; what has
 // changed is put into its place here, so that who reads or types stays where they are.
 import morphdom from "morphdom";
+import { focusOn, guest } from "./guest.js";
+import { nodesOf } from "./markup.js";
 
-// Its style comes with it, behind the first screen: resolves when it is there.
-export const styled = new Promise((resolve, reject) => {
-  const sheet = document.createElement("link");
-  sheet.rel = "stylesheet";
-  sheet.href = new URL("text-view.css", import.meta.url);
-  sheet.addEventListener("load", resolve);
-  sheet.addEventListener("error", () => reject(new Error(`${sheet.href} could not be loaded`)));
-  document.head.append(sheet);
-});
+export { listenToDrops } from "./drop.js"; // for after the first screen, too
+export { printPage } from "./print.js"; // what is printed is markup, too
 
 const pause = 80; // milliseconds from a change until it can be read
 
@@ -76,7 +71,7 @@ export class TextView {
     this.#say(this.#said, notice);
     this.#show(shown || this.#forced);
     const next = document.createElement("div");
-    next.append(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+    next.append(nodesOf(html));
     this.#exclude(next);
     const active = this.#root.contains(document.activeElement) ? document.activeElement : null;
     morphdom(this.#root, next, {
@@ -117,7 +112,8 @@ export class TextView {
 
   // Puts the person into the search field.
   search() {
-    this.#root.querySelector("#text-search")?.focus();
+    const field = this.#root.querySelector("#text-search");
+    if (field) focusOn(field);
   }
 
   // In the place of a canvas that cannot be drawn: {title, text} say why, {action, run} may mend it.
@@ -146,7 +142,9 @@ export class TextView {
     this.#switch.textContent = visible ? "Show the chart (F2)" : "Show as text (F2)";
     this.#shown(visible);
     this.#exclude(this.#root);
-    if (visible && document.activeElement === document.body) {
+    // A frame has the keyboard when a person gives it to it.
+    const ours = parent === window || document.hasFocus();
+    if (visible && ours && document.activeElement === document.body) {
       this.#section.focus({ preventScroll: true });
     }
   }
@@ -172,13 +170,11 @@ export class TextView {
     const wanted = this.#focus && document.getElementById(this.#focus);
     if (wanted) {
       this.#focus = "";
-      wanted.focus();
+      focusOn(wanted);
     } else if (active && document.activeElement === document.body) {
       const ids = [active.id, this.#left, "text-tab"];
-      ids
-        .map((id) => document.getElementById(id))
-        .find(Boolean)
-        ?.focus();
+      const instead = ids.map((id) => document.getElementById(id)).find(Boolean);
+      if (instead) focusOn(instead);
     }
   }
 
@@ -195,8 +191,14 @@ export class TextView {
       return;
     }
     // An embedded page makes no entries in the browser's history: Back is its host's.
-    if (parent === window) location.hash = link.hash;
-    else location.replace(link.hash);
+    if (guest) {
+      this.#engine.call("openLink", { link: link.hash }); // the address is the host's
+      this.#frames.request();
+    } else if (parent === window) {
+      location.hash = link.hash;
+    } else {
+      location.replace(link.hash);
+    }
   }
 
   #act(name, value) {

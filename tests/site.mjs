@@ -7,7 +7,15 @@
 import Ajv from "ajv";
 import { HtmlValidate } from "html-validate";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -131,6 +139,36 @@ for (const [, code, expected] of examples) {
   });
   must(ran.stdout === expected, `an example of docs/site.md prints\n${ran.stdout}${ran.stderr}`);
 }
+
+// What a guide's page is embedded with, as oEmbed 1.0 has it, at whole addresses that are there.
+const explorer = join(folder, "explorer");
+mkdirSync(explorer);
+writeFileSync(join(explorer, "index.html"), "<head></head><body></body>");
+const { output: embeds } = write(
+  "embeds",
+  [join(root, "data/guides")],
+  ["--base-url", base, "--explorer", explorer],
+);
+const inSite = (address) => address.startsWith(base) && join(embeds, address.slice(base.length));
+const guidePages = files(embeds, ".html").filter((name) => name.startsWith("guides/"));
+must(guidePages.length === 5, `${guidePages.length} guides have pages`);
+for (const name of guidePages) {
+  const html = readFileSync(join(embeds, name), "utf8");
+  const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html);
+  must(link && inSite(link[1]) && existsSync(inSite(link[1])), `${name} leads to no oEmbed file`);
+  if (!link) continue;
+  const oembed = JSON.parse(readFileSync(inSite(link[1]), "utf8"));
+  must(oembed.version === "1.0" && oembed.type === "rich", `${link[1]} is no rich oEmbed`);
+  for (const key of ["title", "provider_name", "provider_url", "html", "width", "height"]) {
+    must(oembed[key], `${link[1]} has no ${key}`);
+  }
+  const [address] = addresses(oembed.html);
+  must(
+    existsSync(inSite(address.split("?")[0])) && /\?embed#.*company=/.test(address),
+    `${link[1]} shows ${address}`,
+  );
+}
+await validate(embeds, guidePages);
 
 // What is broken is seen.
 rmSync(join(ours, "companies/meta.html"));

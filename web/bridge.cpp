@@ -10,27 +10,12 @@
 #include "export/prose_json.h"
 #include "export/query_json.h"
 #include "export/view_json.h"
+#include "web/embed_bridge.h"
 #include "web/host.h"
+#include "web/kept_bridge.h"
 
 namespace rangefinder::web {
 namespace {
-
-using Json = nlohmann::json;
-using OrderedJson = nlohmann::ordered_json;
-
-// A value as JSON text.
-using Answer = Result<std::string>;
-
-std::string text_of(const OrderedJson& json) {
-  return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
-}
-
-// A call's argument; nothing where it is missing or of another type.
-std::optional<std::string> string_of(const Json& call, const char* key) {
-  const auto found = call.find(key);
-  if (found == call.end() || !found->is_string()) return std::nullopt;
-  return found->get<std::string>();
-}
 
 // Pixels to a hundredth: what is finer is noise of the arithmetic.
 double pixels(float value) { return std::round(static_cast<double>(value) * 100) / 100; }
@@ -42,12 +27,12 @@ OrderedJson rect_json(const ui::Rect& rect) {
           {"height", pixels(rect.height)}};
 }
 
-constexpr std::array kThemes = {"light", "dark", "contrast"};  // by ui::ThemeName
-constexpr std::array kEvents = {"query", "selection", "notice", "theme", "screen",
-                                "copy",  "save",      "print",  "share", "shard"};  // by ui::Event
+constexpr std::array kEvents = {
+    "query", "selection", "notice", "theme", "screen", "copy",  "save",
+    "print", "share",     "shard",  "open",  "height", "import"};  // by ui::Event
 
 const char* theme_name(const ui::App& app) {
-  return kThemes[static_cast<std::size_t>(app.theme())];
+  return kThemeNames[static_cast<std::size_t>(app.theme())];
 }
 
 }  // namespace
@@ -161,10 +146,6 @@ OrderedJson selection_json(const ui::App& app) {
   return row < 0 ? OrderedJson() : OrderedJson(row);
 }
 
-OrderedJson file_json(const ui::SavedFile& file) {
-  return {{"name", file.name}, {"type", file.type}, {"text", file.text}};
-}
-
 // {message, detail}; null where the notice was closed.
 OrderedJson notice_json(const ui::App& app) {
   const auto items = app.items();
@@ -184,13 +165,15 @@ Answer take_events(Host& host, const Json& /*call*/) {
     if (event == ui::Event::save) entry["file"] = file_json(host.app().saved());
     if (event == ui::Event::print) entry["file"] = file_json(host.app().printed());
     if (event == ui::Event::shard) entry["shard"] = host.app().wanted_shard();
+    if (event == ui::Event::height) entry["height"] = std::ceil(host.app().wanted_height());
+    if (event == ui::Event::open) entry["link"] = host.app().page_link();
     list.push_back(std::move(entry));
   }
   return text_of(list);
 }
 
 Answer get_link(Host& host, const Json& /*call*/) {
-  return text_of(OrderedJson{{"link", host.app().link()}, {"steps", host.app().steps()}});
+  return text_of(OrderedJson{{"link", host.app().page_link()}, {"steps", host.app().steps()}});
 }
 
 // What of the link was left out, in sentences.
@@ -203,10 +186,9 @@ Answer open_link(Host& host, const Json& call) {
 // Of the system; gives the one that is shown, which may be the person's.
 Answer set_theme(Host& host, const Json& call) {
   const auto name = string_of(call, "theme");
-  const auto* found =
-      std::ranges::find_if(kThemes, [&](std::string_view theme) { return name && theme == *name; });
-  if (found == kThemes.end()) return fail(R"(The theme is "light", "dark" or "contrast".)");
-  host.app().set_system_theme(static_cast<ui::ThemeName>(found - kThemes.begin()));
+  const auto theme = theme_from_name(name.value_or(""));
+  if (!theme) return fail(R"(The theme is "light", "dark" or "contrast".)");
+  host.app().set_system_theme(*theme);
   return text_of(OrderedJson(theme_name(host.app())));
 }
 
@@ -263,6 +245,13 @@ constexpr std::array kMethods = {
     Method{"link", get_link, false},
     Method{"openLink", open_link, true},
     Method{"setTheme", set_theme, true},
+    Method{"embed", open_embed, true},
+    Method{"embedLook", embed_look, true},
+    Method{"select", select, true},
+    Method{"export", export_file, false},
+    Method{"keepOffers", keep_offers, false},
+    Method{"takeOffers", take_offers, true},
+    Method{"holdings", holdings, false},
     Method{"undo", undo, true},
     Method{"redo", redo, true},
 };

@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/deferred.h"
 #include "base/result.h"
 
 namespace rangefinder::web {
@@ -27,6 +28,7 @@ std::string answer(Host& host, std::string_view call);
 std::string answer_open_pack(Host& host, std::span<const std::byte> bytes);
 
 // Adds the prose of a shard; the same form.
+RANGEFINDER_DEFERRED(answer_open_shard)
 std::string answer_open_shard(Host& host, std::span<const std::byte> bytes);
 
 // {"ok": false, "error": message}

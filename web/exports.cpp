@@ -124,6 +124,10 @@ EMSCRIPTEN_KEEPALIVE const char* rf_call(std::size_t length) {
   return send(answer(*host, received(length)));
 }
 
+// The bytes of the pack that is linked in, for who joins guides with it.
+EMSCRIPTEN_KEEPALIVE const void* rf_linked_pack() { return linked_pack().data(); }
+EMSCRIPTEN_KEEPALIVE std::size_t rf_linked_pack_size() { return linked_pack().size(); }
+
 EMSCRIPTEN_KEEPALIVE const char* rf_open_pack(std::size_t length) {
   const auto bytes = std::as_bytes(std::span<const char>(received(length)));
   const char* result = send(answer_open_pack(*host, bytes));
@@ -136,10 +140,7 @@ EMSCRIPTEN_KEEPALIVE const char* rf_open_shard(std::size_t length) {
 }
 
 // The rest of the program (base/deferred.h) is there.
-EMSCRIPTEN_KEEPALIVE void rf_complete() {
-  host->app().set_complete(true);
-  host->wake();
-}
+EMSCRIPTEN_KEEPALIVE void rf_complete() { host->complete(); }
 
 // The bytes of the font that the canvas draws with, for the inputs over it.
 EMSCRIPTEN_KEEPALIVE const void* rf_font(bool semibold) { return ui::font_bytes(semibold).data(); }

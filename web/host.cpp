@@ -11,6 +11,7 @@
 #include <span>
 #include <utility>
 
+#include "web/browser_font.h"
 #include "web/wake.h"
 
 namespace rangefinder::web {
@@ -50,7 +51,7 @@ void drop_textures() {
 
 bool is_for_browser(ui::Event event) {
   return event == ui::Event::copy || event == ui::Event::save || event == ui::Event::print ||
-         event == ui::Event::share;
+         event == ui::Event::share || event == ui::Event::open || event == ui::Event::import;
 }
 
 }  // namespace
@@ -93,6 +94,12 @@ void Host::detach() {
   if (ImGui::GetIO().BackendRendererUserData != nullptr) ImGui_ImplOpenGL3_Shutdown();
   emscripten_webgl_destroy_context(context_);
   context_ = 0;
+}
+
+void Host::complete() {
+  add_browser_glyphs(app_->fonts());
+  app_->set_complete(true);
+  wake();
 }
 
 void Host::resize(int pixel_width, int pixel_height, float pixel_ratio) {

@@ -37,6 +37,9 @@ class Host {
   // is typed go on.
   void detach();
 
+  // All of the program is there: base/deferred.h.
+  void complete();
+
   // The canvas's drawing buffer, and how many of its pixels make one CSS pixel.
   void resize(int pixel_width, int pixel_height, float pixel_ratio);
 

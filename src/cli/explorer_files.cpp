@@ -12,6 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kIndex = "index.html";
+constexpr const char* kFrame = "embed-frame.html";  // the same, as embed.js has it in other pages
 
 // "" where the system does not say.
 fs::path program_folder() {
@@ -21,8 +22,33 @@ fs::path program_folder() {
 }
 
 bool is_explorer_file(const fs::path& file) {
-  constexpr std::string_view kExplorerKinds[] = {".html", ".js", ".css", ".wasm", ".svg"};
+  constexpr std::string_view kExplorerKinds[] = {".html", ".js",  ".css",        ".wasm",
+                                                 ".svg",  ".png", ".webmanifest"};
   return std::ranges::find(kExplorerKinds, file.extension().string()) != std::end(kExplorerKinds);
+}
+
+// Has the page open the pack beside it; false where it has no head.
+bool open_pack(std::string& html) {
+  const std::size_t end = html.find("</head>");
+  if (end == std::string::npos) return false;
+  html.insert(end,
+              "<link id=\"pack\" rel=\"preload\" href=\"guides.pack\" as=\"fetch\" "
+              "crossorigin />\n");
+  return true;
+}
+
+// Without scripts the page has the bands that are linked into it: those of a site are on its pages.
+void lead_to_pages(std::string& html) {
+  constexpr std::string_view kStart = "<noscript>", kEnd = "</noscript>";
+  const std::size_t start = html.rfind(kStart);
+  const std::size_t end = html.rfind(kEnd);
+  if (start == std::string::npos || end == std::string::npos || end < start) return;
+  const std::size_t from = start + kStart.size();
+  html.replace(
+      from, end - from,
+      "<section class=\"message\"><h1>These bands are there as pages, too</h1>"
+      "<p><a href=\"../index.html\" target=\"_blank\" rel=\"noopener\">All companies, roles "
+      "and places</a>. The explorer itself needs JavaScript.</p></section>");
 }
 
 }  // namespace
@@ -40,22 +66,26 @@ std::string explorer_folder() {
 
 Result<std::vector<ExplorerFile>> explorer_files(const std::string& folder) {
   std::vector<ExplorerFile> files;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    if (!entry.is_regular_file(error) || !is_explorer_file(entry.path())) continue;
-    auto bytes = read_file(entry.path().string());
-    if (!bytes) return std::unexpected(bytes.error());
-    files.push_back({entry.path().filename().string(), *std::move(bytes)});
+  for (const char* prefix : {"", "icons/"}) {
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(fs::path(folder) / prefix, error)) {
+      if (!entry.is_regular_file(error) || !is_explorer_file(entry.path())) continue;
+      auto bytes = read_file(entry.path().string());
+      if (!bytes) return std::unexpected(bytes.error());
+      files.push_back({prefix + entry.path().filename().string(), *std::move(bytes)});
+    }
   }
   std::ranges::sort(files, {}, &ExplorerFile::name);
-  const auto index = std::ranges::find(files, kIndex, &ExplorerFile::name);
-  const std::size_t end = index == files.end() ? std::string::npos : index->bytes.find("</head>");
-  if (end == std::string::npos) {
+  bool has_index = false;
+  for (ExplorerFile& file : files) {
+    if (file.name != kIndex && file.name != kFrame) continue;
+    if (!open_pack(file.bytes)) continue;
+    lead_to_pages(file.bytes);
+    has_index = has_index || file.name == kIndex;
+  }
+  if (!has_index) {
     return fail(folder + ": This is no folder of the explorer: it has no index.html of it.");
   }
-  index->bytes.insert(end,
-                      "<link id=\"pack\" rel=\"preload\" href=\"guides.pack\" as=\"fetch\" "
-                      "crossorigin />\n");
   return files;
 }
 

@@ -18,8 +18,8 @@ struct ExplorerFile {
 // beside it, where a checkout has built it. "" for none.
 std::string explorer_folder();
 
-// Its files, index.html among them, which opens "guides.pack" beside it. The error says what is
-// missing.
+// Its files, index.html among them, which opens "guides.pack" beside it and leads to
+// "../index.html" where there are no scripts. The error says what is missing.
 Result<std::vector<ExplorerFile>> explorer_files(const std::string& folder);
 
 }  // namespace rangefinder::cli

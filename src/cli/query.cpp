@@ -9,13 +9,14 @@
 #include "export/view_csv.h"
 #include "export/view_json.h"
 #include "export/view_markdown.h"
+#include "export/view_table_html.h"
 
 namespace rangefinder::cli {
 
 int query(const QueryOptions& options, const Look& look, const Sink& out, const Sink& err) {
   // What is wrong with the options is said before anything is read.
   if (options.format == "json" && !options.columns.empty()) {
-    err("--columns is for tables, CSV and Markdown: JSON has all of them.\n");
+    err("--columns is for tables, CSV, Markdown and HTML: JSON has all of them.\n");
     return exit_usage;
   }
   Wanted wanted;
@@ -34,6 +35,8 @@ int query(const QueryOptions& options, const Look& look, const Sink& out, const 
     out(view_to_csv(catalog, view, answer->columns, most));
   } else if (options.format == "md") {
     out(view_to_markdown(catalog, view, answer->columns, most));
+  } else if (options.format == "html") {
+    out(view_to_html(catalog, view, answer->columns, most));
   } else if (!view.rows.empty()) {
     out(view_to_table(catalog, view, answer->columns, most, look));
   }
@@ -51,8 +54,8 @@ void add_query(CLI::App& app, int& exit_code) {
       ->allow_extra_args(false)
       ->take_all()
       ->delimiter(',');
-  command->add_option("--format", o.format, "table, csv, json or md (Markdown)")
-      ->check(CLI::IsMember({"table", "csv", "json", "md"}))
+  command->add_option("--format", o.format, "table, csv, json, md (Markdown) or html")
+      ->check(CLI::IsMember({"table", "csv", "json", "md", "html"}))
       ->capture_default_str();
   command->footer(std::string(kTypedTextHelp) +
                   " A table fits the terminal, and 100 columns where there is none.");

@@ -28,7 +28,7 @@ struct QueryOptions {
   std::vector<std::string> columns = {};
   std::optional<std::size_t> limit = {};
   std::string currency = "USD", period = "year", basis = "stated";
-  std::string format = "table";  // csv, json, md
+  std::string format = "table";  // csv, json, md, html
 };
 
 // Adds the options that choose bands to a command, and PATH. All but `columns` and `format`.

@@ -14,6 +14,7 @@
 #include "cli/write_site.h"
 #include "export/accent.h"
 #include "export/view_words.h"
+#include "import/shipped_rates.h"
 
 namespace rangefinder::cli {
 namespace {
@@ -119,7 +120,9 @@ int site(const SiteOptions& options, const Sink& out, const Sink& err) {
   }
   if (look.accent) err(accent_note(options.accent, *look.accent));
   if (look.base_url.empty()) {
-    err("Without --base-url there is no sitemap.xml, and pages name no canonical address.\n");
+    err("Without --base-url there is no sitemap.xml, and pages name no canonical address and no "
+        "way "
+        "to embed them (oEmbed).\n");
   }
   out(guides_text(catalog->guide_count()) + ", " + grouped(static_cast<Amount>(written->files)) +
       " files, " + grouped(static_cast<Amount>(written->fresh)) + " of them new or changed" +
@@ -137,7 +140,7 @@ void add_site(CLI::App& app, int& exit_code) {
   command->add_option("-o,--output", o.output, "The folder to write")->required();
   command->add_option("--title", o.title, "What the site is called")->capture_default_str();
   command->add_option("--base-url", o.base_url,
-                      "Where it will be: for canonical addresses and the sitemap");
+                      "Where it will be: for canonical addresses, the sitemap and oEmbed");
   command->add_option("--accent", o.accent, "The colour of links: #RRGGBB");
   command->add_option("--company", o.company, "Only the guides of this company");
   command->add_option("--explorer", o.explorer,

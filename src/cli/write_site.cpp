@@ -8,6 +8,7 @@
 #include "cli/explorer_files.h"
 #include "cli/load.h"
 #include "cli/progress.h"
+#include "cli/site_explorer.h"
 #include "cli/write_file.h"
 #include "cli/write_pack.h"
 #include "export/api_json.h"
@@ -17,8 +18,10 @@
 #include "export/guide_page.h"
 #include "export/listing_page.h"
 #include "export/manifest_json.h"
+#include "export/oembed_json.h"
 #include "export/site_files_json.h"
 #include "export/svg.h"
+#include "pack/pack.h"
 
 namespace rangefinder::cli {
 namespace {
@@ -90,7 +93,7 @@ class SiteWriter {
   }
 
   void put(const std::string& path, std::string_view text);
-  void list_pack();
+  SiteGuides list_pack();
   void put_page(const SitePage& page) {
     put(page.path, page_html(page, look_, map_));
     pages_.push_back(page.path);
@@ -105,7 +108,12 @@ class SiteWriter {
 
   void write_guide(GuideId guide) {
     const std::string& path = map_.guides[guide];
-    put_page(guide_page(catalog_, guide, map_, chart_path(path)));
+    SitePage page = guide_page(catalog_, guide, map_, chart_path(path));
+    if (const std::string json = oembed_json(catalog_, guide, map_, look_); !json.empty()) {
+      page.oembed = oembed_path(path);
+      put(page.oembed, json);
+    }
+    put_page(page);
     put_chart(printed_view(catalog_, bands_of(catalog_, guide)), path);
   }
 
@@ -131,8 +139,9 @@ class SiteWriter {
       failure_ = written.error();
       return;
     }
-    list_pack();
-    for (const ExplorerFile& file : explorer_) put("explorer/" + file.name, file.bytes);
+    std::vector<ExplorerFile> files(explorer_.begin(), explorer_.end());
+    put_guides(files, list_pack());
+    for (const ExplorerFile& file : files) put("explorer/" + file.name, file.bytes);
   }
 
   void write_api() {
@@ -190,16 +199,31 @@ void SiteWriter::put(const std::string& path, std::string_view text) {
   }
 }
 
-// The pack's files are this run's too, so that one without the explorer removes them.
-void SiteWriter::list_pack() {
+// The pack's files are this run's too, so that one without the explorer removes them. Gives them as
+// they were written.
+SiteGuides SiteWriter::list_pack() {
   files_.insert(files_.end(), {kPackPath, kManifestPath});
-  const auto text = read_file((folder_ / kManifestPath).string());
-  if (!text) return;
-  const auto manifest = manifest_from_json(*text);
-  if (!manifest) return;
+  SiteGuides guides;
+  const auto read = [&](const std::string& path) {
+    auto bytes = read_file((folder_ / path).string());
+    if (!bytes && !failure_) failure_ = bytes.error();
+    return bytes ? *std::move(bytes) : std::string();
+  };
+  guides.pack = read(kPackPath);
+  const auto manifest = manifest_from_json(read(kManifestPath));
+  if (!manifest) return guides;
   for (const ManifestShard& shard : manifest->shards) {
-    files_.push_back("explorer/" + manifest->folder + '/' + shard.file);
+    const std::string name = manifest->folder + '/' + shard.file;
+    files_.push_back("explorer/" + name);
+    guides.shards.push_back({name, read("explorer/" + name)});
   }
+  if (guides.shards.empty()) {
+    guides.whole = guides.pack;
+  } else {
+    const auto whole = save_pack(catalog_, ProsePlace::inside);
+    guides.whole.assign(reinterpret_cast<const char*>(whole.data()), whole.size());
+  }
+  return guides;
 }
 
 // Removes what the earlier run wrote and this one did not, and lists what is there now.

@@ -12,10 +12,14 @@ bool is_ours(std::string_view path) {
                                          ".json", ".csv", ".js",  ".wasm"};
   const bool kind =
       std::ranges::any_of(kKinds, [&](std::string_view one) { return path.ends_with(one); });
-  // The explorer's pack and shards: a pack anywhere else is someone's own.
-  const bool pack = path.starts_with("explorer/") && path.ends_with(".pack");
-  return (kind || pack) && !path.starts_with('/') && !path.contains("..") && !path.contains('\\') &&
-         !path.contains(':');
+  // The explorer's pack and shards, and its icons: one anywhere else is someone's own.
+  constexpr std::string_view kExplorerKinds[] = {".pack", ".png", ".webmanifest"};
+  const bool explorer = path.starts_with("explorer/") &&
+                        std::ranges::any_of(kExplorerKinds, [&](std::string_view one) {
+                          return path.ends_with(one);
+                        });
+  return (kind || explorer) && !path.starts_with('/') && !path.contains("..") &&
+         !path.contains('\\') && !path.contains(':');
 }
 
 }  // namespace

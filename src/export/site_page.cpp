@@ -33,6 +33,12 @@ void write_head(Html& html, const SitePage& page, const SiteLook& look) {
       html.empty("meta",
                  {{"property", "og:image"}, {"content", absolute_address(look, page.image)}});
     }
+    if (!page.oembed.empty()) {
+      html.empty("link", {{"rel", "alternate"},
+                          {"type", "application/json+oembed"},
+                          {"href", absolute_address(look, page.oembed)},
+                          {"title", page.title}});
+    }
   }
   html.empty("link", {{"rel", "stylesheet"}, {"href", relative_address(page.path, kStylePath)}});
   html.empty("link", {{"rel", "icon"}, {"href", relative_address(page.path, kIconPath)}});

@@ -22,6 +22,7 @@ struct SitePage {
   std::string body;         // HTML, of what stands in <main>
   std::string data = {};    // JSON-LD; "" for none
   std::string image = {};   // path of the picture that a link to the page is shown with
+  std::string oembed = {};  // path of what it is embedded with (oembed_json.h); "" for nothing
 };
 
 // The whole page. It runs no script and fetches nothing but its style and pictures.

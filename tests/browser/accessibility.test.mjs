@@ -149,10 +149,11 @@ test("what the engine writes is valid HTML in every state", async (t) => {
   const page = await Page.open(t);
   // As it is written, not as the browser mends it.
   await page.page.evaluate(() => {
-    const parse = DOMParser.prototype.parseFromString;
-    DOMParser.prototype.parseFromString = function (html, type) {
-      window.written = html;
-      return parse.call(this, html, type);
+    const { parse } = JSON;
+    JSON.parse = (...given) => {
+      const answer = parse(...given);
+      if (typeof answer?.value?.html === "string") window.written = answer.value.html;
+      return answer;
     };
   });
   const found = [];
@@ -280,7 +281,7 @@ test("Tab stops at what has a name, in the order of the page", async (t) => {
   await page.page.evaluate(() => document.activeElement.blur());
   const session = await accessibility(page);
   const stops = [];
-  for (let i = 0; i < 25; ++i) {
+  for (let i = 0; i < 26; ++i) {
     await page.page.keyboard.press("Tab");
     stops.push(await named(session));
   }
@@ -293,6 +294,7 @@ test("Tab stops at what has a name, in the order of the page", async (t) => {
     "link My offer",
     "button Undo",
     "button Share: copy the link",
+    "button Open your own guides",
     "combobox Colours",
     "checkbox Keys / and ?",
     "searchbox Search",

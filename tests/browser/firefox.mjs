@@ -42,7 +42,8 @@ export class Page {
   page;
   errors = [];
 
-  static async open(test, fragment = "") {
+  // `at`: another page than the served one.
+  static async open(test, fragment = "", at = `http://localhost:${server.address().port}/`) {
     const page = new Page();
     page.page = await browser.newPage();
     page.page.on("pageerror", (error) => page.errors.push(String(error)));
@@ -56,7 +57,10 @@ export class Page {
     });
     test.after(() => page.page.close());
     test.after(() => assert.deepEqual(page.errors, [], "the page complained"));
-    await page.page.goto(`http://localhost:${server.address().port}/${fragment}`);
+    await page.page.goto(at + fragment);
+    // The page in one file unpacks its program first.
+    const started = () => page.page.evaluate(() => "rangefinder" in window);
+    await eventually("its program runs", started);
     await page.page.evaluate(() => window.rangefinder.ready);
     return page;
   }

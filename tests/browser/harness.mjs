@@ -55,6 +55,7 @@ export class Page {
     const made = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: "reduce",
+      serviceWorkers: "block", // what it answers, page.route() does not see
       ...context,
     });
     page.page = await made.newPage();
@@ -77,7 +78,10 @@ export class Page {
     return page;
   }
 
-  ready() {
+  async ready() {
+    // The page in one file unpacks its program first.
+    const started = () => this.page.evaluate(() => "rangefinder" in window);
+    await eventually("its program runs", started);
     return this.page.evaluate(() => window.rangefinder.ready);
   }
 

@@ -44,11 +44,14 @@ TEST_CASE("A query prints a table, and nothing else", "[cli][query]") {
   CHECK(found.out.find("1 band, 1 company; stated totals, USD per year\n") != std::string::npos);
 }
 
-TEST_CASE("A query prints CSV, JSON and Markdown", "[cli][query]") {
+TEST_CASE("A query prints CSV, JSON, Markdown and HTML", "[cli][query]") {
   const Run csv = run({.columns = {"company", "region"}, .format = "csv"});
   CHECK(csv.out == "company,region\r\nAcme,New York\r\nAcme,London\r\n");
   const Run md = run({.columns = {"company", "region"}, .format = "md"});
   CHECK(md.out.starts_with("| Company | Region |\n|---|---|\n| Acme | New York |\n"));
+  const Run html = run({.columns = {"company", "region"}, .format = "html"});
+  CHECK(html.out.starts_with("<table><caption>2 bands, 1 company"));
+  CHECK(html.out.contains("<th scope=\"row\">Acme</th><td>London</td>"));
   const Run json = run({.limit = 1, .format = "json"});
   const auto view = nlohmann::json::parse(json.out);
   CHECK(view["rows"].size() == 1);
@@ -92,7 +95,7 @@ TEST_CASE("That no band matches is said in place of the table, and is no error",
 }
 
 TEST_CASE("Where the output is data, that no band matches goes beside it", "[cli][query]") {
-  for (const char* format : {"csv", "json", "md"}) {
+  for (const char* format : {"csv", "json", "md", "html"}) {
     INFO(format);
     const Run found = run({.min_total = "900k", .format = format});
     CHECK(found.exit_code == exit_ok);

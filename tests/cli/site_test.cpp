@@ -102,6 +102,24 @@ TEST_CASE("What a site cannot be made of is said, and nothing is written", "[cli
         }).ends_with("No guide to write a site from: nothing is written.\n"));
 }
 
+TEST_CASE("A guide's page names what it is embedded with", "[cli][site]") {
+  const tests::TemporaryFolder folder;
+  SiteOptions options = usual(folder);
+  REQUIRE(site(options).exit_code == cli::exit_ok);
+  const fs::path output = options.output;
+  CHECK(tests::read_text(output / "guides/meta/ml-ai-engineer.html")
+            .contains("<link rel=\"alternate\" type=\"application/json+oembed\" "
+                      "href=\"https://example.com/pay/guides/meta/ml-ai-engineer.oembed.json\" "
+                      "title=\"Meta: ML/AI Engineer\">"));
+  CHECK(tests::read_text(output / "guides/meta/ml-ai-engineer.oembed.json")
+            .contains("https://example.com/pay/explorer/index.html?embed#"));
+  CHECK_FALSE(tests::read_text(output / "companies/meta.html").contains("oembed"));
+  options.base_url.clear();
+  CHECK(site(options).err.contains("no way to embed them (oEmbed)"));
+  CHECK_FALSE(fs::exists(output / "guides/meta/ml-ai-engineer.oembed.json"));
+  CHECK_FALSE(tests::read_text(output / "guides/meta/ml-ai-engineer.html").contains("oembed"));
+}
+
 TEST_CASE("Without a base URL there is no sitemap, and that is said", "[cli][site]") {
   const tests::TemporaryFolder folder;
   SiteOptions options = usual(folder);

@@ -18,7 +18,9 @@ TEST_CASE("Only files of a site are ever removed", "[export][site]") {
 }
 
 TEST_CASE("Packs are a site's in its explorer only", "[export][site]") {
-  const Strings packs = {"explorer/guides.pack", "explorer/guides-prose/a-1.pack"};
-  CHECK(site_files_from_json(site_files_to_json(packs)) == packs);
-  CHECK(site_files_from_json(R"({"files": ["guides.pack", "explorer/../guides.pack"]})").empty());
+  const Strings explorer = {"explorer/guides.pack", "explorer/guides-prose/a-1.pack",
+                            "explorer/icons/192.png", "explorer/manifest.webmanifest"};
+  CHECK(site_files_from_json(site_files_to_json(explorer)) == explorer);
+  CHECK(site_files_from_json(R"({"files": ["guides.pack", "a.png", "explorer/../guides.pack"]})")
+            .empty());
 }

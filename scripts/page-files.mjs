@@ -1,0 +1,99 @@
+// The page's files as its index and its service worker have to know them, once all are in their folder:
+//
+//   node scripts/page-files.mjs DIST [BANDS]
+//
+// BANDS is a table of the guides' bands, which stands in the page for who has no scripts.
+//
+// index.html gets the digests of what it loads itself, and of what is loaded by name (shell/parts.js), so that
+// files of two versions never run together. precache.js lists what the service worker keeps:
+//
+//   page("boot.js", "sha256-...");       with the page: without it, it does not start
+//   later("import.wasm", "sha256-...");  when there is time for it
+//
+// `rangefinder site` adds lines of its own to it; a file's last line counts.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+// What a page elsewhere loads, and what stands for itself: no part of the page.
+const apart =
+  /^(embed[.-].*|rangefinder\.html|service-worker\.js|precache\.js|icons\/.*|.*\.json)$/;
+// Parts that most people never need, and the words of guides, where those lie beside the page.
+const rarelyNeeded = /^import|-prose\//;
+// What index.html loads, not shell/parts.js.
+const first = /^(boot|guard|style)\./;
+
+const [dist, bands] = process.argv.slice(2);
+if (!dist) {
+  console.error("usage: page-files.mjs DIST [BANDS]");
+  process.exit(2);
+}
+
+const digestOf = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
+
+const read = (name) => readFileSync(join(dist, name));
+
+function putIntegrity(html, digests) {
+  return html.replace(/<(?:script|link)\b[^>]*>/g, (tag) => {
+    const name = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
+    const needsOne = /\bsrc=|rel="(?:stylesheet|modulepreload)"/.test(tag);
+    if (!needsOne) return tag;
+    if (!digests.has(name)) throw new Error(`index.html loads ${name}, which is not there`);
+    return tag.replace(/\s*\/?>$/, (end) => ` integrity="${digests.get(name)}"${end}`);
+  });
+}
+
+// The page's policy knows the script that stands in the page by its digest. WebKit (WebKitGTK 2.50, Safari 26)
+// needs it: in a sandboxed frame, which has no origin, 'self' is no address there, so that nothing of the page
+// is loaded. The script sees that, and goes to the page in one file, which loads nothing.
+function allowInline(html) {
+  const text = /<script>([^<]*)<\/script>/.exec(html)[1];
+  return html.replace("script-src 'self'", (sources) => `${sources} '${digestOf(text)}'`);
+}
+
+const names = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, "/").length))
+  .filter((name) => !apart.test(name) && name !== "index.html")
+  .sort();
+const digests = new Map(names.map((name) => [name, digestOf(read(name))]));
+
+const files = {};
+for (const name of names) {
+  if (first.test(name) || !/\.(js|css|wasm)$/.test(name)) continue;
+  files[name] = { integrity: digests.get(name) };
+  if (name.endsWith(".wasm")) files[name].bytes = read(name).length;
+}
+// Many bands would cost everyone what few people read here.
+const mostBands = 60;
+
+function putBands(html) {
+  const table = bands ? readFileSync(bands, "utf8").trim() : "";
+  const rows = table.match(/<tr>/g)?.length ?? 0;
+  return html.replace("<!-- bands -->", () => (rows > mostBands + 1 ? "" : table));
+}
+
+// The page as embed.js shows it in a frame: it gets its largest file from there, and nobody looks for it.
+function frameOf(html) {
+  const own = html.replace(/^ *<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>\n/gm, "");
+  return own.replace("<title>", '<meta name="robots" content="noindex" />\n    <title>');
+}
+
+const page = allowInline(putBands(read("index.html").toString()));
+const index = putIntegrity(page, digests).replace(
+  /(<script id="files"[^>]*>)[^<]*/,
+  (_, tag) => tag + JSON.stringify(files),
+);
+for (const [name, html] of [
+  ["index.html", index],
+  ["embed-frame.html", frameOf(index)],
+]) {
+  writeFileSync(join(dist, name), html);
+  digests.set(name, digestOf(html));
+}
+
+const lines = [...digests].map(([name, digest]) => {
+  const kind = rarelyNeeded.test(name) ? "later" : "page";
+  return `${kind}(${JSON.stringify(name)}, ${JSON.stringify(digest)});\n`;
+});
+writeFileSync(join(dist, "precache.js"), lines.join(""));

@@ -1,0 +1,12 @@
+// Where boot.js does not run there is nobody to say why: it is of another version than the page, or could
+// not be had, or the browser is too old to read it. Only then this file does something.
+import { renew } from "./renew.js";
+import { sayUnstarted } from "./unstarted.js";
+
+if (!window.rangefinder) {
+  sayUnstarted(
+    "A newer version is being published, the connection was lost, or this browser is too old. " +
+      "Reload the page to go on.",
+    renew,
+  );
+}

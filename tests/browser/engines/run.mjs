@@ -1,0 +1,25 @@
+// Runs every scenario in one engine, whose browser is started once.
+import { after, before, test } from "node:test";
+import { scenarios } from "./scenarios.mjs";
+import { serveWatched } from "./served.mjs";
+
+const size = { width: 1280, height: 800 };
+
+export function runScenarios(engine) {
+  let browser, served;
+  before(async () => {
+    served = await serveWatched();
+    browser = await engine.launch(size);
+  });
+  after(async () => {
+    await browser?.close();
+    served?.close();
+  });
+  for (const { name, touch = false, run } of scenarios) {
+    test(`${engine.name}: ${name}`, async (t) => {
+      const tab = await browser.tab({ touch });
+      t.after(() => tab.close());
+      await run(tab, served);
+    });
+  }
+}

@@ -1,0 +1,185 @@
+// What a person may give: folders, ZIPs, bands as CSV and JSON; and as many guides as the sample corpus has.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { strToU8, zipSync } from "fflate";
+import { enlarge } from "../bench/enlarge.mjs";
+import * as imports from "./imports.mjs";
+
+const { berlin, dialog, dragPaths, dropFiles, findings, guideText, london, press } = imports;
+const { openPage, state, turned } = imports;
+
+const corpus = fileURLToPath(new URL("../../../shared/guides/corpus", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "rangefinder-import-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const northwind = guideText("Northwind", [london, berlin]);
+const broken = guideText("Contoso", [turned]);
+
+before(() => {
+  for (const [name, text] of Object.entries({
+    "guides/northwind/backend.md": northwind,
+    "guides/contoso/backend.md": broken,
+    "guides/contoso/photo.png": "no picture",
+    "guides/.git/config.md": northwind,
+  })) {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+});
+
+async function isRead(page) {
+  await state(page, "2 guides read");
+  await dialog(page).getByText("1 other file left alone").waitFor();
+  assert.equal((await findings(page))[0].place, "contoso/backend.md:9");
+}
+
+test("a folder is read with all that is in it, dropped or chosen", async (t) => {
+  const page = await openPage(t);
+  await dragPaths(page, [join(folder, "guides")]);
+  await isRead(page);
+  await press(page, "Cancel");
+  const chooser = page.page.waitForEvent("filechooser");
+  await press(page, "Choose folder");
+  await (await chooser).setFiles(join(folder, "guides"));
+  await isRead(page);
+  await press(page, "Add 3 bands");
+  await page.rows(21);
+});
+
+test("several files are chosen", async (t) => {
+  const page = await openPage(t);
+  await dropFiles(page, { "photo.png": "x" });
+  const chooser = page.page.waitForEvent("filechooser");
+  await press(page, "Choose files");
+  const paths = ["northwind", "contoso"].map((name) => join(folder, "guides", name, "backend.md"));
+  await (await chooser).setFiles(paths);
+  await state(page, "2 guides read");
+});
+
+test("a ZIP is read like a folder, and can do no harm", async (t) => {
+  const page = await openPage(t);
+  await dropFiles(page, {
+    "guides.zip": zipSync({
+      "guides/northwind/backend.md": strToU8(northwind),
+      "guides/contoso/backend.md": [strToU8(broken), { level: 0 }],
+      "guides/contoso/photo.png": strToU8("no picture"),
+      "guides/.DS_Store": strToU8("nothing"),
+    }),
+  });
+  await isRead(page);
+  await press(page, "Cancel");
+
+  await dropFiles(page, {
+    "hostile.zip": zipSync({
+      "../../etc/passwd.md": strToU8(northwind),
+      "C:\\guides\\contoso.md": strToU8(broken),
+      "inner.zip": zipSync({ "guide.md": strToU8(northwind) }),
+    }),
+  });
+  await state(page, "2 of 3 guides read");
+  const places = (await findings(page)).map(({ place }) => place);
+  assert.ok(places.includes("inner.zip"), String(places));
+  assert.ok(places.includes("guides/contoso.md:9"), String(places));
+  assert.ok(places.every((place) => !/\.\.|\\|C:/.test(place)));
+});
+
+// The directory's entries, which have the sizes: "PK\1\2".
+function eachEntry(zip, change) {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.length);
+  for (let at = 0; at + 46 <= zip.length; ++at) {
+    if (view.getUint32(at, true) === 0x02014b50) change(view, at);
+  }
+  return zip;
+}
+
+test("broken ZIPs and bombs are refused, each file with its reason", async (t) => {
+  const page = await openPage(t);
+  const whole = () => zipSync({ "guide.md": strToU8(northwind), "more.md": strToU8(broken) });
+  const bomb = zipSync({ "bomb.md": new Uint8Array(20_000_000), "guide.md": strToU8(northwind) });
+  const files = {
+    "cut.zip": whole().subarray(0, 300),
+    "none.zip": strToU8("no ZIP at all"),
+    // Says that it is small; another says that it is larger than all of memory.
+    "liar.zip": eachEntry(bomb.slice(), (view, at) => view.setUint32(at + 24, 500, true)),
+    "huge.zip": eachEntry(whole(), (view, at) => view.setUint32(at + 24, 0xfffffffe, true)),
+    "flipped.zip": eachEntry(whole(), (view, at) => view.setUint32(at + 16, 1, true)),
+    "locked.zip": eachEntry(whole(), (view, at) => view.setUint16(at + 8, 1, true)),
+    "odd.zip": eachEntry(whole(), (view, at) => view.setUint16(at + 10, 14, true)),
+    "lost.zip": eachEntry(whole(), (view, at) => view.setUint32(at + 42, 0x7fffffff, true)),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    await dropFiles(page, { [name]: bytes });
+    await state(page, "No bands in these files");
+    const all = await findings(page);
+    assert.ok(all.length > 0 && all.every(({ severity }) => severity === "Error"), name);
+    assert.ok(
+      all.every(({ message }) => message.length > 10),
+      name,
+    );
+    await press(page, /^Close$/);
+  }
+});
+
+test("bands are read from CSV and JSON", async (t) => {
+  const page = await openPage(t);
+  const csv =
+    "company,role,region,currency,base_low,base_high\nAcme,ML Engineer,London,GBP,93000,128000\n";
+  await dropFiles(page, { "bands.csv": csv });
+  await state(page, "1 guide read");
+  await press(page, "Add 1 band");
+  await page.rows(19);
+  const acme = (await page.view()).rows.find((row) => row.company === "Acme");
+  assert.equal(acme.region, "London");
+  assert.equal(acme.printed_currency, "GBP");
+
+  const bands = ["bands", join(imports.guides, "meta")];
+  const json = execFileSync(imports.command, bands, { encoding: "utf8" });
+  await dropFiles(page, { "bands.jsonl": json });
+  await state(page, "1 guide read");
+  await press(page, "Add 7 bands");
+  await page.rows(26);
+});
+
+test(
+  "the sample corpus is read without stopping the page",
+  { skip: !existsSync(corpus) },
+  async (t) => {
+    const many = join(folder, "corpus");
+    enlarge(corpus, many);
+    const page = await openPage(t);
+    await page.page.evaluate(() => {
+      window.longTasks = [];
+      new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries()) {
+          window.longTasks.push(`${Math.round(startTime)} ms: ${Math.round(duration)} ms`);
+        }
+      }).observe({ type: "longtask" });
+    });
+    const now = () => page.page.evaluate(() => performance.now());
+    const start = await now();
+    await dragPaths(page, [many]);
+    await dialog(page)
+      .getByRole("heading", { name: /guides read/ })
+      .waitFor({ timeout: 120_000 });
+    const read = await now();
+    assert.ok((await findings(page)).length <= 100);
+    await press(page, "Replace");
+    await dialog(page).waitFor({ state: "hidden", timeout: 60_000 });
+    const shown = await now();
+    const { total, rows } = await page.view();
+    assert.ok(total > 15_000, `${total} bands`);
+    const words = await page.call("guide", rows[0].file);
+    assert.ok(words.levers.length > 0);
+    t.diagnostic(
+      `4,466 guides: read in ${Math.round(read - start)} ms, shown ${Math.round(shown - read)} ms later`,
+    );
+    t.diagnostic(
+      `tasks over 50 ms, from ${Math.round(start)} ms on: ${await page.page.evaluate(() => window.longTasks.join(", "))}`,
+    );
+  },
+);

@@ -1,0 +1,108 @@
+// What tests of the import share: guides to give the page, the ways to give them, and what its dialog says.
+import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { Page } from "./harness.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+export const guides = `${root}data/guides`;
+export const command = ["build/native/rangefinder", "build/sanitize/rangefinder"]
+  .map((path) => root + path)
+  .find(existsSync);
+
+// A guide with these rows of its table, the first of which is line 9.
+export function guideText(company, rows) {
+  return `---
+company_display: ${company}
+role_display: Backend Engineer
+---
+### Backend Engineer | ${company} Global Negotiation Guide
+
+| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
+|---|---|---|---|---|
+${rows.join("\n")}
+
+**Negotiation DNA**
+${company} routes parcels, and pays for systems that stay up in December.
+`;
+}
+
+export const london = "| London | £90K–£120K | £40K–£80K | 10% | £109K–£152K |";
+export const berlin = "| Berlin | €80K–€100K | €20K–€40K | 10% | €93K–€120K |";
+export const turned = "| Remote US | $300K–$210K | $60K–$120K | 10% | $345K–$261K |"; // low above high
+
+// Its own files come from the server, where a test can see and stop them.
+export const openPage = (t, options) => Page.open(t, { serviceWorkers: "block", ...options });
+
+// Drops files that are made here: {name: text or bytes}.
+export function dropFiles(page, files) {
+  const given = Object.entries(files).map(([name, content]) => [
+    name,
+    typeof content === "string" ? content : [...content],
+  ]);
+  return page.page.evaluate((all) => {
+    const transfer = new DataTransfer();
+    for (const [name, content] of all) {
+      const part = typeof content === "string" ? content : new Uint8Array(content);
+      transfer.items.add(new File([part], name));
+    }
+    const target = document.querySelector("dialog[open]") ?? document.getElementById("canvas");
+    for (const type of ["dragenter", "dragover", "drop"]) {
+      target.dispatchEvent(
+        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    }
+  }, given);
+}
+
+// Drags files and folders of this machine onto the page, as a person does.
+export async function dragPaths(page, paths) {
+  const session = await page.page.context().newCDPSession(page.page);
+  const data = { items: [], files: paths, dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  }
+  await session.detach();
+}
+
+// Pastes text where `selector` is.
+export function paste(page, text, selector = "#canvas") {
+  return page.page.locator(selector).evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    element.dispatchEvent(event);
+  }, text);
+}
+
+export const dialog = (page) => page.page.locator("#import");
+export const button = (page, name) =>
+  dialog(page).getByRole("button", { name, exact: typeof name === "string" });
+export const press = (page, name) => button(page, name).last().click(); // the cross is called "Close", too
+export const notice = (page) => page.page.locator("#import-notice");
+
+// Waits for a state of the dialog by its title.
+export function state(page, title) {
+  return dialog(page).getByRole("heading", { name: title }).waitFor();
+}
+
+// [{severity, message, advice, place}, ...], of the page of them that is shown.
+export function findings(page) {
+  return dialog(page)
+    .locator(".findings li")
+    .evaluateAll((rows) =>
+      rows.map((row) => ({
+        severity: row.querySelector(".unheard").textContent.replace(": ", ""),
+        message: row.querySelector("strong").textContent,
+        advice: row.querySelector("p")?.textContent ?? "",
+        place: row.querySelector("code").textContent,
+      })),
+    );
+}
+
+// Reads these files and adds them; resolves when they are on the screen.
+export async function add(page, files) {
+  await dropFiles(page, files);
+  await state(page, /read$/);
+  await press(page, /^Add/);
+  await dialog(page).waitFor({ state: "hidden" });
+}
