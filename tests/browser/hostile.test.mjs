@@ -296,7 +296,7 @@ test("text is no script and no markup, whoever has it", async (t) => {
       script: () => (document.createElement("script").src = "boot.js"),
       worker: () => new Worker("boot.js"),
       policy: () => window.trustedTypes.createPolicy("any", { createHTML: (text) => text }),
-      again: () => window.trustedTypes.createPolicy("rangefinder-print", {}),
+      again: () => window.trustedTypes.createPolicy("rangefinder-parts", {}),
     };
     return Object.entries(sinks).filter(([, run]) => {
       try {
