@@ -143,11 +143,11 @@ test("a damaged link shows a notice, and keeps the rest", async (t) => {
 test("a browser writes no more than it can bear", async (t) => {
   const before = (page) =>
     page.addInitScript(() => {
-      window.writes = 0;
+      window.writes = [];
       for (const method of ["pushState", "replaceState"]) {
         const original = history[method];
         history[method] = function (...parameters) {
-          window.writes += 1;
+          window.writes.push(performance.now());
           return original.apply(this, parameters);
         };
       }
@@ -156,7 +156,11 @@ test("a browser writes no more than it can bear", async (t) => {
   for (let i = 0; i < 70; ++i) {
     await page.call("setQuery", { text: i % 2 ? "meta" : "london" });
   }
-  assert.ok((await page.page.evaluate(() => window.writes)) <= 50);
+  // However long that took.
+  const writes = await page.page.evaluate(() => window.writes);
+  for (const end of writes) {
+    assert.ok(writes.filter((time) => time > end - 30_000 && time <= end).length <= 50);
+  }
   assert.equal(await page.call("link"), "#v1&q=meta");
 });
 

@@ -41,9 +41,15 @@ function withShards(folder, change) {
 // A page of a server of its own, which stays until the page is closed.
 async function open(t, { make, headers, ...options } = {}) {
   const versions = await Versions.start({ make, headers });
-  const page = await Page.open(t, { at: versions.address, serviceWorkers: "allow", ...options });
-  t.after(() => versions.end());
-  return { page, versions };
+  try {
+    const at = versions.address;
+    const page = await Page.open(t, { at, serviceWorkers: "allow", ...options });
+    t.after(() => versions.end());
+    return { page, versions };
+  } catch (error) {
+    await versions.end(); // or the test would never end
+    throw error;
+  }
 }
 
 // Waits until the service worker keeps a file whose address has this in it.

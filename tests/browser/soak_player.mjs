@@ -232,7 +232,8 @@ export function install(seed) {
   }
 
   function open() {
-    if (random() < 0.4) {
+    // Not out of the page.
+    if (random() < 0.4 && window.navigation.currentEntry.index > 0) {
       history.back();
       return "back";
     }

@@ -30,6 +30,7 @@ class Driver {
   // test fails where they do not end.
   void settle();
   void resize(const ui::Surface& surface);
+  void show(const ui::Surface& surface) { surface_ = surface; }  // from the next frame on
 
   // What is listed under this kind and label; the test fails where nothing is.
   const ui::Item& item(std::string_view kind, std::string_view label) const;
