@@ -256,6 +256,7 @@ test("where service workers and storage are denied, everything else goes on", as
   const { page } = await open(t, { before });
   await page.field("search").fill("london");
   await page.rows(5);
+  await page.page.locator("#bars").waitFor({ state: "attached" }); // all of it is loaded
   await page.page.context().setOffline(true);
   await bar(page, "offline").waitFor();
 });

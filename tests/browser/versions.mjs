@@ -46,6 +46,7 @@ export class Versions {
     this.#server = await serve(this.#served, this.#port, this.#headers);
     this.#server.on("request", ({ url }) => this.asked.push(url));
     this.#port = this.#server.address().port;
+    this.#server.unref(); // a test that failed does not keep it
   }
 
   // The server is gone; serve() has it come back at the same address.
