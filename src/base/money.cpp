@@ -52,7 +52,11 @@ std::optional<Period> period_from_name(std::string_view name) {
   return std::nullopt;
 }
 
-Amount round_amount(double value) { return static_cast<Amount>(std::llround(value)); }
+Amount round_amount(double value) {
+  constexpr auto kMost = static_cast<double>(kMostAmount);
+  if (!(value < kMost)) return kMostAmount;
+  return value > -kMost ? static_cast<Amount>(std::llround(value)) : -kMostAmount;
+}
 
 std::string short_amount(Amount amount, Currency currency, int decimals) {
   std::string text = amount < 0 ? "-" : "";

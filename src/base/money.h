@@ -38,7 +38,11 @@ constexpr double per_year(Period period) {
 std::string_view name(Period period);  // "year", "month", "hour"
 std::optional<Period> period_from_name(std::string_view name);
 
-// The nearest whole unit, halves away from zero.
+// The largest amount that is computed: a float of 64 bits counts to here, and a thousand times as
+// much is an Amount still. What is typed may come to more, in another currency.
+inline constexpr Amount kMostAmount = Amount{1} << 53;
+
+// The nearest whole unit, halves away from zero, within kMostAmount; that for what is no number.
 Amount round_amount(double value);
 
 // "$210K", "£1.05M", "$950", "S$85.5K", "-$12K": at most `decimals` decimals, none that are zero.

@@ -266,7 +266,9 @@ std::optional<double> parse_decimal(std::string_view text) {
 std::string format_decimal(double value, int decimals) {
   double power = 1;
   for (int i = 0; i < decimals; ++i) power *= 10;
-  const auto scaled = static_cast<std::int64_t>(std::llround(std::fabs(value) * power));
+  constexpr double kMost = 9e18;  // what an integer holds
+  const double size = std::fabs(value) * power;
+  const auto scaled = static_cast<std::int64_t>(std::llround(size < kMost ? size : kMost));
   const auto unit = static_cast<std::int64_t>(power);
   std::string text = value < 0 && scaled != 0 ? "-" : "";
   text += std::to_string(scaled / unit);

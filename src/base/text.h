@@ -52,7 +52,8 @@ bool has_words_starting_with(std::string_view folded, const std::vector<std::str
 // The whole of `text` as a decimal number ("12", "1.05"); nothing where anything else is in it.
 std::optional<double> parse_decimal(std::string_view text);
 
-// At most `decimals` decimals, trailing zeros cut: 12.5 gives "12.5", 3.0 gives "3".
+// At most `decimals` decimals, trailing zeros cut: 12.5 gives "12.5", 3.0 gives "3". What has more
+// than 18 digits is shown as the largest that has not.
 std::string format_decimal(double value, int decimals);
 
 }  // namespace rangefinder

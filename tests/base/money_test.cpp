@@ -1,6 +1,7 @@
 #include "base/money.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <limits>
 
 #include "support/describe.h"
 
@@ -26,6 +27,12 @@ TEST_CASE("Amounts round to the nearest whole unit, halves away from zero", "[ba
   CHECK(round_amount(2.4) == 2);
   CHECK(round_amount(2.5) == 3);
   CHECK(round_amount(-2.5) == -3);
+  CHECK(round_amount(2.6e19) == kMostAmount);
+  CHECK(round_amount(-1e300) == -kMostAmount);
+  CHECK(round_amount(std::numeric_limits<double>::infinity()) == kMostAmount);
+  CHECK(round_amount(std::numeric_limits<double>::quiet_NaN()) == kMostAmount);
+  CHECK(short_amount(kMostAmount, currency("USD")) == "$9007199254.74M");
+  CHECK(short_amount(-kMostAmount, currency("USD"), 3) == "-$9007199254.741M");
 }
 
 TEST_CASE("Short amounts use thousands and millions", "[base][money]") {

@@ -1,6 +1,7 @@
 #include "base/text.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <limits>
 
 using namespace rangefinder;
 using Strings = std::vector<std::string>;
@@ -149,4 +150,6 @@ TEST_CASE("Decimals are written without trailing zeros", "[base][text]") {
   CHECK(format_decimal(19.999, 2) == "20");
   CHECK(format_decimal(17.6, 0) == "18");
   CHECK(format_decimal(100, 0) == "100");
+  CHECK(format_decimal(-1e300, 1) == "-900000000000000000");
+  CHECK(format_decimal(std::numeric_limits<double>::quiet_NaN(), 0) == "9000000000000000000");
 }

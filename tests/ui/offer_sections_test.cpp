@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "support/catalogs.h"
+#include "support/describe.h"
 #include "ui/app.h"
 #include "ui/driver.h"
 
@@ -212,6 +213,19 @@ TEST_CASE("Offers stand beside each other in one currency, the best in bold", "[
   driver.settle();
   CHECK(value(driver, "beside", "B: Base") == "£170K");
   CHECK(value(driver, "beside", "A: Base").starts_with("≈ £"));
+}
+
+TEST_CASE("An amount that no currency can hold is shown as the largest", "[ui][offer][bad-input]") {
+  Driver driver(tests::shipped_catalog(), kTall);
+  type_usual(driver);
+  type(driver, {{"base", "999999999m"}, {"equity", "999999999m"}});
+  type_second(driver);
+  Query query = driver.app().view().query;
+  query.currency = tests::currency("VND");
+  REQUIRE(driver.app().set_query(query));
+  driver.settle();
+  CHECK(value(driver, "beside", "A: Base") == "≈ " + short_amount(kMostAmount, query.currency));
+  CHECK_FALSE(driver.app().text_view().html.empty());
 }
 
 TEST_CASE("Offers for one band share its bars", "[ui][offer]") {

@@ -188,7 +188,7 @@ TEST_CASE("Whatever a person does, in any order, the explorer goes on", "[ui][so
   INFO("SOAK_SEED=" << seed);
   const char* many = std::getenv("SOAK_COUNT");
   Player player(seed);
-  player.play(many == nullptr ? 1500 : std::atoi(many));
+  player.play(many == nullptr ? 600 : std::atoi(many));
   player.driver().app().open_link("#v1");
   player.driver().settle();
   CHECK(player.driver().rows() == 18);
