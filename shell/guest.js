@@ -46,6 +46,14 @@ export function lent(name) {
   });
 }
 
+// How a language writes numbers, with our digits; a RangeError where it is no language.
+export function numberSigns(locale) {
+  const format = new Intl.NumberFormat(locale, { numberingSystem: "latn" });
+  const parts = format.formatToParts(123456.5);
+  const sign = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? "";
+  return { group: sign("group"), decimal: sign("decimal") };
+}
+
 // Puts a person at an element. In a frame only the frame may scroll, never the page around it.
 export function focusOn(element) {
   const framed = parent !== window;

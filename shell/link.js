@@ -1,6 +1,6 @@
 // Keeps the page's address and what is on screen the same: each change is in the fragment, Back and Forward
 // restore. As a guest in another page it leaves the address alone, which is its host's.
-import { embedLink, guest, pageAddress } from "./guest.js";
+import { embedLink, guest, numberSigns, pageAddress } from "./guest.js";
 
 // Browsers refuse more: Safari above 100 in 30 seconds.
 const most = 50;
@@ -15,6 +15,7 @@ export class Link {
     this.#frames = frames;
     if (guest) {
       this.embed = engine.call("embed", { link: embedLink() });
+      this.#writeNumbers(this.embed);
       return;
     }
     this.#open();
@@ -32,6 +33,16 @@ export class Link {
   #waiting = null; // a link that is to replace the entry's
   #timer = 0;
   #writes = []; // their times
+
+  // As the host's language does: before the first frame.
+  #writeNumbers({ locale, problems }) {
+    if (!locale) return;
+    try {
+      this.#engine.call("embedLook", numberSigns(locale));
+    } catch {
+      problems.push(`"locale" is "${locale}" and is left out. Use a language tag: de-CH.`);
+    }
+  }
 
   // The address of what is on screen.
   get address() {

@@ -2,7 +2,7 @@
 // the keyboard.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eventually } from "./harness.mjs";
+import { address, eventually, Page } from "./harness.mjs";
 import { HostPage } from "./hosts.mjs";
 
 const element = (attributes = 'company="meta"') =>
@@ -100,4 +100,21 @@ test("It takes no focus, and its own focus does not scroll the page around it", 
     frame.evaluate(() => document.documentElement.dataset.view === "text"),
   );
   assert.deepEqual(await where(), [0, "BODY"]);
+});
+
+test("Numbers are written as the host's country writes them", async (t) => {
+  const tableOf = async (locale) => {
+    const at = `${address()}?embed#company=meta&show=figures&text=1&per=month&locale=${locale}`;
+    const page = await Page.open(t, { at });
+    return page.page.locator("#text-table tbody").innerText();
+  };
+  assert.match(await tableOf("en"), /\d\.\d/);
+  const german = await tableOf("de");
+  assert.match(german, /\d,\d/);
+  assert.doesNotMatch(german, /\d\.\d/);
+  // What is no locale leaves the numbers as they are, and the host is told.
+  const host = await HostPage.with(t, element('company="meta" locale="no such"'));
+  await host.ready();
+  const [{ problems }] = await host.told("ready");
+  assert.deepEqual(problems, ['"locale" is "no such" and is left out. Use a language tag: de-CH.']);
 });
