@@ -17,8 +17,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr double kMostAmount = 1e15;
-
 std::string string_of(const Json& json) {
   return json.is_string() ? json.get<std::string>() : std::string();
 }
@@ -150,8 +148,9 @@ class RecordReader {
   std::optional<Range> range(const Json& json, const char* key, std::string_view about) {
     const Json* value = member(json, key);
     if (value == nullptr) return std::nullopt;
-    if (!value->is_array() || value->size() != 2 || !is_number((*value)[0], kMostAmount) ||
-        !is_number((*value)[1], kMostAmount)) {
+    constexpr auto kMost = static_cast<double>(kMostBandAmount);
+    if (!value->is_array() || value->size() != 2 || !is_number((*value)[0], kMost) ||
+        !is_number((*value)[1], kMost)) {
       unreadable(about, "Write its ends in whole units, the low one first: [93000, 128000].");
       return std::nullopt;
     }

@@ -32,9 +32,6 @@ constexpr std::array kOthers = {
     Other{"stock", BandKey::equity},     Other{"note", BandKey::notes},
 };
 
-// More than anyone is paid, and small enough to compute with.
-constexpr Amount kMostAmount = 1'000'000'000'000'000;
-
 // "Base  Min" as "base_low".
 std::string spelled(std::string_view name) {
   std::string text;
@@ -161,13 +158,13 @@ class RowReader {
     Amount whole = 0;
     const char* end = written.data() + written.size();
     const auto [at, error] = std::from_chars(written.data(), end, whole);
-    if (error == std::errc() && at == end && whole >= 0 && whole <= kMostAmount) return whole;
+    if (error == std::errc() && at == end && whole >= 0 && whole <= kMostBandAmount) return whole;
     const Cell cell = read_cell(written, hints());
     if (cell.empty() && cell.notes.empty()) return std::nullopt;  // a dash
     const bool negative = written.size() > 1 && written.front() == '-';
     const bool one = !negative && cell.money && cell.money->range.low == cell.money->range.high &&
                      !cell.alternative && !cell.period && !cell.mixed;
-    if (one && cell.money->range.high <= kMostAmount) {
+    if (one && cell.money->range.high <= kMostBandAmount) {
       if (cell.money->currency) currency = cell.money->currency;
       return cell.money->range.high;
     }
@@ -180,7 +177,7 @@ class RowReader {
     if (const BandValue* cell = value(both)) {
       at = cell->at;
       part.cell = read_cell(trim(cell->text), hints());
-      if (part.cell.money && part.cell.money->range.high <= kMostAmount) {
+      if (part.cell.money && part.cell.money->range.high <= kMostBandAmount) {
         part.range = part.cell.money->range;
         part.currency = part.cell.money->currency;
         check_ends(*part.range, name(both), at, file_, row_.findings);

@@ -51,6 +51,9 @@ enum class BandKey : std::uint8_t {
 };
 inline constexpr std::size_t kBandKeyCount = 29;
 
+// More than anyone is paid, and small enough to compute with: what is above is no amount.
+inline constexpr Amount kMostBandAmount = 1'000'000'000'000'000;
+
 // By the name that `rangefinder bands` gives it: "base_low". Case does not count, nor white space
 // or
 // "-" for "_". Also by what people call it: "base min", "employer", "job title", "location",

@@ -4,7 +4,6 @@
 #include <iterator>
 #include <optional>
 
-#include "audit/together.h"
 #include "base/text.h"
 #include "catalog/compose.h"
 #include "export/band_file.h"
@@ -159,26 +158,31 @@ void Importer::add_pack(std::string_view bytes, ImportedFile& file) {
   packs_.push_back(*std::move(catalog));
 }
 
-// What only shows where guides are compared; their own findings get it, too.
-std::vector<Finding> Importer::audit_across() {
+// What only shows where guides are compared.
+std::vector<CorpusFinding> Importer::audit_across() {
   std::ranges::stable_sort(
       guides_, {}, [](const CheckedGuide& one) -> const std::string& { return one.guide.file; });
   std::vector<const Guide*> guides;
   for (const CheckedGuide& one : guides_) guides.push_back(&one.guide);
-  std::vector<Finding> findings;
-  for (CorpusFinding& found : audit_together(guides)) {
-    guides_[found.guide].findings.push_back(found.finding);
-    findings.push_back(std::move(found.finding));
-  }
-  return findings;
+  return audit_together(guides);
 }
 
-// Everything that was added, as yours.
-Result<Catalog> Importer::catalog_of_all() {
+// Everything that was added, as yours, with these findings besides.
+Result<Catalog> Importer::catalog_of_all(std::span<const CorpusFinding> across) {
   std::vector<CatalogPart> parts;
   std::optional<Catalog> built;
   if (!guides_.empty()) {
+    // Not for good: what is added later may be compared with other results.
+    std::vector<std::size_t> own;
+    for (const CheckedGuide& one : guides_) own.push_back(one.findings.size());
+    for (const CorpusFinding& found : across) {
+      guides_[found.guide].findings.push_back(found.finding);
+    }
     auto catalog = build_catalog(guides_, shipped_rates());
+    for (std::size_t i = 0; i < guides_.size(); ++i) {
+      guides_[i].findings.erase(guides_[i].findings.begin() + static_cast<std::ptrdiff_t>(own[i]),
+                                guides_[i].findings.end());
+    }
     if (!catalog) return catalog;
     built = *std::move(catalog);
     parts.push_back({&*built, {}, true});
@@ -194,14 +198,9 @@ Result<Imported> Importer::finish(std::span<const std::byte> open) {
         "pack.");
   }
   Imported imported;
-  imported.findings = audit_across();
-  auto all = catalog_of_all();
-  // As they were: more files may come.
-  for (CheckedGuide& one : guides_) {
-    std::erase_if(one.findings, [](const Finding& finding) {
-      return finding.rule == "duplicate-guide" || finding.rule == "shared-table";
-    });
-  }
+  const std::vector<CorpusFinding> across = audit_across();
+  for (const CorpusFinding& found : across) imported.findings.push_back(found.finding);
+  auto all = catalog_of_all(across);
   if (!all) return std::unexpected(all.error());
   imported.guides = all->guide_count();
   imported.bands = all->size();

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "audit/audit.h"
+#include "audit/together.h"
 #include "base/finding.h"
 #include "base/result.h"
 #include "catalog/build.h"
@@ -77,8 +78,8 @@ class Importer {
   void add_guide(std::string_view text, ImportedFile& file);
   void add_bands(std::string_view text, ImportedFile& file);
   void add_pack(std::string_view bytes, ImportedFile& file);
-  std::vector<Finding> audit_across();
-  Result<Catalog> catalog_of_all();
+  std::vector<CorpusFinding> audit_across();
+  Result<Catalog> catalog_of_all(std::span<const CorpusFinding> across);
 
   AuditOptions options_;
   std::vector<CheckedGuide> guides_;
