@@ -1,8 +1,11 @@
 #include "base/text.h"
+#include "catalog/build.h"
 #include "catalog/typed_text.h"
 #include "export/query_fragment.h"
 #include "export/query_json.h"
 #include "fuzz/targets.h"
+#include "ui/embed.h"
+#include "ui/screen_fragment.h"
 
 namespace rangefinder::fuzz {
 namespace {
@@ -64,12 +67,30 @@ void check_fragment(std::string_view fragment) {
   expect(json.has_value() && *json == read.query, "a query that is not read back from its JSON");
 }
 
+// A page's address, alone and in another page.
+void check_screen(std::string_view fragment) {
+  static const Catalog nothing = build_catalog({}, Rates()).value();
+  const ui::ReadScreen read = ui::screen_from_fragment(nothing, fragment);
+  const ui::Screen& screen = read.screen;
+  const std::string written = ui::screen_to_fragment(nothing, read.query, screen);
+  const ui::ReadScreen again = ui::screen_from_fragment(nothing, written);
+  // Offers are read elsewhere: as they are.
+  expect(again.screen == screen && again.query == read.query, "a screen that is not read back");
+  const ui::ReadEmbed embed = ui::embed_from_fragment(fragment);
+  for (const std::string& problem : embed.problems) {
+    expect(find_invalid_utf8(problem) == std::string::npos, "a problem is not UTF-8");
+  }
+  expect(embed.embed.radius >= 0 && embed.embed.radius <= 32, "a radius out of bounds");
+  expect(ui::embed_from_fragment(embed.rest).embed == ui::Embed(), "a key that was left");
+}
+
 }  // namespace
 
 void query(std::string_view input) {
   if (input.size() > 4096) return;
   check_typed_text(input);
   check_fragment(input);
+  check_screen(input);
 }
 
 }  // namespace rangefinder::fuzz

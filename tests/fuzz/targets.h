@@ -16,7 +16,7 @@ void cell(std::string_view input);
 void markdown(std::string_view input);
 void front_matter(std::string_view input);
 void guide(std::string_view input);
-void query(std::string_view input);  // as typed text and as the fragment of a URL
+void query(std::string_view input);  // as typed text and as fragments of URLs
 void pack(std::string_view input);   // the payload of a catalogue and of a shard
 void band_file(std::string_view input);
 
