@@ -2,14 +2,15 @@
 // name. A test fails where the page writes an error to the console, throws, or breaks its own content
 // security policy.
 //
-//   DIST      the page's folder; build/web/dist
-//   CHROMIUM  the browser; /usr/bin/chromium
+//   DIST  the page's folder; build/web/dist
 import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/static-server.mjs";
+import { chromiumOptions } from "./chromium.mjs";
+import { Driven } from "./driven.mjs";
 import { eventually } from "./eventually.mjs";
 
 export { eventually };
@@ -18,22 +19,11 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = process.env.DIST ?? `${root}build/web/dist`;
 const artefacts = `${root}build/artefacts`;
 
-// Software rendering: the machines that test have no graphics card.
-const flags = [
-  "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--disable-background-networking",
-];
-
 let browser, server;
 
 before(async () => {
   server = await serve(dist, 0);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: flags,
-  });
+  browser = await chromium.launch(chromiumOptions);
 });
 
 after(async () => {
@@ -44,7 +34,7 @@ after(async () => {
 
 export const address = () => `http://localhost:${server.address().port}/`;
 
-export class Page {
+export class Page extends Driven {
   // Playwright's page, for what is not said here; what the page complained about.
   page;
   errors = [];
@@ -93,25 +83,6 @@ export class Page {
     );
   }
 
-  view() {
-    return this.call("getView");
-  }
-
-  // The labelled rectangles on the canvas, of one kind where it is given.
-  async items(kind) {
-    const items = await this.call("items");
-    return kind ? items.filter((item) => item.kind === kind) : items;
-  }
-
-  // The item of that kind whose label is, or matches, `label`; waits for it.
-  item(kind, label) {
-    const matches = (item) =>
-      label instanceof RegExp ? label.test(item.label) : item.label === label;
-    return eventually(`there is a ${kind} ${label}`, async () =>
-      (await this.items(kind)).find(matches),
-    );
-  }
-
   async center(kind, label) {
     const { rect } = await this.item(kind, label);
     const canvas = await this.page.locator("#canvas").boundingBox();
@@ -129,26 +100,6 @@ export class Page {
   // The input over a field of the canvas.
   field(id) {
     return this.page.locator(`[data-field="${id}"]`);
-  }
-
-  // Waits until the view has that many rows.
-  rows(count) {
-    return eventually(
-      `${count} rows are left`,
-      async () => (await this.view()).rows.length === count,
-    );
-  }
-
-  // Waits until the page draws no more frames: twice the same count, a while apart.
-  async still() {
-    let last = -1;
-    await eventually("the page is still", async () => {
-      const count = await this.call("frames");
-      const same = count === last;
-      last = count;
-      if (!same) await new Promise((resolve) => setTimeout(resolve, 250));
-      return same;
-    });
   }
 
   async screenshot(name) {

@@ -1,77 +1,23 @@
 // Firefox with WebGL2, by WebDriver BiDi, on a display of ours: without one it has none.
 import puppeteer from "puppeteer-core";
 import { openDisplay } from "./display.mjs";
-import { Tab } from "./tab.mjs";
+import { PageTab } from "./page_tab.mjs";
 
 export const name = "Firefox";
 
-class FirefoxTab extends Tab {
-  #page;
-  #context; // the page, or its frame
-
-  constructor(page) {
-    super();
-    this.#page = page;
-    this.#context = page;
-  }
-
-  async goto(url) {
-    await this.#page.goto(url);
-  }
-
+class FirefoxTab extends PageTab {
   run(code, ...values) {
-    return this.#context.evaluate(code, ...values);
-  }
-
-  click([x, y]) {
-    return this.#page.mouse.click(x, y);
-  }
-
-  async drag(from, to) {
-    await this.#page.mouse.move(...from);
-    await this.#page.mouse.down();
-    await this.#page.mouse.move(...to, { steps: 3 });
-    await this.#page.mouse.up();
-  }
-
-  async wheel([x, y], pixels) {
-    await this.#page.mouse.move(x, y);
-    await this.#page.mouse.wheel({ deltaY: pixels });
-  }
-
-  tap([x, y]) {
-    return this.#page.touchscreen.tap(x, y);
+    return this.context.evaluate(code, ...values);
   }
 
   async press(combination) {
     const keys = combination.split("+");
-    for (const key of keys) await this.#page.keyboard.down(key);
-    for (const key of keys.toReversed()) await this.#page.keyboard.up(key);
-  }
-
-  type(text) {
-    return this.#page.keyboard.type(text);
-  }
-
-  resize(width, height) {
-    return this.#page.setViewport({ width, height });
-  }
-
-  async screenshot() {
-    return Buffer.from(await this.#page.screenshot());
-  }
-
-  async inFrame(act) {
-    this.#context = this.#page.frames()[1];
-    try {
-      return await act();
-    } finally {
-      this.#context = this.#page;
-    }
+    for (const key of keys) await this.page.keyboard.down(key);
+    for (const key of keys.toReversed()) await this.page.keyboard.up(key);
   }
 
   close() {
-    return this.#page.close();
+    return this.page.close();
   }
 }
 

@@ -1,6 +1,9 @@
 // Runs every scenario in one engine, whose browser is started once.
+import { existsSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { scenarios } from "./scenarios.mjs";
+import { hosted } from "./hosted.mjs";
+import { offline } from "./offline.mjs";
+import { alone } from "./scenarios.mjs";
 import { serveWatched } from "./served.mjs";
 
 const size = { width: 1280, height: 800 };
@@ -15,8 +18,9 @@ export function runScenarios(engine) {
     await browser?.close();
     served?.close();
   });
-  for (const { name, touch = false, run } of scenarios) {
-    test(`${engine.name}: ${name}`, async (t) => {
+  for (const { name, touch = false, needs, run } of [...alone, ...hosted, ...offline]) {
+    const skip = needs !== undefined && !existsSync(needs);
+    test(`${engine.name}: ${name}`, { skip }, async (t) => {
       const tab = await browser.tab({ touch });
       t.after(() => tab.close());
       await run(tab, served);

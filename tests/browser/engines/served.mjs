@@ -33,13 +33,18 @@ function watched(html) {
   return `${html.slice(0, at)}<script src="watch.js"></script>${html.slice(at)}`;
 }
 
-// Resolves to {page, host(html), close()}: `page` is the page's address, host() that of another origin's
-// page. `headers` are sent with the page itself.
+// Resolves to {page, files, withHeaders(), host(html), close()}: `page` is the page's address, `files` are
+// served beside it, by path; host() is the address of another origin's page.
 export async function serveWatched() {
   const plain = await serve(dist, 0);
   const own = { headers: {} };
+  const files = new Map();
   const server = await listening(async (request, response) => {
     const url = new URL(request.url, "http://localhost");
+    if (files.has(url.pathname)) {
+      response.end(files.get(url.pathname));
+      return;
+    }
     if (url.pathname === "/watch.js") {
       response.setHeader("Content-Type", "text/javascript");
       response.setHeader("Access-Control-Allow-Origin", "*");
@@ -62,6 +67,7 @@ export async function serveWatched() {
   });
   return {
     page: `http://localhost:${portOf(server)}/`,
+    files,
     // While `act` runs, the page has these headers besides.
     async withHeaders(headers, act) {
       own.headers = headers;

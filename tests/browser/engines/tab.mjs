@@ -2,18 +2,17 @@
 //
 //   goto(url)                 resolves when the page has loaded
 //   run(code, ...values)      calls a function in the page, with values that JSON can carry
-//   click([x, y]), tap([x, y]), drag(from, to), wheel([x, y], pixels)
+//   click([x, y]), tap([x, y])
 //   press("Control+Enter"), type("words")
-//   resize(width, height)
-//   screenshot()              a PNG's bytes
 //   inFrame(act)              while `act` runs, run() is in the page's only frame
 //   close()
 //
 // Points are CSS pixels of the window.
 import assert from "node:assert/strict";
+import { Driven } from "../driven.mjs";
 import { eventually } from "../eventually.mjs";
 
-export class Tab {
+export class Tab extends Driven {
   async open(url) {
     await this.goto(url);
     await this.ready();
@@ -33,34 +32,9 @@ export class Tab {
     return this.run((name, given) => window.rangefinder[name](...given), method, values);
   }
 
-  view() {
-    return this.call("getView");
-  }
-
-  rows(count) {
-    return eventually(
-      `${count} rows are left`,
-      async () => (await this.view()).rows.length === count,
-    );
-  }
-
-  async items(kind) {
-    const items = await this.call("items");
-    return kind ? items.filter((item) => item.kind === kind) : items;
-  }
-
-  // The item of that kind whose label is, or matches, `label`; waits for it.
-  item(kind, label) {
-    const matches = (item) =>
-      label instanceof RegExp ? label.test(item.label) : item.label === label;
-    return eventually(`there is a ${kind} ${label}`, async () =>
-      (await this.items(kind)).find(matches),
-    );
-  }
-
   // Where it is once the page draws no more frames.
   async center(kind, label) {
-    await this.still();
+    await this.still(120);
     const { rect } = await this.item(kind, label);
     const [left, top] = await this.run(() => {
       const box = document.getElementById("canvas").getBoundingClientRect();
@@ -101,10 +75,9 @@ export class Tab {
   }
 
   // Waits until it says so.
-  says(selector, pattern) {
-    return eventually(`${selector} says ${pattern}`, async () =>
-      pattern.test((await this.text(selector)) ?? ""),
-    );
+  says(selector, pattern, milliseconds = undefined) {
+    const said = async () => pattern.test((await this.text(selector)) ?? "");
+    return eventually(`${selector} says ${pattern}`, said, milliseconds);
   }
 
   shows(view) {
@@ -118,18 +91,6 @@ export class Tab {
     return eventually(`the address has ${pattern}`, async () =>
       pattern.test(await this.run(() => location.hash)),
     );
-  }
-
-  // Waits until no more frames are drawn: twice the same count, a while apart.
-  async still() {
-    let last = -1;
-    await eventually("the page is still", async () => {
-      const count = await this.call("frames");
-      const same = count === last;
-      last = count;
-      if (!same) await new Promise((resolve) => setTimeout(resolve, 120));
-      return same;
-    });
   }
 
   // What the page has complained about since it was loaded (watch.js).

@@ -105,17 +105,6 @@ class WebKitTab extends Tab {
     return this.#act(mouse([moveTo(point), down, up]));
   }
 
-  drag(from, to) {
-    const half = from.map((start, axis) => (start + to[axis]) / 2);
-    return this.#act(mouse([moveTo(from), down, moveTo(half), moveTo(to), up]));
-  }
-
-  wheel([x, y], pixels) {
-    const scroll = { type: "scroll", x: Math.round(x), y: Math.round(y), duration: 0 };
-    const actions = [{ ...scroll, deltaX: 0, deltaY: pixels }];
-    return this.#act({ type: "wheel", id: "wheel", actions });
-  }
-
   // WebKitGTK 2.50 makes a mouse of a finger (it is built without touch for WebDriver), so the page gets the
   // events that a finger has. The number 1 is one that may be captured.
   tap(point) {
@@ -158,10 +147,6 @@ class WebKitTab extends Tab {
     await eventually("the window is that high", () =>
       this.run((wanted) => innerHeight === wanted, height),
     );
-  }
-
-  async screenshot() {
-    return Buffer.from(await send(`${this.#session}/screenshot`, "GET"), "base64");
   }
 
   async inFrame(act) {

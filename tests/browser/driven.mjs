@@ -1,0 +1,44 @@
+// What any test asks of the page, whatever drives its browser: call(method, ...values), which a driver gives,
+// calls a method of the page's API.
+import { eventually } from "./eventually.mjs";
+
+export class Driven {
+  view() {
+    return this.call("getView");
+  }
+
+  // Waits until the view has that many rows.
+  rows(count) {
+    return eventually(
+      `${count} rows are left`,
+      async () => (await this.view()).rows.length === count,
+    );
+  }
+
+  // The labelled rectangles on the canvas, of one kind where it is given.
+  async items(kind) {
+    const items = await this.call("items");
+    return kind ? items.filter((item) => item.kind === kind) : items;
+  }
+
+  // The item of that kind whose label is, or matches, `label`; waits for it.
+  item(kind, label) {
+    const matches = (item) =>
+      label instanceof RegExp ? label.test(item.label) : item.label === label;
+    return eventually(`there is a ${kind} ${label}`, async () =>
+      (await this.items(kind)).find(matches),
+    );
+  }
+
+  // Waits until the page draws no more frames: twice the same count, so many milliseconds apart.
+  async still(pause = 250) {
+    let last = -1;
+    await eventually("the page is still", async () => {
+      const count = await this.call("frames");
+      const same = count === last;
+      last = count;
+      if (!same) await new Promise((resolve) => setTimeout(resolve, pause));
+      return same;
+    });
+  }
+}
