@@ -118,3 +118,25 @@ test("Numbers are written as the host's country writes them", async (t) => {
   const [{ problems }] = await host.told("ready");
   assert.deepEqual(problems, ['"locale" is "no such" and is left out. Use a language tag: de-CH.']);
 });
+
+test("A frame that never answers leaves a link to the page", async (t) => {
+  const host = await HostPage.with(t, element(), {
+    async before(page) {
+      await page.clock.install();
+      await page.route("**/embed-frame.html*", (route) =>
+        route.fulfill({ contentType: "text/html", body: "<p>Nothing</p>" }),
+      );
+    },
+  });
+  const note = host.page.locator("rangefinder-explorer p");
+  await eventually("the frame is there", () => host.page.frames().length === 2);
+  await host.page.frames()[1].waitForLoadState();
+  await host.page.clock.fastForward(19_000);
+  assert.equal(await note.count(), 0);
+  await host.page.clock.fastForward(2_000);
+  assert.match(await note.innerText(), /do not load here/);
+  const link = note.getByRole("link");
+  assert.equal(await link.getAttribute("href"), `${address()}#company=meta`);
+  assert.equal(await link.getAttribute("rel"), "noopener");
+  assert.equal((await host.told("error")).length, 1);
+});
