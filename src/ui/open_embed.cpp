@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "catalog/compose.h"
 #include "catalog/nearest.h"
+#include "export/query_fragment.h"
 #include "ui/embed_panel.h"
 #include "ui/panels.h"
 #include "ui/screen_fragment.h"
@@ -52,6 +53,26 @@ Query take_fixed(Query& query, const std::set<Facet>& free) {
   return fixed;
 }
 
+bool has_key(std::string_view rest, std::string_view key) {
+  const auto parts = split(rest, "&");
+  return std::ranges::any_of(
+      parts, [&](std::string_view part) { return part.substr(0, part.find('=')) == key; });
+}
+
+// Fixed filters that the address has and that could not be read: without them, all would be shown.
+std::vector<std::string> unread_filters(std::string_view rest, const Embed& embed) {
+  if (rest.size() > kLongestFragment) return {"The address is longer than 64 KB."};
+  std::vector<std::string> unread;
+  for (std::size_t f = 0; f < kFacetCount; ++f) {
+    const auto facet = static_cast<Facet>(f);
+    // In links "kind" is the equity's: "equity" is the measure.
+    const std::string_view key = facet == Facet::equity ? "kind" : name(facet);
+    if (embed.free.contains(facet) || !embed.fixed[facet].empty() || !has_key(rest, key)) continue;
+    unread.push_back("The address's \"" + std::string(key) + "\" cannot be read.");
+  }
+  return unread;
+}
+
 // Only the bands that `fixed` selects.
 Result<void> restrict_to(State& state, const Query& fixed) {
   LiveView live(state.catalog());
@@ -87,19 +108,23 @@ std::vector<std::string> open_embed(State& state, std::string_view fragment) {
   std::vector<std::string> problems = std::move(read.problems);
   auto embed = std::make_shared<Embed>(std::move(read.embed));
   Query asked = screen_from_fragment(state.catalog(), read.rest).query;
-  std::vector<std::string> lacking;
-  spell_choices(state.view(), asked, lacking);
   embed->fixed = take_fixed(asked, embed->free);
+  std::vector<std::string> lacking = unread_filters(read.rest, *embed);
+  spell_choices(state.view(), embed->fixed, lacking);
+  spell_choices(state.view(), asked, problems);
   if (!lacking.empty()) {
     embed->failure = join(lacking, " ");
   } else if (auto only = restrict_to(state, embed->fixed); !only) {
     embed->failure = only.error().message;
   }
-  if (!embed->failure.empty()) problems.push_back(embed->failure);
 
   // Against the bands that are left: a band that is not there cannot be selected.
   ReadScreen link = screen_from_fragment(state.catalog(), read.rest);
   problems.insert(problems.end(), link.problems.begin(), link.problems.end());
+  if (embed->show == EmbedShow::card && has_key(read.rest, "sel") && !link.screen.selected) {
+    embed->failure = "The band that this card is of is not in these guides.";
+  }
+  if (!embed->failure.empty()) problems.push_back(embed->failure);
   Query query = std::move(link.query);
   query.facets = asked.facets;
   if (query.currency && !state.catalog().rates.has(query.currency)) query.currency = Currency();

@@ -78,6 +78,32 @@ TEST_CASE("What is not in the guides is said, and nothing else is shown", "[embe
   CHECK(none.driver.rows_on_screen().empty());
 }
 
+TEST_CASE("A fixed filter that cannot be read shows nothing, not everything", "[embed]") {
+  for (const std::string link :
+       {"#company=%ff", "#company=%zz&place=London", "#company", "#cur=EUR&kind=%ff"}) {
+    INFO(link);
+    Embedded page(link);
+    CHECK(page.driver.rows_on_screen().empty());
+    CHECK_FALSE(page.driver.labels("error").empty());
+  }
+  CHECK(Embedded("#company=%ff").problems.back() == "The address's \"company\" cannot be read.");
+  Embedded long_one("#company=meta&q=" + std::string(70'000, 'x'));
+  CHECK(long_one.driver.rows_on_screen().empty());
+}
+
+TEST_CASE("A visitor's filter that is not in the guides is left out", "[embed]") {
+  Embedded page("#company=meta&place=Nowhere&free=place");
+  CHECK(page.driver.rows_on_screen().size() == 7);
+  CHECK(page.problems ==
+        std::vector<std::string>{"There is no place \"Nowhere\" in these guides."});
+}
+
+TEST_CASE("A card of a band that is not there shows no other", "[embed]") {
+  Embedded page("#company=meta&show=card&sel=meta/nobody@Nowhere");
+  CHECK(page.driver.labels("row").empty());
+  CHECK(page.driver.shows("error", "The band that this card is of is not in these guides."));
+}
+
 TEST_CASE("A wrong option is said, and the rest is shown", "[embed]") {
   Embedded page("#company=meta&show=door&sel=nobody&total=5");
   CHECK(page.problems.size() == 3);
