@@ -179,10 +179,17 @@ class ImportDialog {
     this.#taking += 1;
     this.#wait("Reading your guides");
     try {
-      this.#reader ??= this.#startReader();
-      const collection = new Collection((files) => this.#view.found?.(files), signal);
+      const starting = (this.#reader ??= this.#startReader());
+      starting.then((reader) => reader.begin()).catch(() => {});
+      let found = 0;
+      const collection = new Collection((files) => {
+        found += files.length;
+        this.#view.found?.(found);
+        // Read while more are looked for. Of a reader that does not start is heard below.
+        starting.then((reader) => reader.add(files)).catch(() => {});
+      }, signal);
       const collected = await collection.of(given);
-      const reader = await this.#reader;
+      const reader = await starting;
       if (signal.aborted) return reader.end();
       const read = await reader.read(collected);
       if (signal.aborted) return;

@@ -1,6 +1,10 @@
 // Collects the files of what a person drops or chooses, folders with all that is in them.
 import { commonRoot, isGuide, isHidden, isZip, tidy } from "./import-names.js";
 
+const batch = 50; // chosen files at once
+// Each answer of the browser takes its time; of too many together Chromium 143 makes one task of over a second.
+const foldersAtOnce = 2;
+
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 // Browsers give a folder's entries in parts, until one is empty.
@@ -15,72 +19,89 @@ async function* entriesOf(folder) {
 
 const fileOf = (entry) => new Promise((resolve, reject) => entry.file(resolve, reject));
 
+const isLeftOut = (name) => isHidden(name) || !(isGuide(name) || isZip(name));
+
 export class Collection {
-  // Calls `onCount(files)` while it looks through folders; `signal` ends it.
-  constructor(onCount, signal) {
-    this.#onCount = onCount;
+  // Calls `onFiles([{name, file}, ...])` whenever it has found some, while it looks through folders; `signal`
+  // ends it.
+  constructor(onFiles, signal) {
+    this.#onFiles = onFiles;
     this.#signal = signal;
   }
 
-  #onCount;
+  #onFiles;
   #signal;
-  #named = []; // {name, file}, and {name, problem} for what cannot be read
+  #root = 0; // characters that each name loses
+  #unreadable = [];
   #others = 0;
 
-  // `given`: Files and FileSystemEntries. Resolves to {files: [{name, file}, ...] in the order of their
-  // names, unreadable: [name, ...], others: how many files are of no kind that is read}.
+  // `given`: Files and FileSystemEntries. Resolves when all are found, to {unreadable: [name, ...], others: how
+  // many files are of no kind that is read}.
   async of(given) {
-    for (const one of given) {
-      if (one instanceof File) await this.#take(one.webkitRelativePath || one.name, () => one);
-      else await this.#walk(one, one.name);
+    const files = given.filter((one) => one instanceof File);
+    const folders = given.filter((one) => !(one instanceof File));
+    const pathOf = (file) => file.webkitRelativePath || file.name;
+    if (!folders.length) this.#root = commonRoot(files.map(pathOf));
+    for (let at = 0; at < files.length; at += batch) {
+      await this.#take(files.slice(at, at + batch).map((file) => [pathOf(file), () => file]));
+      await pause();
     }
-    const root = commonRoot(this.#named.map(({ name }) => name));
-    for (const one of this.#named) one.name = one.name.slice(root);
-    this.#named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    return {
-      files: this.#named.filter(({ file }) => file),
-      unreadable: this.#named.filter(({ file }) => !file).map(({ name }) => name),
-      others: this.#others,
-    };
+    for (const one of folders) await this.#walk(one, one.name, given.length === 1);
+    return { unreadable: this.#unreadable, others: this.#others };
   }
 
-  async #walk(entry, path) {
+  // `outermost`: all that there is lies in it. Guides are "<company>/<role>.md": folders around all of them say
+  // nothing, as in commonRoot().
+  async #walk(entry, path, outermost) {
     this.#signal.throwIfAborted();
     if (isHidden(path)) return;
     if (entry.isFile) {
-      await this.#take(path, () => fileOf(entry));
+      await this.#take([[path, () => fileOf(entry)]]);
       return;
     }
+    const folders = [];
     try {
       for await (const entries of entriesOf(entry)) {
-        // A folder's files at once, as each answer of the browser takes its time. Folders one by one: of
-        // too many answers together Chromium 143 makes one task of more than a second.
-        const inside = (one) => this.#walk(one, `${path}/${one.name}`);
-        await Promise.all(entries.filter((one) => one.isFile).map(inside));
-        for (const folder of entries.filter((one) => one.isDirectory)) await inside(folder);
+        // A folder's files at once, as each answer of the browser takes its time.
+        const inside = entries.filter((one) => one.isFile);
+        const named = inside.map((one) => [`${path}/${one.name}`, () => fileOf(one)]);
+        folders.push(...entries.filter((one) => one.isDirectory && !isHidden(one.name)));
+        if (!named.every(([name]) => isLeftOut(name))) outermost = false;
+        await this.#take(named);
       }
     } catch (error) {
       if (this.#signal.aborted) throw error;
-      this.#named.push({ name: tidy(path) });
+      this.#unreadable.push(this.#nameOf(path));
+    }
+    if (outermost) this.#root = path.length + 1;
+    const alone = outermost && folders.length === 1;
+    while (folders.length) {
+      const next = folders.splice(0, foldersAtOnce);
+      await Promise.all(next.map((one) => this.#walk(one, `${path}/${one.name}`, alone)));
     }
   }
 
-  async #take(path, open) {
-    if (isHidden(path)) return;
-    if (!isGuide(path) && !isZip(path)) {
-      this.#others += 1;
-      return;
-    }
-    const name = tidy(path);
-    try {
-      this.#named.push({ name, file: await open() });
-    } catch {
-      this.#named.push({ name });
-    }
-    if (this.#named.length % 100 > 0) return;
-    this.#onCount(this.#named.length);
-    await pause();
+  async #take(named) {
+    const seen = named.filter(([path]) => !isHidden(path));
+    const read = seen.filter(([path]) => !isLeftOut(path));
+    this.#others += seen.length - read.length;
+    const files = await Promise.all(
+      read.map(async ([path, open]) => {
+        const name = this.#nameOf(path);
+        try {
+          return { name, file: await open() };
+        } catch {
+          this.#unreadable.push(name);
+          return null;
+        }
+      }),
+    );
+    this.#onFiles(files.filter(Boolean));
     this.#signal.throwIfAborted();
+  }
+
+  #nameOf(path) {
+    return tidy(path.slice(this.#root));
   }
 }
 

@@ -1,7 +1,8 @@
 // The page's side of the worker that reads guides (import-worker.js).
 
-const batch = 200; // files in a message
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+import { isZip } from "./import-names.js";
+
+const mostTogether = 4 * 1024 * 1024; // bytes of files that are sent as one, unless one alone is larger
 
 // Why an import ended: `what` is "load", "read", "finish", "memory", or "ended" where a person ended it.
 export class ReadError extends Error {
@@ -11,10 +12,34 @@ export class ReadError extends Error {
   }
 }
 
+// Files of which a browser makes one, as it takes its time for each that is sent or read, however small it is:
+// {names, sizes, bytes: a Blob} each. A ZIP is alone.
+function groupsOf(files) {
+  const groups = [];
+  let group = null;
+  for (const { name, file } of files) {
+    const zip = isZip(name);
+    if (!group || group.zip || zip || group.size + file.size > mostTogether) {
+      group = { zip, size: 0, names: [], files: [] };
+      groups.push(group);
+    }
+    group.names.push(name);
+    group.files.push(file);
+    group.size += file.size;
+  }
+  return groups.map(({ zip, names, files: inside }) => ({
+    zip,
+    names,
+    sizes: inside.map(({ size }) => size),
+    bytes: zip ? inside[0] : new Blob(inside),
+  }));
+}
+
 export class Reader {
   // Resolves to a Reader, or rejects with a LoadError. `parts` is where the page gets its parts from
   // (parts.js). {own, base} are packs or null: guides that were read before, and what all are joined with.
-  // `onProgress` gets {files, allFiles, bytes, allBytes, guides, bands, joining} from time to time.
+  // `onProgress` gets {files, allFiles, bytes, allBytes, guides, bands, collecting, joining} from time
+  // to time.
   static async start(parts, attempt, { own, base }, onProgress) {
     const [worker, wasm] = await Promise.all([
       parts.worker("import-worker.js"),
@@ -37,27 +62,31 @@ export class Reader {
   #worker;
   #onProgress;
   #ready = false;
-  #sets = Promise.resolve(); // those that were given before are on their way
+  #sets = 0; // that have begun, and not ended
   #findings = [];
   #waiting = []; // {resolve, reject} of whoever waits for what is read
   #finished; // of whoever waits for the packs
   #failure;
 
-  // Reads one more set of files, {files, unreadable, others} of a Collection. Resolves to all that is
-  // read by then: {guides, bands, files, skipped, others, error, warning, info, warnings, findings}.
+  // One more set of files begins: add() gives them, whenever some are found, and read() ends it.
+  begin() {
+    this.#sets += 1;
+  }
+
+  // `files`: [{name, file}, ...]
+  add(files) {
+    for (const group of groupsOf(files)) this.#worker.postMessage({ group });
+  }
+
+  // The set ends with {unreadable, others} of its Collection. Resolves when no other set is open, to all that
+  // is read by then: {guides, bands, files, skipped, others, error, warning, info, warnings, findings}.
   // error, warning and info are how many of the findings, which are in that order; `warnings` are
   // sentences about what is open as well.
-  read({ files, unreadable, others }) {
-    const result = this.#result();
-    this.#sets = this.#sets.then(async () => {
-      for (let at = 0; at === 0 || at < files.length; at += batch) {
-        const first = at === 0 ? { unreadable, others } : {};
-        const last = at + batch >= files.length;
-        this.#worker.postMessage({ files: files.slice(at, at + batch), last, ...first });
-        await pause();
-      }
-    });
-    return result;
+  read({ unreadable, others }) {
+    if (this.#failure) return Promise.reject(this.#failure);
+    this.#sets -= 1;
+    this.#worker.postMessage({ ended: { unreadable, others, last: this.#sets === 0 } });
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
   // Resolves to {guides, bands, pack, shards, own}: the catalogue as a pack, with the shards of a person's
@@ -74,11 +103,6 @@ export class Reader {
   // Ends the worker, with all that it has read. Whoever waits for it gets a ReadError.
   end() {
     this.#fail(new ReadError("ended", "The import was ended."));
-  }
-
-  #result() {
-    if (this.#failure) return Promise.reject(this.#failure);
-    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
   #hear(data) {

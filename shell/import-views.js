@@ -73,7 +73,7 @@ export function pasteView(on) {
   };
 }
 
-// Before the number of files is known, and while they are read: `update(progress)` goes on.
+// While files are looked for, and read: `found(files)` and `update(progress)` go on.
 export function waitingView(title, on) {
   const bar = element("progress", { max: 1 });
   bar.setAttribute("aria-label", title);
@@ -86,12 +86,17 @@ export function waitingView(title, on) {
     actions: [cancel],
     start: cancel,
     found(all) {
-      done.textContent = `Looking through folders: ${count(all, "file")}`;
+      if (!files.textContent) done.textContent = `Looking through folders: ${count(all, "file")}`;
     },
     update(progress) {
       if (progress.joining) {
         bar.removeAttribute("value");
         done.textContent = `Putting ${count(progress.bands, "band")} together`;
+        return;
+      }
+      if (progress.collecting) {
+        done.textContent = `Reading ${count(progress.bands, "band")}`;
+        files.textContent = `${number(progress.files)} of ${count(progress.allFiles, "file")} so far`;
         return;
       }
       const share = progress.allBytes ? Math.min(progress.bytes / progress.allBytes, 1) : 0;

@@ -3,7 +3,8 @@
 //
 //   in   {start: {wasm, own, base}}      import.wasm, and packs or null, all as bytes: `own` is read as if it
 //                                        were one of the files, `base` is what they are joined with
-//        {files: [{name, file}], last}   any number of times; `last` ends a set of them
+//        {group: {names, sizes, bytes}}  any number of times: files behind each other in a Blob, or a ZIP
+//        {ended: {unreadable, others, last}}  a set of them; after `last` no more are on their way
 //        {finish: {base}}                without `base`: that of the start
 //   out  {ready}, {progress}, {findings: [...]}, {read}, {finished}, {failed: {what, message}}
 import create from "importer"; // import.js, which Emscripten writes: web/dist.cmake says where it is
@@ -12,10 +13,8 @@ import { unpack, zipEntries } from "./import-zip.js";
 
 const megabyte = 1024 * 1024;
 const mostBytes = 256 * megabyte; // that the importer takes, of all files
-const ahead = 32; // files whose bytes are asked for before their turn
-const mostAhead = 16 * megabyte; // of them together
 const batch = 250; // findings in a message
-const pause = 50; // milliseconds between two messages of progress
+const pause = 250; // milliseconds between two messages of progress
 const severities = ["error", "warning", "info"];
 
 const encoder = new TextEncoder();
@@ -24,7 +23,7 @@ const decoder = new TextDecoder();
 let importer; // the WebAssembly module
 const queue = []; // what is to be read
 let given = false; // anything at all
-let inSet = false; // more of it is to come
+let collecting = false; // more of it is to come
 let reading = false;
 let lastProgress = 0;
 const findings = [];
@@ -64,7 +63,7 @@ function tell() {
   const now = performance.now();
   if (now - lastProgress < pause) return;
   lastProgress = now;
-  postMessage({ progress: { ...counts, ...progress } });
+  postMessage({ progress: { ...counts, ...progress, collecting } });
 }
 
 // A finding of ours, which no rule has.
@@ -101,30 +100,46 @@ function tooLarge(name) {
   leaveOut(name, "With this file there are over 256 MB: it is not read.", "Open it by itself.");
 }
 
-// The bytes of the next files are on their way while one is read: a browser takes its time for each.
-function fetchAhead() {
-  let bytes = 0;
-  for (const one of queue.slice(0, ahead)) {
-    bytes += one.file.size;
-    if (bytes > mostAhead) return;
-    if (isZip(one.name)) continue;
-    one.bytes ??= one.file.arrayBuffer();
-    one.bytes.catch(() => {}); // said when it is its turn
+// The next group: `buffer` is on its way.
+function fetchGroup() {
+  const group = queue.shift();
+  if (group && !group.zip && group.bytes.size <= room()) {
+    group.buffer = group.bytes.arrayBuffer();
+    group.buffer.catch(() => {}); // said when it is its turn
+  }
+  return group;
+}
+
+async function readGroup({ names, sizes, bytes, buffer }) {
+  let all = null;
+  try {
+    all = await buffer;
+  } catch {
+    // One of them cannot be read: which, is seen below.
+  }
+  let at = 0;
+  for (const [i, name] of names.entries()) {
+    const size = sizes[i];
+    if (size > room()) tooLarge(name);
+    else if (all) read(name, new Uint8Array(all, at, size));
+    else await readAlone(name, bytes.slice(at, at + size));
+    at += size;
+    progress.bytes += size;
+    tell();
   }
 }
 
-async function readPlain({ name, file, bytes }) {
-  if (file.size > room()) return tooLarge(name);
+async function readAlone(name, blob) {
   let buffer;
   try {
-    buffer = await (bytes ?? file.arrayBuffer());
+    buffer = await blob.arrayBuffer();
   } catch {
     return leaveOut(name, "This file could not be read.", "It may have moved: drop it again.");
   }
   return read(name, new Uint8Array(buffer));
 }
 
-async function readZip({ name, file }) {
+async function readZip({ names: [name], bytes: file }) {
   let entries;
   try {
     entries = await zipEntries(file);
@@ -153,14 +168,16 @@ async function readZip({ name, file }) {
     done += entry.packed;
     progress.bytes = before + Math.min(done, file.size);
   }
-  progress.bytes = before;
+  progress.bytes = before + file.size;
+  tell();
 }
 
-// By severity, then as they were read: files in the order of their names, lines from the top.
+// By severity, then by the names of files, lines from the top.
 function sorted(findings) {
   const by = new Map(severities.map((severity) => [severity, []]));
   for (const finding of findings) by.get(finding.severity).push(finding);
-  return severities.flatMap((severity) => by.get(severity));
+  const byFile = (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+  return severities.flatMap((severity) => by.get(severity).sort(byFile));
 }
 
 // The catalogue as a pack, with the shards of what was read, and that as a pack of its own.
@@ -197,14 +214,14 @@ async function drain() {
   if (reading) return;
   reading = true;
   try {
-    while (queue.length) {
-      fetchAhead();
-      const one = queue.shift();
-      await (isZip(one.name) ? readZip : readPlain)(one);
-      progress.bytes += one.file.size;
-      tell();
+    let next = fetchGroup();
+    while (next) {
+      const now = next;
+      next = fetchGroup(); // on its way while these are read
+      await (now.zip ? readZip(now) : readGroup(now));
+      next ??= fetchGroup();
     }
-    if (!inSet) report();
+    if (!collecting) report();
   } catch (error) {
     failed(error, "read");
   } finally {
@@ -236,16 +253,19 @@ async function start({ wasm, own, base: open }) {
 addEventListener("message", ({ data }) => {
   if (data.start) {
     start(data.start);
-  } else if (data.files) {
+  } else if (data.group) {
     given = true;
-    inSet = !data.last;
-    counts.others += data.others ?? 0;
-    for (const name of data.unreadable ?? []) leaveOut(name, "This file could not be read.");
-    progress.allFiles += data.files.length;
-    for (const one of data.files) {
-      progress.allBytes += one.file.size;
-      queue.push(one);
-    }
+    collecting = true;
+    progress.allFiles += data.group.names.length;
+    progress.allBytes += data.group.bytes.size;
+    queue.push(data.group);
+    if (importer) drain();
+  } else if (data.ended) {
+    const { unreadable, others, last } = data.ended;
+    given = true;
+    collecting = !last;
+    counts.others += others;
+    for (const name of unreadable) leaveOut(name, "This file could not be read.");
     if (importer) drain();
   } else if (data.finish) {
     try {

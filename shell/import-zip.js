@@ -10,19 +10,29 @@ const longestComment = 0xffff;
 const entrySize = 46;
 const headSize = 30; // of what stands before each file
 const chunk = 64 * 1024; // that is unpacked at once
+const readAtOnce = 4 * 1024 * 1024;
 
 export class ZipError extends Error {}
 
 const damaged = () => new ZipError("This ZIP is damaged or cut off.");
 
+// Files stand one behind the other, and a browser takes its time for each read, however small it is: what was
+// read last is kept.
+const kept = { blob: null, from: 0, bytes: new ArrayBuffer(0) };
+
+// The bytes are there until the next call.
 async function viewOf(blob, from, to) {
   if (from < 0 || to > blob.size || from > to) throw damaged();
-  return new DataView(await blob.slice(from, to).arrayBuffer());
+  if (kept.blob !== blob || from < kept.from || to > kept.from + kept.bytes.byteLength) {
+    const bytes = await blob.slice(from, Math.max(to, from + readAtOnce)).arrayBuffer();
+    Object.assign(kept, { blob, from, bytes });
+  }
+  return new DataView(kept.bytes, from - kept.from, to - from);
 }
 
 function bytesIn(view, from, length) {
   if (from + length > view.byteLength) throw damaged();
-  return new Uint8Array(view.buffer, from, length);
+  return new Uint8Array(view.buffer, view.byteOffset + from, length);
 }
 
 // Names are UTF-8, also where macOS forgets to say so; what is none is of an old system.
@@ -116,7 +126,7 @@ export async function unpack(blob, entry, limit) {
   const head = await viewOf(blob, entry.at, entry.at + headSize);
   if (head.getUint32(0, true) !== 0x04034b50) throw damaged();
   const at = entry.at + headSize + head.getUint16(26, true) + head.getUint16(28, true);
-  const packed = new Uint8Array((await viewOf(blob, at, at + entry.packed)).buffer);
+  const packed = bytesIn(await viewOf(blob, at, at + entry.packed), 0, entry.packed);
   let bytes;
   try {
     bytes = entry.method === 0 ? packed : inflate(packed, entry.size);
