@@ -4,7 +4,7 @@
 //
 // It opens by a double click: nothing in it asks for another file, and its policy allows nothing else. Its
 // modules are one script. That, and what else the page loads by name (shell/parts.js), stands in blocks of
-// text, compressed by gzip and written in base64: shell/inner-boot.js and inner-parts.js read them.
+// text, compressed by gzip and written in base64: shell/offline/inner-boot.js and inner-parts.js read them.
 // `rangefinder site` puts the site's guides before its </body>.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
@@ -27,7 +27,8 @@ const isModule = (name) => name.endsWith(".js") && !/^offline\.|worker\.js$/.tes
 const isBlock = (name) => /\.(wasm|css)$|worker\.js$/.test(name);
 
 // Modules are read as they are written, so that what two of them import is there once.
-const sourceOf = (name) => [join(shell, name), join(built, name)].find(existsSync);
+const folders = ["", "embed", "import", "offline"].map((folder) => join(shell, folder));
+const sourceOf = (name) => [...folders, built].map((folder) => join(folder, name)).find(existsSync);
 const innerModules = names
   .filter(isModule)
   .map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(sourceOf(name))})`);
@@ -35,8 +36,8 @@ const innerModules = names
 const inner = {
   name: "inner",
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/parts\.js$/ }, () => ({
-      path: join(shell, "inner-parts.js"),
+    bundler.onResolve({ filter: /\/parts\.js$/ }, () => ({
+      path: join(shell, "offline/inner-parts.js"),
     }));
     bundler.onResolve({ filter: /^inner-modules$/ }, ({ path }) => ({ path, namespace: "inner" }));
     bundler.onLoad({ filter: /.*/, namespace: "inner" }, () => ({
@@ -69,7 +70,7 @@ function element(name, text, attributes = "") {
 }
 
 const script = await bundled("boot.js");
-const starter = await bundled("inner-boot.js");
+const starter = await bundled("offline/inner-boot.js");
 const style = read("style.css").toString().trim();
 const icon = `data:image/svg+xml;base64,${read("favicon.svg").toString("base64")}`;
 

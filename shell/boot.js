@@ -6,7 +6,7 @@ import { downloadBytes, LoadError } from "./download.js";
 import { Engine } from "./engine.js";
 import { Fields } from "./fields.js";
 import { Frames } from "./frames.js";
-import { guest, openPage } from "./guest.js";
+import { guest, openPage } from "./embed/guest.js";
 import { listenToKeys } from "./keyboard.js";
 import { Link } from "./link.js";
 import { Panels } from "./panels.js";

@@ -1,5 +1,5 @@
 // Gets files, counting their bytes, and only in the version that the page was built with.
-import { guest, lent } from "./guest.js";
+import { guest, lent } from "./embed/guest.js";
 
 // What went wrong, for the person in front of the screen. `stale`: the server has another version of the
 // page by now, which only loading it anew can mend.

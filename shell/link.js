@@ -1,6 +1,6 @@
 // Keeps the page's address and what is on screen the same: each change is in the fragment, Back and Forward
 // restore. As a guest in another page it leaves the address alone, which is its host's.
-import { embedLink, guest, numberSigns, pageAddress } from "./guest.js";
+import { embedLink, guest, numberSigns, pageAddress } from "./embed/guest.js";
 
 // Browsers refuse more: Safari above 100 in 30 seconds.
 const most = 50;

@@ -1,10 +1,10 @@
 // The explorer as HTML, behind the canvas or instead of it. The engine writes all of it; what has
 // changed is put into its place here, so that who reads or types stays where they are.
 import morphdom from "morphdom";
-import { focusOn, guest } from "./guest.js";
+import { focusOn, guest } from "./embed/guest.js";
 import { nodesOf } from "./markup.js";
 
-export { listenToDrops } from "./drop.js"; // for after the first screen, too
+export { listenToDrops } from "./import/drop.js"; // for after the first screen, too
 export { printPage } from "./print.js"; // what is printed is markup, too
 
 const pause = 80; // milliseconds from a change until it can be read

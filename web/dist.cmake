@@ -10,28 +10,29 @@ if(NOT EXISTS "${ESBUILD}")
 endif()
 file(REMOVE_RECURSE "${DIST}")
 file(COPY "${SHELL}/favicon.svg" "${SHELL}/icons" "${SHELL}/index.html" "${SHELL}/manifest.webmanifest"
-          "${SHELL}/embed.html" "${SHELL}/embed-protocol.schema.json" DESTINATION "${DIST}")
+          "${SHELL}/embed/embed.html" "${SHELL}/embed/embed-protocol.schema.json" DESTINATION "${DIST}")
 execute_process(
   COMMAND "${NODE}" "${SPLIT}" "${BINARYEN}" "${BUILT}/rangefinder.wasm" "${DIST}/rangefinder.wasm"
           "${DIST}/rangefinder.rest.wasm"
   COMMAND_ERROR_IS_FATAL ANY)
 get_filename_component(scripts "${SPLIT}" DIRECTORY)
 set(esbuild "${ESBUILD}" --bundle --minify "--outdir=${DIST}" --entry-names=[name] --log-level=warning)
-set(modules boot.js guard.js style.css text-view.js text-view.css offline.js host-messages.js
-            import-dialog.js import-dialog.css pack-address.js embed.js embed-page.js embed-page.css)
+set(modules boot.js guard.js style.css text-view.js text-view.css offline/offline.js embed/host-messages.js
+            embed/embed.js embed/embed-page.js embed/embed-page.css import/import-dialog.js
+            import/import-dialog.css import/pack-address.js)
 list(TRANSFORM modules PREPEND "${SHELL}/")
 execute_process(COMMAND ${esbuild} --format=esm ${modules} "${BUILT}/rangefinder.js"
                 COMMAND_ERROR_IS_FATAL ANY)
 # Emscripten's module asks where it is from, which nobody needs to know who gives it its WebAssembly.
 if(IMPORT)
   execute_process(COMMAND ${esbuild} --format=iife "--alias:importer=${IMPORT}/import.js"
-                          --define:import.meta.url=undefined "${SHELL}/import-worker.js"
+                          --define:import.meta.url=undefined "${SHELL}/import/import-worker.js"
                   COMMAND_ERROR_IS_FATAL ANY)
   file(COPY "${IMPORT}/import.wasm" DESTINATION "${DIST}")
 endif()
 # Workbox says what it does in a build for development only.
 execute_process(COMMAND ${esbuild} --format=iife "--define:process.env.NODE_ENV=\"production\""
-                        "${SHELL}/service-worker.js" COMMAND_ERROR_IS_FATAL ANY)
+                        "${SHELL}/offline/service-worker.js" COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${NODE}" "${scripts}/page-files.mjs" "${DIST}" ${BANDS}
                 COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${NODE}" "${scripts}/one-file.mjs" "${SHELL}" "${BUILT}" "${DIST}"

@@ -1,4 +1,4 @@
-// What the page's JavaScript calls (shell/wasm.js). Lengths are CSS pixels, times milliseconds.
+// What the page's JavaScript calls (shell/engine.js). Lengths are CSS pixels, times milliseconds.
 // Text and bytes come in through one buffer and go out through another, so that nobody has to free
 // anything.
 #include <emscripten/em_macros.h>

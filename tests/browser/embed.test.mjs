@@ -7,7 +7,7 @@ import { address, eventually } from "./harness.mjs";
 import { HostPage } from "./hosts.mjs";
 
 const schema = JSON.parse(
-  readFileSync(new URL("../../shell/embed-protocol.schema.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../shell/embed/embed-protocol.schema.json", import.meta.url), "utf8"),
 );
 const isMessage = new Ajv().compile(schema);
 

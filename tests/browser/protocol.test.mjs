@@ -3,11 +3,11 @@ import Ajv from "ajv";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Heights } from "../../shell/heights.js";
-import { Allowance, isRequest } from "../../shell/protocol.js";
+import { Heights } from "../../shell/embed/heights.js";
+import { Allowance, isRequest } from "../../shell/embed/protocol.js";
 
 const schema = JSON.parse(
-  readFileSync(new URL("../../shell/embed-protocol.schema.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../shell/embed/embed-protocol.schema.json", import.meta.url), "utf8"),
 );
 const ajv = new Ajv();
 ajv.addSchema(schema, "protocol");

@@ -1,7 +1,7 @@
 // Import: reads guides that a person drops, chooses or pastes, shows what was found in them, and puts them
 // beside or in the place of what is open. Loaded when it is asked for.
-import { copyText } from "./clipboard.js";
-import { element, focusPage } from "./element.js";
+import { copyText } from "../clipboard.js";
+import { element, focusPage } from "../element.js";
 import { Collection, pastedFile } from "./import-files.js";
 import { findingsText } from "./import-findings.js";
 import { ImportNotice } from "./import-notice.js";
@@ -16,8 +16,8 @@ import {
   resultView,
 } from "./import-views.js";
 import { OwnGuides } from "./own-guides.js";
-import { saveBlob } from "./save.js";
-import { toast } from "./toast.js";
+import { saveBlob } from "../save.js";
+import { toast } from "../toast.js";
 
 // What to say of an error, as failureView wants it.
 function failureOf(error) {

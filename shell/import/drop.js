@@ -1,6 +1,6 @@
 // What a person drops onto the page, or pastes where nothing takes text: the import's (import-dialog.js), which
 // is loaded only then. One pack by itself is opened at once.
-import { toast } from "./toast.js";
+import { toast } from "../toast.js";
 
 // Front matter, a heading, or the head of a table: text that may be a guide.
 const guideLike = /^\s*(---\s*\n|#{1,4} |\|.+\|)|\n\s*\|[\s:|-]+\|\s*\n/;

@@ -1,7 +1,7 @@
 // The page where there is no network, and the step from one version of it to the next: docs/offline.md.
 // Loaded after the first screen, and never in another page's frame.
-import { hideBar, showBar, bars } from "./bar.js";
-import { count } from "./element.js";
+import { hideBar, showBar, bars } from "../bar.js";
+import { count } from "../element.js";
 
 // Where it is paid for by the byte, nothing is fetched that nobody asked for.
 const isMetered = ({ saveData, type } = navigator.connection ?? {}) =>

@@ -1,7 +1,7 @@
 // Starts the page in one file, with boot.js and all of its modules out of a block. Its policy allows that
 // script and no other, by its digest.
 import { block, unpacked } from "./inner-blocks.js";
-import { sayUnstarted } from "./unstarted.js";
+import { sayUnstarted } from "../unstarted.js";
 
 // Trusted Types take no text for a script. Which text it may be, its digest says.
 const policy = globalThis.trustedTypes?.createPolicy("rangefinder-file", {

@@ -1,5 +1,5 @@
 // The findings of an import as a list: errors first, a page of them at a time.
-import { element, icon, number } from "./element.js";
+import { element, icon, number } from "../element.js";
 
 const perPage = 100; // a folder may have ten thousand of them
 

@@ -1,6 +1,6 @@
 // What the import's dialog shows in each of its states: {title, symbol, beside, body, actions, start: what gets
 // the focus}. `on` has a function for each thing that a person can do there.
-import { count, element, icon, number } from "./element.js";
+import { count, element, icon, number } from "../element.js";
 import { findingsList } from "./import-findings.js";
 
 const text = (...words) => element("p", {}, ...words);

@@ -1,6 +1,6 @@
 // Where the page in one file gets its parts from, as parts.js does for the page in many: from blocks of
 // itself, which scripts/one-file.mjs writes. Nothing is fetched, so nothing can be of another version.
-import { LoadError } from "./download.js";
+import { LoadError } from "../download.js";
 import { block, decoded, unpacked } from "./inner-blocks.js";
 import { modules } from "inner-modules"; // {name: () => what it exports}, of that script, too
 

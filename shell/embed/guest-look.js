@@ -1,6 +1,6 @@
 // What is HTML around the canvas, in the colours of the page that embeds this one: they come from the
 // engine, mended where they could not be read.
-import { showTheme } from "./theme.js";
+import { showTheme } from "../theme.js";
 
 const root = document.documentElement;
 

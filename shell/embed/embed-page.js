@@ -1,5 +1,5 @@
 // embed.html: what is chosen becomes the attributes of a real element, and the code that makes one.
-import { copyText } from "./clipboard.js";
+import { copyText } from "../clipboard.js";
 import { elementCode, frameCode, linkCode } from "./embed-code.js";
 import { contrastWarnings } from "./embed-contrast.js";
 

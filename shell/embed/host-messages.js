@@ -3,7 +3,7 @@
 import { allowedOrigins } from "./guest.js";
 import { showLook } from "./guest-look.js";
 import { Heights } from "./heights.js";
-import { svgToPng } from "./png.js";
+import { svgToPng } from "../png.js";
 import { Allowance, isRequest } from "./protocol.js";
 
 const sel = /(?:^#?|&)sel=([^&]*)/;

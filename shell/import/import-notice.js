@@ -1,5 +1,5 @@
 // What stands at the foot of the page after an import, until it is closed: what is open, and the way back.
-import { count, element, focusPage, icon } from "./element.js";
+import { count, element, focusPage, icon } from "../element.js";
 
 export class ImportNotice {
   // `actions`: {save, undo}
