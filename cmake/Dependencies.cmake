@@ -19,12 +19,14 @@ include(FetchContent)
 include("${CMAKE_CURRENT_LIST_DIR}/CachedFolder.cmake")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_CURRENT_LIST_DIR}/../scripts/pins.txt")
 
-# Sets <name>_SOURCE_DIR in the caller's scope. ARGN: how FetchContent gets it if nothing else has it.
+# Sets <name>_SOURCE_DIR in the caller's scope, and remembers it in the property RANGEFINDER_SOURCES, where
+# cmake/Licences.cmake finds it. ARGN: how FetchContent gets it if nothing else has it.
 function(_rangefinder_source name)
   string(TOUPPER "${name}" upper)
   rangefinder_cached_folder("${name}" folder)
   if(NOT FETCHCONTENT_SOURCE_DIR_${upper} AND EXISTS "${folder}")
     set(${name}_SOURCE_DIR "${folder}" PARENT_SCOPE)
+    set_property(GLOBAL APPEND PROPERTY RANGEFINDER_SOURCES "${name}=${folder}")
     return()
   endif()
   if(NOT FETCHCONTENT_SOURCE_DIR_${upper})
@@ -34,6 +36,7 @@ function(_rangefinder_source name)
   FetchContent_Declare(${name} ${ARGN} DOWNLOAD_EXTRACT_TIMESTAMP ON SOURCE_SUBDIR not-built-by-fetchcontent)
   FetchContent_MakeAvailable(${name})
   set(${name}_SOURCE_DIR "${${name}_SOURCE_DIR}" PARENT_SCOPE)
+  set_property(GLOBAL APPEND PROPERTY RANGEFINDER_SOURCES "${name}=${${name}_SOURCE_DIR}")
 endfunction()
 
 function(rangefinder_use_imgui)

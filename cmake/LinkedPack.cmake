@@ -3,7 +3,7 @@
 #
 # The page's compiler cannot run what it makes, so the native preset is built first, in its own
 # folder; or the command line of another build that is there, which RANGEFINDER_PACKER_BUILD names.
-# Sets RANGEFINDER_LINKED_PACK_SOURCE, and RANGEFINDER_LINKED_BANDS: the same bands as a table of HTML.
+# Sets RANGEFINDER_LINKED_PACK_SOURCE, and RANGEFINDER_LINKED_BANDS: the first of these bands as a table of HTML.
 include_guard(GLOBAL)
 
 set(RANGEFINDER_PACKER_BUILD ${PROJECT_SOURCE_DIR}/build/native CACHE PATH
@@ -31,10 +31,10 @@ add_custom_command(
 set(RANGEFINDER_LINKED_BANDS ${generated}/bands.html)
 add_custom_command(
   OUTPUT ${RANGEFINDER_LINKED_BANDS}
-  COMMAND ${packer} query ${generated}/catalog.pack --format html
+  COMMAND ${packer} query ${generated}/catalog.pack --format html --limit 40
           --columns company,role,region,base,equity,total > ${RANGEFINDER_LINKED_BANDS}
   DEPENDS ${generated}/catalog.pack
-  COMMENT "Writing the bands for who has no scripts"
+  COMMENT "Writing the first rows"
   VERBATIM)
 set(RANGEFINDER_LINKED_PACK_SOURCE ${generated}/linked_pack.cpp)
 add_custom_command(

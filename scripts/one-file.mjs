@@ -108,10 +108,8 @@ html = replaced(html, /<link rel="stylesheet"[^>]*>/, element("style", style));
 const start = element("script", starter, ' type="module"');
 const end = [block("boot.js", script), ...blocks, start].join("\n");
 // It may get other guides than those whose bands stand here.
-html = replaced(
-  html,
-  /(?<=<noscript>).*?(?=<\/noscript>)/s,
-  `<section class="message"><h1>This file needs JavaScript</h1></section>`,
-);
+html = replaced(html, /(?<=<div id="first-rows">).*?(?=<\/div>)/s, "");
 html = replaced(html, /(?=\n? *<\/body>)/, `\n${end}`);
+html +=
+  "\n<!-- Others' works in it: licences.txt, beside the page in many files, has their licences. -->\n";
 writeFileSync(join(dist, "rangefinder.html"), html);

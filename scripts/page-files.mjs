@@ -2,7 +2,8 @@
 //
 //   node scripts/page-files.mjs DIST [BANDS]
 //
-// BANDS is a table of the guides' bands, which stands in the page for who has no scripts.
+// BANDS is a table of the guides' first bands, which stands in the page until its program has started, and for
+// who has no scripts.
 //
 // index.html gets the digests of what it loads itself, and of what is loaded by name (shell/parts.js), so that
 // files of two versions never run together. precache.js lists what the service worker keeps:
@@ -17,7 +18,7 @@ import { join } from "node:path";
 
 // What a page elsewhere loads, and what stands for itself: no part of the page.
 const apart =
-  /^(embed[.-].*|rangefinder\.html|service-worker\.js|precache\.js|icons\/.*|.*\.json)$/;
+  /^(embed[.-].*|rangefinder\.html|service-worker\.js|precache\.js|icons\/.*|.*\.json|.*\.txt)$/;
 // Parts that most people never need, and the words of guides, where those lie beside the page.
 const rarelyNeeded = /^import|-prose\//;
 // What index.html loads, not shell/parts.js.
@@ -64,19 +65,19 @@ for (const name of names) {
   files[name] = { integrity: digests.get(name) };
   if (name.endsWith(".wasm")) files[name].bytes = read(name).length;
 }
-// Many bands would cost everyone what few people read here.
-const mostBands = 60;
-
+// The first rows, until the program draws them.
 function putBands(html) {
   const table = bands ? readFileSync(bands, "utf8").trim() : "";
-  const rows = table.match(/<tr>/g)?.length ?? 0;
-  return html.replace("<!-- bands -->", () => (rows > mostBands + 1 ? "" : table));
+  return html.replace("<!-- bands -->", () => table);
 }
 
-// The page as embed.js shows it in a frame: it gets its largest file from there, and nobody looks for it.
+// The page as embed.js shows it in a frame: it gets its largest file from there, has bands of its own, and nobody
+// looks for it.
 function frameOf(html) {
   const own = html.replace(/^ *<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>\n/gm, "");
-  return own.replace("<title>", '<meta name="robots" content="noindex" />\n    <title>');
+  return own
+    .replace(/(?<=<div id="first-rows">).*?(?=<\/div>)/s, "")
+    .replace("<title>", '<meta name="robots" content="noindex" />\n    <title>');
 }
 
 const page = allowInline(putBands(read("index.html").toString()));

@@ -5,13 +5,14 @@
 //   --port NUMBER   8080; 0 takes a free one
 //
 // Prints the address when it is ready. Every answer is to be revalidated by its ETag, so that a reload
-// shows what was built last. What else it says is what docs/offline.md asks of any server.
-import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+// shows what was built last, and is compressed where the browser takes that. What else it says is what
+// docs/offline.md asks of any server.
+import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -27,6 +28,20 @@ const types = {
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
+
+const isCompressed = (file) => /\.(png|woff2|pack)$/.test(file);
+
+const smaller = promisify(brotliCompress);
+const params = { [constants.BROTLI_PARAM_QUALITY]: 6 }; // 11 takes seconds
+const brotli = new Map(); // by file and version: {tag, bytes}
+
+async function compressed(file, tag) {
+  const known = brotli.get(file);
+  if (known?.tag === tag) return known.bytes;
+  const bytes = await smaller(await readFile(file), { params });
+  brotli.set(file, { tag, bytes });
+  return bytes;
+}
 
 const always = {
   // A frame in a sandbox is of no origin: it could not load its own files.
@@ -67,24 +82,23 @@ async function answer(root, more, request, response) {
     return;
   }
   const { file, stats } = found;
+  const tag = `${stats.size.toString(16)}-${Math.trunc(stats.mtimeMs).toString(16)}`;
+  const small = !isCompressed(file) && /\bbr\b/.test(request.headers["accept-encoding"]);
   const headers = {
     ...always,
     ...more,
     "Content-Type": types[extname(file)] ?? "application/octet-stream",
-    ETag: `"${stats.size.toString(16)}-${Math.trunc(stats.mtimeMs).toString(16)}"`,
+    ETag: small ? `"${tag}-br"` : `"${tag}"`,
+    Vary: "Accept-Encoding",
   };
   if (request.headers["if-none-match"] === headers.ETag) {
     response.writeHead(304, headers).end();
     return;
   }
-  response.writeHead(200, { ...headers, "Content-Length": stats.size });
-  if (request.method === "HEAD") {
-    response.end();
-    return;
-  }
-  createReadStream(file)
-    .on("error", () => response.destroy())
-    .pipe(response);
+  const bytes = small ? await compressed(file, tag) : await readFile(file);
+  if (small) headers["Content-Encoding"] = "br";
+  response.writeHead(200, { ...headers, "Content-Length": bytes.length });
+  response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
 // Resolves to the listening server. `more`: headers of every file.

@@ -3,7 +3,7 @@ import { Api } from "./api.js";
 import { Canvas } from "./canvas.js";
 import { copyText } from "./clipboard.js";
 import { downloadBytes, LoadError } from "./download.js";
-import { Engine } from "./engine.js";
+import { Engine, noMemory } from "./engine.js";
 import { Fields } from "./fields.js";
 import { Frames } from "./frames.js";
 import { guest, openPage } from "./embed/guest.js";
@@ -74,16 +74,26 @@ async function load(attempt) {
         "Allow it for this site, or open this page in a current browser.",
     );
   }
-  canvas.open(); // before anything large is downloaded
-  const [wasm, script, pack, rest] = await Promise.all([
+  const all = Promise.all([
     parts.wasm("rangefinder.wasm", (share) => panels.progress(share), attempt),
     parts.module("rangefinder.js", attempt),
     packToShow(attempt),
     guest && wasmRest(attempt), // what a guest looks like is in it
   ]);
+  await painted(); // a context takes its time: the first rows are seen before
+  canvas.open();
+  const [wasm, script, pack, rest] = await all;
   const engine = await Engine.create(script.default, wasm);
   if (rest) await engine.complete(rest);
   return { engine, pack };
+}
+
+// What stands in the page is on the screen; where nobody sees it, there is nothing to wait for.
+function painted() {
+  return new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    setTimeout(resolve, document.hidden ? 0 : 1000);
+  });
 }
 
 // Another than the page's where its address asks for one.
@@ -124,7 +134,7 @@ async function complete(engine, frames, talk, attempt = 0) {
     text ??= new script.TextView(stage, engine, frames, showText);
     if (!guest) await engine.complete(wasm);
     await frames.settled();
-    if (!canvas.drawing) standIn(noGraphics);
+    if (!canvas.drawing) graphics.lost();
     else text.update();
     panels.showCanvas(text.visible);
     api.start();
@@ -195,7 +205,11 @@ function fail(error, run) {
   api.fail(error);
   panels.showMessage({
     title: error instanceof LoadError ? error.message : "Rangefinder could not be started",
-    text: error.text ?? `${error.message}. Try again; reloading the page may help.`,
+    text:
+      error.text ??
+      (error instanceof RangeError
+        ? noMemory
+        : `${error.message}. Try again; reloading the page may help.`),
     ...(error.way ??
       (error.stale ? { action: "Reload", run: parts.reload } : { action: "Try again", run })),
   });

@@ -22,14 +22,20 @@ export class Canvas {
     return this.#element;
   }
 
-  // Whether what the engine lays out is drawn, and whether it ever was.
+  // Whether what the engine lays out is drawn, and whether there ever was something to draw on.
   drawing = false;
   drawn = false;
 
-  // Makes the context, where the browser has WebGL2.
+  // Makes the context, where the browser has WebGL2. It may be taken back before anything is drawn.
   open() {
     fit(this.#element);
-    return this.#element.getContext("webgl2", attributes) !== null;
+    this.#element.addEventListener("webglcontextlost", this.#lost);
+    this.#element.addEventListener("webglcontextrestored", this.#restored);
+    return this.#context !== null;
+  }
+
+  get #context() {
+    return this.#element.getContext("webgl2", attributes);
   }
 
   // Starts drawing; without a context frames are laid out and not drawn. `graphics` is told that the
@@ -49,12 +55,10 @@ export class Canvas {
   }
 
   #attach() {
-    this.drawing = this.#engine.attach();
-    if (!this.drawing) return false;
-    this.drawn = true;
-    this.#element.addEventListener("webglcontextlost", this.#lost);
-    this.#element.addEventListener("webglcontextrestored", this.#restored);
-    return true;
+    const context = this.#context;
+    this.drawn ||= context !== null;
+    this.drawing = !context?.isContextLost() && this.#engine.attach();
+    return this.drawing;
   }
 
   #follow() {
@@ -68,15 +72,15 @@ export class Canvas {
   #lost = (event) => {
     event.preventDefault(); // or it is never restored
     this.drawing = false;
-    this.#engine.detach();
+    this.#engine?.detach();
     const canvas = this.#element;
     setTimeout(() => {
-      if (canvas === this.#element && canvas.getContext("webgl2")?.isContextLost()) this.#offer();
+      if (canvas === this.#element && this.#context?.isContextLost()) this.#offer();
     }, patience);
   };
 
   #restored = () => {
-    this.#forget();
+    if (!this.#engine) return; // run() finds it
     if (!this.#attach()) {
       this.#offer();
       return;
@@ -91,7 +95,7 @@ export class Canvas {
   }
 
   #offer() {
-    this.#graphics.lost();
+    this.#graphics?.lost();
   }
 
   // A context that is not given back is lost with its canvas; a new canvas gets a new one.

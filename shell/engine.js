@@ -28,6 +28,9 @@ const deferred = new Proxy(
   },
 );
 
+// What a person can do where a RangeError says that.
+export const noMemory = "There is not enough memory for it. Close other tabs, then try again.";
+
 export class Engine {
   #module;
 
@@ -136,8 +139,14 @@ export class Engine {
     return this.#answer(this.#module._rf_call(length));
   }
 
+  // Throws a RangeError where there is no memory for it: then WebAssembly that knows no exceptions gives up, in
+  // the middle of making what nothing else has seen yet.
   openPack(bytes) {
-    return this.#answer(this.#module._rf_open_pack(this.#put(bytes)));
+    try {
+      return this.#answer(this.#module._rf_open_pack(this.#put(bytes)));
+    } catch (error) {
+      throw error instanceof WebAssembly.RuntimeError ? new RangeError(noMemory) : error;
+    }
   }
 
   // The pack of the page's own guides: a copy of its bytes.

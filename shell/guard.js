@@ -3,10 +3,4 @@
 import { renew } from "./renew.js";
 import { sayUnstarted } from "./unstarted.js";
 
-if (!window.rangefinder) {
-  sayUnstarted(
-    "A newer version is being published, the connection was lost, or this browser is too old. " +
-      "Reload the page to go on.",
-    renew,
-  );
-}
+if (!window.rangefinder) sayUnstarted(renew);

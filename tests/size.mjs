@@ -33,6 +33,7 @@ const notCounted = new Set([
   "import-dialog.js",
   "import-worker.js",
   "import.wasm",
+  "licences.txt",
   "manifest.webmanifest",
   "maskable.png",
   "offline.js",

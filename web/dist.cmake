@@ -5,6 +5,7 @@
 # (scripts/page-files.mjs), and all of it is put into one file (scripts/one-file.mjs). -D BANDS=.. names the
 # table of the guides that are linked in, for who has no scripts; without it there is none. -D IMPORT=.. is the
 # folder of import.js and import.wasm (web/import), without which the page cannot read guides itself.
+# -D LICENCES=.. lists where the licences of what is inside are (cmake/Licences.cmake): licences.txt has them.
 if(NOT EXISTS "${ESBUILD}")
   message(FATAL_ERROR "${ESBUILD} is missing: run scripts/setup.")
 endif()
@@ -37,3 +38,7 @@ execute_process(COMMAND "${NODE}" "${scripts}/page-files.mjs" "${DIST}" ${BANDS}
                 COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${NODE}" "${scripts}/one-file.mjs" "${SHELL}" "${BUILT}" "${DIST}"
                 COMMAND_ERROR_IS_FATAL ANY)
+if(LICENCES)
+  execute_process(COMMAND "${NODE}" "${scripts}/licences.mjs" page "${LICENCES}" "${DIST}/licences.txt"
+                  COMMAND_ERROR_IS_FATAL ANY)
+endif()

@@ -64,7 +64,10 @@ export function listenToDrops(stage, page) {
     ) {
       // What cannot be read as a file (a folder) is no pack either: the app says so.
       const bytes = await files[0].arrayBuffer().catch(() => new ArrayBuffer(0));
-      await api.openPack(bytes).catch(() => {}); // the app shows the reason as a notice
+      await api.openPack(bytes).catch((error) => {
+        // Any other reason is shown by the app, as a notice.
+        if (error instanceof RangeError) toast(`${error.message} What was open is still here.`);
+      });
     } else if (entries.length) {
       openImport(entries);
     }

@@ -21,7 +21,7 @@ import { toast } from "../toast.js";
 
 // What to say of an error, as failureView wants it.
 function failureOf(error) {
-  if (error.what === "memory") {
+  if (error.what === "memory" || error instanceof RangeError) {
     return {
       title: "There is not enough memory",
       words: "The browser has none left for so many guides. Open fewer at a time.",

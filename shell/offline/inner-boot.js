@@ -17,10 +17,10 @@ async function start() {
     document.head.append(script);
   } catch {
     sayUnstarted(
+      () => location.reload(),
       block("boot.js") && typeof DecompressionStream === "function"
         ? "This file is damaged. Get it once more."
         : "This browser is too old for it, or the file is not whole. Open it in a current browser.",
-      () => location.reload(),
     );
   }
 }

@@ -72,7 +72,7 @@ class Kept extends Strategy {
       () => null,
     );
     if (fresh?.ok && (await isOf(fresh, digest))) {
-      await handler.cachePut(key, fresh.clone());
+      await handler.cachePut(key, fresh.clone()).catch(() => {}); // no room: the page is what counts
       return fresh;
     }
     const last = again ? await cached() : null;

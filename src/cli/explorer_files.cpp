@@ -12,6 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kIndex = "index.html";
+constexpr const char* kLicences = "licences.txt";   // of what is inside: they go where it goes
 constexpr const char* kFrame = "embed-frame.html";  // the same, as embed.js has it in other pages
 
 // "" where the system does not say.
@@ -24,7 +25,8 @@ fs::path program_folder() {
 bool is_explorer_file(const fs::path& file) {
   constexpr std::string_view kExplorerKinds[] = {".html", ".js",  ".css",        ".wasm",
                                                  ".svg",  ".png", ".webmanifest"};
-  return std::ranges::find(kExplorerKinds, file.extension().string()) != std::end(kExplorerKinds);
+  return file.filename() == kLicences ||
+         std::ranges::find(kExplorerKinds, file.extension().string()) != std::end(kExplorerKinds);
 }
 
 // Has the page open the pack beside it; false where it has no head.
@@ -37,18 +39,19 @@ bool open_pack(std::string& html) {
   return true;
 }
 
-// Without scripts the page has the bands that are linked into it: those of a site are on its pages.
+// Until its program runs, the page shows the first of the bands that are linked into it: those of a
+// site are on its pages.
 void lead_to_pages(std::string& html) {
-  constexpr std::string_view kStart = "<noscript>", kEnd = "</noscript>";
-  const std::size_t start = html.rfind(kStart);
-  const std::size_t end = html.rfind(kEnd);
-  if (start == std::string::npos || end == std::string::npos || end < start) return;
+  constexpr std::string_view kStart = "<div id=\"first-rows\">", kEnd = "</div>";
+  const std::size_t start = html.find(kStart);
+  if (start == std::string::npos) return;
   const std::size_t from = start + kStart.size();
-  html.replace(
-      from, end - from,
-      "<section class=\"message\"><h1>These bands are there as pages, too</h1>"
-      "<p><a href=\"../index.html\" target=\"_blank\" rel=\"noopener\">All companies, roles "
-      "and places</a>. The explorer itself needs JavaScript.</p></section>");
+  const std::size_t end = html.find(kEnd, from);
+  if (end == std::string::npos) return;
+  html.replace(from, end - from,
+               "<noscript><p>These bands are there as pages, too: <a href=\"../index.html\" "
+               "target=\"_blank\" rel=\"noopener\">all companies, roles and places</a>.</p>"
+               "</noscript>");
 }
 
 }  // namespace

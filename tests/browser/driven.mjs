@@ -30,15 +30,21 @@ export class Driven {
     );
   }
 
-  // Waits until the page draws no more frames: twice the same count, so many milliseconds apart.
+  // Resolves when the browser shows frames: a driver that can see that waits for it.
+  async flowing() {}
+
+  // Waits until the page draws no more frames: twice the same count, so many milliseconds apart. A browser that is
+  // behind gives no frames for a while.
   async still(pause = 250) {
     let last = -1;
     await eventually("the page is still", async () => {
       const count = await this.call("frames");
       const same = count === last;
       last = count;
-      if (!same) await new Promise((resolve) => setTimeout(resolve, pause));
-      return same;
+      if (same) return true;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await this.flowing();
+      return false;
     });
   }
 }

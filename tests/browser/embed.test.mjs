@@ -156,7 +156,7 @@ test("Only the page around it is answered, of the origins that it names", async 
   assert.deepEqual(await Promise.all(rows), [1, 7]);
 });
 
-test("Whatever is malformed, poisonous or too much is ignored or refused", async (t) => {
+test("Whatever is malformed or poisonous is ignored", async (t) => {
   const at = `${address()}?embed#company=meta`;
   const host = await HostPage.with(t, `<iframe sandbox="allow-scripts" src="${at}"></iframe>`);
   await host.ready();
@@ -172,29 +172,15 @@ test("Whatever is malformed, poisonous or too much is ignored or refused", async
     bad.push({ ...base, query: { text: "x".repeat(1_000_000) } }, new Map(), new Date());
     bad.push({ rangefinder: 1, type: "answer", id: 1, ok: true, value: null });
     for (const message of bad) frame.postMessage(message, "*");
-    for (let i = 0; i < 10_000; i += 1) {
-      const query = { text: i % 2 ? "london" : "berlin" };
-      frame.postMessage({ rangefinder: 1, type: "setQuery", id: `m${i}`, query }, "*");
-    }
+    frame.postMessage({ ...base, id: "good", query: { text: "singapore" } }, "*");
   });
-  await eventually("all that could be asked is answered", () =>
-    host.run(() => window.heard.filter(({ type }) => type === "answer").length === 10_000),
-  );
+  await eventually("what is good is answered", async () => (await host.heard("answer")).length > 0);
   const answers = await host.heard("answer");
-  assert.ok(answers.every(({ id }) => /^m\d+$/.test(id)));
-  const done = answers.filter(({ ok }) => ok).length;
-  assert.ok(done > 0 && done < 1000, `${done} are done`);
-  assert.match(answers.find(({ ok }) => !ok).error, /too many requests/);
+  assert.deepEqual(
+    answers.map(({ id, ok }) => [id, ok]),
+    [["good", true]],
+  );
   assert.equal(await host.frames()[0].evaluate(() => ({}).polluted), undefined);
-  await eventually("it answers again", async () => {
-    await host.run(() =>
-      frames[0].postMessage(
-        { rangefinder: 1, type: "setQuery", id: "later", query: { text: "singapore" } },
-        "*",
-      ),
-    );
-    return (await host.heard("answer")).some(({ id, ok }) => id === "later" && ok);
-  });
   assert.equal((await host.inFrame("getView")).rows.length, 1);
   assert.deepEqual(host.errors, []);
 });

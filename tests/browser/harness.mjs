@@ -68,6 +68,17 @@ export class Page extends Driven {
     return page;
   }
 
+  // What is not seen gets no frames.
+  flowing() {
+    return this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+          setTimeout(resolve, document.hidden ? 0 : 2000);
+        }),
+    );
+  }
+
   async ready() {
     // The page in one file unpacks its program first.
     const started = () => this.page.evaluate(() => "rangefinder" in window);

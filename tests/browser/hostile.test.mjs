@@ -91,10 +91,8 @@ test("a link of a megabyte, or of half characters, does no harm", async (t) => {
   const said = await openAll(page, worst);
   for (const problems of said) assert.ok(problems.join().length < 20_000);
   // As the address, too.
-  for (const link of [`#v1&q=${long}`, "#v1&q=%E0%A4&\ud800", `#${long}`]) {
-    await page.page.evaluate((hash) => (location.hash = hash), link);
-    await page.page.evaluate(() => history.back());
-  }
+  await page.page.evaluate((hash) => (location.hash = hash), "#v1&q=%E0%A4&\ud800");
+  await page.page.evaluate(() => history.back());
   await works(page);
 });
 

@@ -22,42 +22,6 @@ test("without WebAssembly it says what is missing", async (t) => {
   assert.match(reason, /cannot run Rangefinder/);
 });
 
-for (const [what, file, answer, pattern] of [
-  [
-    "the Wasm is missing",
-    "rangefinder.wasm",
-    { status: 404, body: "" },
-    /404 for rangefinder\.wasm/,
-  ],
-  ["the Wasm stops short", "rangefinder.wasm", { body: "\0asm" }, /interrupted/],
-  [
-    "the rest of the Wasm is missing",
-    "rangefinder.rest.wasm",
-    { status: 404, body: "" },
-    /404 for rangefinder\.rest\.wasm/,
-  ],
-  ["the Wasm's script is missing", "rangefinder.js", { status: 404, body: "" }, /Try again/],
-]) {
-  test(`where ${what}, it says so, and "Try again" helps`, async (t) => {
-    const pattern2 = new RegExp(`/${file}(\\?.*)?$`);
-    const before = (page) =>
-      page.route(pattern2, (route) =>
-        route.fulfill({
-          contentType: file.endsWith("js") ? "text/javascript" : "application/wasm",
-          ...answer,
-        }),
-      );
-    const page = await Page.open(t, { before, expectErrors: true });
-    await says(page, pattern);
-    await page.page.unroute(pattern2);
-    await page.page.getByRole("button", { name: "Try again" }).click();
-    await eventually("it starts", async () => (await page.call("frames")) > 0);
-    await page.ready();
-    assert.equal((await page.view()).total, 18);
-    assert.ok(!(await message(page).isVisible()));
-  });
-}
-
 test("the first screen does not wait for the rest of the program", async (t) => {
   let goOn;
   const held = new Promise((resolve) => (goOn = resolve));
@@ -78,12 +42,6 @@ test("the first screen does not wait for the rest of the program", async (t) => 
   await page.item("tab", "Places");
   assert.ok((await page.items("cell")).length > 0);
   assert.deepEqual(page.errors, []);
-});
-
-test("a lost connection is an interruption, too", async (t) => {
-  const before = (page) => page.route("**/rangefinder.wasm", (route) => route.abort());
-  const page = await Page.open(t, { before, expectErrors: true });
-  await says(page, /online/);
 });
 
 test("progress is true: half of the Wasm is half of the bar", async (t) => {
@@ -109,7 +67,6 @@ test("progress is true: half of the Wasm is half of the bar", async (t) => {
     at: `http://localhost:${server.address().port}/`,
     expectErrors: true,
   });
-  // It is shown only where loading takes a while.
   await page.page.locator("#progress-text").waitFor({ state: "visible" });
   const progress = () => page.page.locator("#progress").evaluate((bar) => bar.value);
   await eventually("half is there", async () => Math.abs((await progress()) - 0.5) < 0.01);

@@ -18,17 +18,19 @@ TEST_CASE("The explorer's files open the site's pack", "[cli][site]") {
   put(folder.path() + "/index.html", "<head><title>R</title></head><body></body>");
   put(folder.path() + "/rangefinder.wasm", std::string_view("\0asm", 4));
   put(folder.path() + "/notes.txt", "not ours");
+  put(folder.path() + "/licences.txt", "MIT");
   folder.write("icons/192.png", "png");
   folder.write("icons/deep/192.png", "not ours");
   const auto files = cli::explorer_files(folder.path());
   REQUIRE(files);
-  REQUIRE(files->size() == 3);
+  REQUIRE(files->size() == 4);
   CHECK((*files)[0].name == "icons/192.png");
   CHECK((*files)[1].name == "index.html");
   CHECK((*files)[1].bytes ==
         "<head><title>R</title><link id=\"pack\" rel=\"preload\" href=\"guides.pack\" as=\"fetch\" "
         "crossorigin />\n</head><body></body>");
-  CHECK((*files)[2].bytes == std::string_view("\0asm", 4));
+  CHECK((*files)[2].name == "licences.txt");
+  CHECK((*files)[3].bytes == std::string_view("\0asm", 4));
 }
 
 TEST_CASE("The explorer in other pages opens the site's pack, too", "[cli][site]") {
@@ -45,18 +47,18 @@ TEST_CASE("The explorer in other pages opens the site's pack, too", "[cli][site]
   }
 }
 
-TEST_CASE("Without scripts the explorer leads to the site's pages", "[cli][site]") {
+TEST_CASE("The explorer of a site has no other's first rows, and leads to the site's pages",
+          "[cli][site]") {
   const tests::TemporaryFolder folder;
   put(folder.path() + "/index.html",
-      "<head><noscript><link></noscript></head><body><noscript>18 bands</noscript></body>");
+      "<head></head><body><div id=\"first-rows\">18 bands</div></body>");
   const auto files = cli::explorer_files(folder.path());
   REQUIRE(files);
   const std::string& html = files->front().bytes;
-  CHECK(html.starts_with("<head><noscript><link></noscript>"));
   CHECK_FALSE(html.contains("18 bands"));
-  CHECK(html.contains("<noscript><section class=\"message\">"));
+  CHECK(html.contains("<div id=\"first-rows\"><noscript>"));
   CHECK(html.contains("<a href=\"../index.html\" target=\"_blank\" rel=\"noopener\">"));
-  CHECK(html.ends_with("</section></noscript></body>"));
+  CHECK(html.ends_with("</noscript></div></body>"));
 }
 
 TEST_CASE("A folder without the explorer is named", "[cli][site]") {
