@@ -24,6 +24,27 @@ test("setQuery resolves when its result is drawn", async (t) => {
   assert.equal((await page.items("row"))[0].label, "Meta, US (Menlo Park / NYC)");
 });
 
+// Chromium begins no further frame before the screen shows what was drawn.
+test("setQuery resolves when its result has had three frames to get onto the screen", async (t) => {
+  const page = await Page.open(t);
+  await page.still();
+  const frames = await page.page.evaluate(async () => {
+    const before = window.rangefinder.frames();
+    let drawn = false;
+    let later = 0;
+    let resolved = false;
+    window.rangefinder.setQuery({ text: "london" }).then(() => (resolved = true));
+    await null;
+    while (!resolved) {
+      await new Promise(requestAnimationFrame);
+      if (drawn) later += 1;
+      drawn ||= window.rangefinder.frames() >= before + 2;
+    }
+    return later;
+  });
+  assert.ok(frames >= 3, `it has had ${frames}`);
+});
+
 test("a wrong query is refused with a reason, and changes nothing", async (t) => {
   const page = await Page.open(t);
   await page.call("setQuery", { text: "meta" });

@@ -94,7 +94,19 @@ export class Page extends Driven {
     );
   }
 
+  // What was done before is drawn: a browser that is behind gives frames late, and things may move in them.
+  async settled() {
+    for (let left = 20, last = -1; left > 0; --left) {
+      const count = await this.call("frames");
+      if (count === last) return;
+      last = count;
+      await this.flowing();
+    }
+  }
+
   async center(kind, label) {
+    await this.item(kind, label);
+    await this.settled();
     const { rect } = await this.item(kind, label);
     const canvas = await this.page.locator("#canvas").boundingBox();
     return [canvas.x + rect.x + rect.width / 2, canvas.y + rect.y + rect.height / 2];

@@ -16,6 +16,7 @@ test("a right click on a row offers what can be done with it", async (t) => {
   await page.screenshot("row-menu");
   await page.page.keyboard.press("Escape");
   await eventually("the menu is closed", async () => (await page.items("option")).length === 0);
+  await page.settled();
   await page.page.mouse.click(...at, { button: "right" });
   await page.click("option", "Only Meta");
   await page.rows(7);
