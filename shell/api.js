@@ -90,7 +90,7 @@ export class Api {
     try {
       this.show({ address, bytes });
     } finally {
-      await this.#frames.settled(); // the rows, or the notice
+      await this.#frames.shown(); // the rows, or the notice
     }
   }
 
@@ -167,14 +167,14 @@ export class Api {
   async #setQuery(query) {
     await this.#ready;
     this.#engine.call("setQuery", { query });
-    await this.#frames.settled();
+    await this.#frames.shown();
   }
 
   // What of it was left out, in sentences.
   async #openLink(link) {
     await this.#ready;
     const problems = this.#engine.call("openLink", { link });
-    await this.#frames.settled();
+    await this.#frames.shown();
     return problems;
   }
 

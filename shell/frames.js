@@ -4,6 +4,8 @@
 // come for so long (milliseconds), what somebody waits for is drawn without.
 const patience = 400;
 
+const underWay = 3; // Chromium 156, measured: the third frame begins when the one that was drawn is presented
+
 export class Frames {
   // `draw` draws one and returns the milliseconds until the next is wanted: 0 now, negative never.
   // `crashed` is told what it threw; after that, nothing is drawn any more.
@@ -64,6 +66,14 @@ export class Frames {
     return promise;
   }
 
+  // The same, and the screen shows it. A frame that is drawn is still on its way there, with software rendering
+  // for longer than it took to draw: browsers have up to three under way, and begin no other meanwhile.
+  async shown() {
+    await this.settled();
+    let left = underWay;
+    while (left > 0 && !document.hidden && (await nextFrame())) left -= 1;
+  }
+
   #frame(now) {
     let after;
     try {
@@ -100,6 +110,14 @@ export class Frames {
   #flushIfHidden() {
     while (document.hidden && !this.#paused && this.#waiting.length) this.now();
   }
+}
+
+// When it begins; undefined where the page is out of sight, and none comes.
+function nextFrame() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, patience);
+  });
 }
 
 // A task that is queued in an animation frame runs after the browser has shown that frame; a promise's

@@ -34,8 +34,9 @@ void compare(int runs, const std::string& name, const std::function<void()>& our
   const Spread b = bench::spread(other);
   std::printf(
       "  \"%s\": {\"ms\": %.3f, \"least\": %.3f, \"most\": %.3f, \"against\": \"%s\", "
-      "\"floor_ms\": %.3f, \"ratio\": %.2f},\n",
-      name.c_str(), a.median, a.least, a.most, against, b.median, a.median / b.median);
+      "\"floor_ms\": %.3f, \"floor_least\": %.3f, \"floor_most\": %.3f, \"ratio\": %.2f},\n",
+      name.c_str(), a.median, a.least, a.most, against, b.median, b.least, b.most,
+      a.median / b.median);
   std::fflush(stdout);
 }
 

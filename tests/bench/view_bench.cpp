@@ -62,8 +62,8 @@ class Bench {
       const Spread b = bench::spread(plain);
       std::printf(
           "   \"%s\": {\"ms\": %.3f, \"least\": %.3f, \"most\": %.3f, \"floor_ms\": %.3f, "
-          "\"ratio\": %.2f, \"rows\": %zu},\n",
-          step.name, a.median, a.least, a.most, b.median, a.median / b.median,
+          "\"floor_least\": %.3f, \"floor_most\": %.3f, \"ratio\": %.2f, \"rows\": %zu},\n",
+          step.name, a.median, a.least, a.most, b.median, b.least, b.most, a.median / b.median,
           live.view().rows.size());
       std::fflush(stdout);
     }

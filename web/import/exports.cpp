@@ -1,6 +1,6 @@
-// What the import's worker calls (shell/import/import-worker.js). As in the page's own (web/exports.cpp),
-// text and bytes come in through one buffer and go out through another. Answers are JSON: {ok:
-// true, value} or {ok: false, error}.
+// What the import's worker calls (shell/import/import-worker.js). As in the page's own
+// (web/exports.cpp), text and bytes come in through one buffer and go out through another. Answers
+// are JSON: {ok: true, value} or {ok: false, error}.
 #include <emscripten/em_macros.h>
 
 #include <algorithm>
