@@ -7,12 +7,13 @@ export class Driven {
     return this.call("getView");
   }
 
-  // Waits until the view has that many rows.
-  rows(count) {
-    return eventually(
+  // Waits until the view has that many rows, and they are drawn.
+  async rows(count) {
+    await eventually(
       `${count} rows are left`,
       async () => (await this.view()).rows.length === count,
     );
+    await this.settled();
   }
 
   // The labelled rectangles on the canvas, of one kind where it is given.
@@ -32,6 +33,16 @@ export class Driven {
 
   // Resolves when the browser shows frames: a driver that can see that waits for it.
   async flowing() {}
+
+  // What was done before is drawn: a browser that is behind gives frames late, and things may move in them.
+  async settled() {
+    for (let left = 20, last = -1; left > 0; --left) {
+      const count = await this.call("frames");
+      if (count === last) return;
+      last = count;
+      await this.flowing();
+    }
+  }
 
   // Waits until the page draws no more frames: twice the same count, so many milliseconds apart. A browser that is
   // behind gives no frames for a while.

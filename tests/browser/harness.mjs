@@ -94,16 +94,6 @@ export class Page extends Driven {
     );
   }
 
-  // What was done before is drawn: a browser that is behind gives frames late, and things may move in them.
-  async settled() {
-    for (let left = 20, last = -1; left > 0; --left) {
-      const count = await this.call("frames");
-      if (count === last) return;
-      last = count;
-      await this.flowing();
-    }
-  }
-
   async center(kind, label) {
     await this.item(kind, label);
     await this.settled();
