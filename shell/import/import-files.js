@@ -1,7 +1,7 @@
 // Collects the files of what a person drops or chooses, folders with all that is in them.
 import { commonRoot, isGuide, isHidden, isZip, tidy } from "./import-names.js";
 
-const batch = 50; // chosen files at once
+const batch = 25; // chosen files at once
 // Each answer of the browser takes its time; of too many together Chromium 143 makes one task of over a second.
 const foldersAtOnce = 2;
 

@@ -17,21 +17,23 @@ export class ReadError extends Error {
 function groupsOf(files) {
   const groups = [];
   let group = null;
+  let total = 0;
   for (const { name, file } of files) {
+    const { size } = file; // once: Chromium asks the disk each time
     const zip = isZip(name);
-    if (!group || group.zip || zip || group.size + file.size > mostTogether) {
-      group = { zip, size: 0, names: [], files: [] };
+    if (!group || group.zip || zip || total + size > mostTogether) {
+      group = { zip, names: [], sizes: [], files: [] };
       groups.push(group);
+      total = 0;
     }
     group.names.push(name);
+    group.sizes.push(size);
     group.files.push(file);
-    group.size += file.size;
+    total += size;
   }
-  return groups.map(({ zip, names, files: inside }) => ({
-    zip,
-    names,
-    sizes: inside.map(({ size }) => size),
-    bytes: zip ? inside[0] : new Blob(inside),
+  return groups.map(({ files: inside, ...rest }) => ({
+    ...rest,
+    bytes: rest.zip ? inside[0] : new Blob(inside),
   }));
 }
 
