@@ -64,6 +64,7 @@ export class Page extends Driven {
     if (!expectErrors) {
       test.after(() => assert.deepEqual(page.errors, [], "the page complained"));
       await page.ready();
+      await page.settled();
     }
     return page;
   }
