@@ -74,25 +74,24 @@ async function load(attempt) {
         "Allow it for this site, or open this page in a current browser.",
     );
   }
-  const all = Promise.all([
+  const [wasm, script, pack, rest] = await Promise.all([
     parts.wasm("rangefinder.wasm", (share) => panels.progress(share), attempt),
     parts.module("rangefinder.js", attempt),
     packToShow(attempt),
     guest && wasmRest(attempt), // what a guest looks like is in it
+    firstRowsShown().then(() => canvas.open()), // a context takes its time
   ]);
-  await painted(); // a context takes its time: the first rows are seen before
-  canvas.open();
-  const [wasm, script, pack, rest] = await all;
   const engine = await Engine.create(script.default, wasm);
   if (rest) await engine.complete(rest);
   return { engine, pack };
 }
 
-// What stands in the page is on the screen; where nobody sees it, there is nothing to wait for.
-function painted() {
-  return new Promise((resolve) => {
+// The first rows are on the screen, where there are any and somebody sees them.
+async function firstRowsShown() {
+  if ("asked" in document.documentElement.dataset || document.hidden) return;
+  await new Promise((resolve) => {
     new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
-    setTimeout(resolve, document.hidden ? 0 : 1000);
+    setTimeout(resolve, 1000);
   });
 }
 

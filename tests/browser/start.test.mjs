@@ -44,6 +44,48 @@ test("the first screen does not wait for the rest of the program", async (t) => 
   assert.deepEqual(page.errors, []);
 });
 
+test("the first rows stand in the page before the program is there, where nothing else is asked for", async (t) => {
+  let goOn;
+  const held = new Promise((resolve) => (goOn = resolve));
+  t.after(() => goOn());
+  const before = (page) =>
+    page.route("**/rangefinder.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+  // Another's bands, and another's page.
+  for (const asked of ["#v1&company=Midjourney", "?embed#company=midjourney"]) {
+    const page = await Page.open(t, { at: address() + asked, before, expectErrors: true });
+    await page.page.locator("#progress").waitFor();
+    assert.ok(!(await page.page.locator("#first-rows").isVisible()), asked);
+    const ours = await page.page.locator("#about").isVisible();
+    assert.equal(ours, !asked.startsWith("?embed"), asked);
+  }
+  const page = await Page.open(t, { before, expectErrors: true });
+  const rows = page.page.locator("#first-rows tbody tr");
+  await rows.last().waitFor();
+  const words = await rows.evaluateAll((all) => all.map((row) => row.cells[2].innerText));
+  assert.ok(!(await page.page.evaluate(() => window.rangefinder?.frames() > 0)));
+  goOn();
+  await page.ready();
+  assert.deepEqual(
+    words,
+    (await page.view()).rows.map(({ region }) => region),
+  );
+  assert.ok(!(await rows.first().isVisible()));
+});
+
+test("what fails before the browser has painted is said, and no error is left uncaught", async (t) => {
+  const before = async (page) => {
+    await page.addInitScript(() => (PerformanceObserver.prototype.observe = () => {}));
+    await page.route("**/rangefinder.wasm", (route) => route.abort());
+  };
+  const page = await Page.open(t, { before, expectErrors: true });
+  await says(page, /The download was interrupted/);
+  const uncaught = page.errors.filter((error) => error.includes("could not be loaded"));
+  assert.deepEqual(uncaught, []);
+});
+
 test("progress is true: half of the Wasm is half of the bar", async (t) => {
   let goOn;
   const half = new Promise((resolve) => (goOn = resolve));
