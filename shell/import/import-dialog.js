@@ -182,11 +182,11 @@ class ImportDialog {
       const starting = (this.#reader ??= this.#startReader());
       starting.then((reader) => reader.begin()).catch(() => {});
       let found = 0;
-      const collection = new Collection((files) => {
-        found += files.length;
+      const collection = new Collection((group) => {
+        found += group.names.length;
         this.#view.found?.(found);
         // Read while more are looked for. Of a reader that does not start is heard below.
-        starting.then((reader) => reader.add(files)).catch(() => {});
+        starting.then((reader) => reader.add(group)).catch(() => {});
       }, signal);
       const collected = await collection.of(given);
       const reader = await starting;

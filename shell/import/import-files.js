@@ -19,17 +19,45 @@ async function* entriesOf(folder) {
 
 const fileOf = (entry) => new Promise((resolve, reject) => entry.file(resolve, reject));
 
+const mostTogether = 4 * 1024 * 1024; // bytes of files in a group, unless one alone is larger
+
+// Files of which a browser makes one, as it takes its time for each that is sent or read, however small it is:
+// {zip, names, sizes, bytes: a Blob} each. A ZIP is alone; so is what is empty, or cannot be read any more.
+function groupsOf(files) {
+  const groups = [];
+  let group = null;
+  let total = 0;
+  for (const { name, file } of files) {
+    const { size } = file; // once: Chromium asks the disk each time
+    const zip = isZip(name);
+    const alone = zip || size === 0;
+    if (!group || group.alone || alone || total + size > mostTogether) {
+      group = { zip, alone, names: [], sizes: [], files: [] };
+      groups.push(group);
+      total = 0;
+    }
+    group.names.push(name);
+    group.sizes.push(size);
+    group.files.push(file);
+    total += size;
+  }
+  return groups.map(({ zip, alone, names, sizes, files: inside }) => ({
+    ...{ zip, names, sizes },
+    bytes: alone ? inside[0] : new Blob(inside),
+  }));
+}
+
 const isLeftOut = (name) => isHidden(name) || !(isGuide(name) || isZip(name));
 
 export class Collection {
-  // Calls `onFiles([{name, file}, ...])` whenever it has found some, while it looks through folders; `signal`
-  // ends it.
-  constructor(onFiles, signal) {
-    this.#onFiles = onFiles;
+  // Calls `onGroup` with files as groupsOf() makes them, whenever it has found some, while it looks through
+  // folders; `signal` ends it.
+  constructor(onGroup, signal) {
+    this.#onGroup = onGroup;
     this.#signal = signal;
   }
 
-  #onFiles;
+  #onGroup;
   #signal;
   #root = 0; // characters that each name loses
   #unreadable = [];
@@ -52,16 +80,12 @@ export class Collection {
 
   // `outermost`: all that there is lies in it. Guides are "<company>/<role>.md": folders around all of them say
   // nothing, as in commonRoot().
-  async #walk(entry, path, outermost) {
+  async #walk(folder, path, outermost) {
     this.#signal.throwIfAborted();
     if (isHidden(path)) return;
-    if (entry.isFile) {
-      await this.#take([[path, () => fileOf(entry)]]);
-      return;
-    }
     const folders = [];
     try {
-      for await (const entries of entriesOf(entry)) {
+      for await (const entries of entriesOf(folder)) {
         // A folder's files at once, as each answer of the browser takes its time.
         const inside = entries.filter((one) => one.isFile);
         const named = inside.map((one) => [`${path}/${one.name}`, () => fileOf(one)]);
@@ -96,7 +120,7 @@ export class Collection {
         }
       }),
     );
-    this.#onFiles(files.filter(Boolean));
+    for (const group of groupsOf(files.filter(Boolean))) this.#onGroup(group);
     this.#signal.throwIfAborted();
   }
 

@@ -1,40 +1,11 @@
 // The page's side of the worker that reads guides (import-worker.js).
 
-import { isZip } from "./import-names.js";
-
-const mostTogether = 4 * 1024 * 1024; // bytes of files that are sent as one, unless one alone is larger
-
 // Why an import ended: `what` is "load", "read", "finish", "memory", or "ended" where a person ended it.
 export class ReadError extends Error {
   constructor(what, message) {
     super(message);
     this.what = what;
   }
-}
-
-// Files of which a browser makes one, as it takes its time for each that is sent or read, however small it is:
-// {names, sizes, bytes: a Blob} each. A ZIP is alone.
-function groupsOf(files) {
-  const groups = [];
-  let group = null;
-  let total = 0;
-  for (const { name, file } of files) {
-    const { size } = file; // once: Chromium asks the disk each time
-    const zip = isZip(name);
-    if (!group || group.zip || zip || total + size > mostTogether) {
-      group = { zip, names: [], sizes: [], files: [] };
-      groups.push(group);
-      total = 0;
-    }
-    group.names.push(name);
-    group.sizes.push(size);
-    group.files.push(file);
-    total += size;
-  }
-  return groups.map(({ files: inside, ...rest }) => ({
-    ...rest,
-    bytes: rest.zip ? inside[0] : new Blob(inside),
-  }));
 }
 
 export class Reader {
@@ -75,9 +46,9 @@ export class Reader {
     this.#sets += 1;
   }
 
-  // `files`: [{name, file}, ...]
-  add(files) {
-    for (const group of groupsOf(files)) this.#worker.postMessage({ group });
+  // `group`: of a Collection.
+  add(group) {
+    this.#worker.postMessage({ group });
   }
 
   // The set ends with {unreadable, others} of its Collection. Resolves when no other set is open, to all that

@@ -3,7 +3,7 @@
 //
 //   in   {start: {wasm, own, base}}      import.wasm, and packs or null, all as bytes: `own` is read as if it
 //                                        were one of the files, `base` is what they are joined with
-//        {group: {names, sizes, bytes}}  any number of times: files behind each other in a Blob, or a ZIP
+//        {group}                         any number of times: as import-files.js makes them
 //        {ended: {unreadable, others, last}}  a set of them; after `last` no more are on their way
 //        {finish: {base}}                without `base`: that of the start
 //   out  {ready}, {progress}, {findings: [...]}, {read}, {finished}, {failed: {what, message}}
@@ -122,7 +122,7 @@ async function readGroup({ names, sizes, bytes, buffer }) {
     const size = sizes[i];
     if (size > room()) tooLarge(name);
     else if (all) read(name, new Uint8Array(all, at, size));
-    else await readAlone(name, bytes.slice(at, at + size));
+    else await readAlone(name, names.length > 1 ? bytes.slice(at, at + size) : bytes);
     at += size;
     progress.bytes += size;
     tell();

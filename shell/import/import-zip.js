@@ -20,7 +20,6 @@ const damaged = () => new ZipError("This ZIP is damaged or cut off.");
 // read last is kept.
 const kept = { blob: null, from: 0, bytes: new ArrayBuffer(0) };
 
-// The bytes are there until the next call.
 async function viewOf(blob, from, to) {
   if (from < 0 || to > blob.size || from > to) throw damaged();
   if (kept.blob !== blob || from < kept.from || to > kept.from + kept.bytes.byteLength) {

@@ -63,6 +63,26 @@ test("the folder of a company keeps its name, however deep it lies", async (t) =
   }
 });
 
+test("a file that is gone by its turn is named, and the others are read", async (t) => {
+  const page = await openPage(t);
+  const names = ["acme", "gone", "zenith"].map((name) => join(folder, "leaving", `${name}.md`));
+  mkdirSync(join(folder, "leaving"));
+  for (const name of names) writeFileSync(name, guideText("Northwind", [london]));
+  let goOn;
+  const held = new Promise((resolve) => (goOn = resolve));
+  await page.page.route("**/import.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await dragPaths(page, names);
+  await dialog(page).getByText("Looking through folders: 3 files").waitFor();
+  rmSync(names[1]);
+  goOn();
+  await state(page, "2 of 3 guides read");
+  const [first] = await findings(page);
+  assert.deepEqual([first.message, first.place], ["This file could not be read.", "gone.md"]);
+});
+
 test("several files are chosen", async (t) => {
   const page = await openPage(t);
   await dropFiles(page, { "photo.png": "x" });
