@@ -29,7 +29,8 @@ const types = {
   ".woff2": "font/woff2",
 };
 
-const isCompressed = (file) => /\.(png|woff2|pack)$/.test(file);
+// What hosts compress: pictures and fonts are, and packs they do not know.
+const isCompressible = (file) => !/\.(png|woff2|pack)$/.test(file);
 
 const smaller = promisify(brotliCompress);
 const params = { [constants.BROTLI_PARAM_QUALITY]: 6 }; // 11 takes seconds
@@ -83,7 +84,7 @@ async function answer(root, more, request, response) {
   }
   const { file, stats } = found;
   const tag = `${stats.size.toString(16)}-${Math.trunc(stats.mtimeMs).toString(16)}`;
-  const small = !isCompressed(file) && /\bbr\b/.test(request.headers["accept-encoding"]);
+  const small = isCompressible(file) && /\bbr\b/.test(request.headers["accept-encoding"]);
   const headers = {
     ...always,
     ...more,

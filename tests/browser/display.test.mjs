@@ -89,6 +89,30 @@ test("a context that stays lost is offered to be drawn again", async (t) => {
   await eventually("it can be used", async () => (await page.view()).total > 1);
 });
 
+test("frames ask WebGL for nothing: each answer would wait for the GPU process", async (t) => {
+  const before = (page) =>
+    page.addInitScript(() => {
+      window.asked = [];
+      const { prototype } = WebGL2RenderingContext;
+      for (const name of Object.getOwnPropertyNames(prototype)) {
+        if (!/^(get|is(?!ContextLost)|read|finish|checkFramebuffer)/.test(name)) continue;
+        const ask = prototype[name];
+        prototype[name] = function (...given) {
+          window.asked.push(`${name}(${given.filter((one) => typeof one === "number")})`);
+          return ask.apply(this, given);
+        };
+      }
+    });
+  const page = await Page.open(t, { before });
+  await page.still();
+  const asked = () => page.page.evaluate(() => window.asked.splice(0));
+  assert.ok((await asked()).length > 0); // to make its program, at the start
+  await page.click("checkbox", "Company: Midjourney");
+  await page.rows(2);
+  await page.still();
+  assert.deepEqual(await asked(), []);
+});
+
 test("the system's theme is taken before the first frame, and followed", async (t) => {
   const page = await Page.open(t, { colorScheme: "dark" });
   const theme = () => page.page.evaluate(() => document.documentElement.dataset.theme);
