@@ -4,7 +4,7 @@
 //   node tests/wasm_size.mjs [--accept] [FILE]     build/web/web/rangefinder.wasm
 //
 // --accept makes what is there the budget: for a change that is worth its bytes.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { wasmModule } from "./wasm_module.mjs";
 
@@ -18,6 +18,10 @@ const given = process.argv.slice(2);
 const accept = given.includes("--accept");
 const file = given.find((one) => one !== "--accept") ?? `${root}build/web/web/rangefinder.wasm`;
 
+if (!existsSync(file)) {
+  console.error(`wasm_size: there is no ${file}: build the page first.`);
+  process.exit(1);
+}
 const { sections, functions } = wasmModule(readFileSync(file));
 delete sections["custom: name"];
 

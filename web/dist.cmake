@@ -3,7 +3,7 @@
 # loaded at once becomes one file, which saves requests and bytes; so does what is loaded later, by name
 # (shell/parts.js). At last index.html and precache.js get the digests of all that is there
 # (scripts/page-files.mjs), and all of it is put into one file (scripts/one-file.mjs). -D BANDS=.. names the
-# table of the guides that are linked in, for who has no scripts; without it there is none. -D IMPORT=.. is the
+# table of the first rows of the guides that are linked in; without it there is none. -D IMPORT=.. is the
 # folder of import.js and import.wasm (web/import), without which the page cannot read guides itself.
 # -D LICENCES=.. lists where the licences of what is inside are (cmake/Licences.cmake): licences.txt has them.
 if(NOT EXISTS "${ESBUILD}")
