@@ -181,6 +181,7 @@ export class Api {
   // What the canvas shows, as a PNG. Read in the same task as it is drawn: afterwards it is the screen's.
   async #screenshot() {
     await this.#ready;
+    this.#engine.redraw();
     this.#frames.now();
     return toPng(document.getElementById("canvas"));
   }

@@ -80,9 +80,15 @@ export class Engine {
     this.#module._rf_environment(reducedMotion, coarsePointer);
   }
 
-  // Draws. Milliseconds until the next frame is wanted: 0 now, negative never.
+  // Draws, unless the same is on the screen. Milliseconds until the next frame is wanted: 0 now,
+  // negative never.
   frame(now) {
     return this.#module._rf_frame(now);
+  }
+
+  // The next frame is drawn even where it is the same as the last.
+  redraw() {
+    this.#module._rf_redraw();
   }
 
   // What changed since the last time.

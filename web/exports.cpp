@@ -67,9 +67,12 @@ EMSCRIPTEN_KEEPALIVE void rf_environment(bool reduced_motion, bool coarse_pointe
   host->set_environment(reduced_motion, coarse_pointer);
 }
 
-// Milliseconds until the next frame is wanted although nothing happens; 0: at once, negative:
-// never.
+// Draws, unless the same is on the screen. Milliseconds until the next frame is wanted although
+// nothing happens; 0: at once, negative: never.
 EMSCRIPTEN_KEEPALIVE double rf_frame(double now) { return host->frame(now); }
+
+// The next frame is drawn even where it is the same as the last.
+EMSCRIPTEN_KEEPALIVE void rf_redraw() { host->redraw(); }
 
 // What changed since the last call: 1 fields, 2 events, 4 cursor, 8 the text view.
 EMSCRIPTEN_KEEPALIVE int rf_changes() { return host->take_changes(); }

@@ -83,6 +83,7 @@ bool Host::attach() {
     detach();
     return false;
   }
+  redraw();
   wake();
   return true;
 }
@@ -112,6 +113,7 @@ void Host::resize(int pixel_width, int pixel_height, float pixel_ratio) {
   io.DisplayFramebufferScale = {pixel_ratio, pixel_ratio};
   surface_.width = io.DisplaySize.x;
   surface_.height = io.DisplaySize.y;
+  redraw();  // a canvas of another size is empty
   wake();
 }
 
@@ -123,10 +125,10 @@ void Host::set_environment(bool reduced_motion, bool coarse_pointer) {
 }
 
 double Host::frame(double now) {
-  const bool drawn = context_ != 0;
+  const bool attached = context_ != 0;
   ImGuiIO& io = ImGui::GetIO();
   // Without a renderer Dear ImGui has to believe that there is one for its fonts.
-  if (!drawn) io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+  if (!attached) io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   const double passed = last_frame_ < 0 ? 1000.0 / 60 : now - last_frame_;
   last_frame_ = now;
   io.DeltaTime = static_cast<float>(std::max(passed, 0.1) / 1000);
@@ -138,15 +140,15 @@ double Host::frame(double now) {
   // Dear ImGui may take a click apart, press in one frame, release in the next: what the last of
   // them opens still has its frames to settle.
   if (!imgui_->InputEventsQueue.empty()) wake();
-  if (drawn) ImGui_ImplOpenGL3_NewFrame();
+  if (attached) ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
   app_->draw(surface_);
   ImGui::Render();
-  if (drawn) {
+  if (!attached) {
+    drop_textures();
+  } else if (drawn_.replace(*ImGui::GetDrawData())) {
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-  } else {
-    drop_textures();
   }
 
   // What a person asked the browser for does not wait for the frame that shows something: browsers

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ui/app.h"
+#include "ui/drawn_frame.h"
 #include "web/pointer.h"
 
 struct ImGuiContext;
@@ -45,9 +46,14 @@ class Host {
 
   void set_environment(bool reduced_motion, bool coarse_pointer);
 
-  // Draws one frame. Returns the milliseconds until the next one is wanted although nothing
-  // happens: 0 for at once, negative for never. `now` counts milliseconds from anywhere.
+  // Draws one frame, unless the same is on the screen. Returns the milliseconds until the next one
+  // is wanted although nothing happens: 0 for at once, negative for never. `now` counts
+  // milliseconds from anywhere.
   double frame(double now);
+
+  // The next frame is drawn even where it is the same: for who reads it before it goes to the
+  // screen.
+  void redraw() { drawn_.forget(); }
 
   // Something happened: the next frames are drawn without a pause, so that Dear ImGui settles.
   void wake();
@@ -72,6 +78,7 @@ class Host {
   std::unique_ptr<ui::App> app_;
   Pointer pointer_;
   ui::Surface surface_;
+  ui::DrawnFrame drawn_;
   std::uintptr_t context_ = 0;  // the WebGL2 context; 0 for none
   double last_frame_ = -1;
   int settling_ = 0;  // frames that are still to be drawn without a pause

@@ -113,6 +113,37 @@ test("frames ask WebGL for nothing: each answer would wait for the GPU process",
   assert.deepEqual(await asked(), []);
 });
 
+test("a frame that is the same as the last is not drawn again, but for a picture of it", async (t) => {
+  const before = (page) =>
+    page.addInitScript(() => {
+      window.clears = 0;
+      const { prototype } = WebGL2RenderingContext;
+      const { clear } = prototype;
+      prototype.clear = function (...given) {
+        window.clears += 1;
+        return clear.apply(this, given);
+      };
+    });
+  const page = await Page.open(t, { before });
+  await page.still();
+  const counts = () =>
+    page.page.evaluate(() => ({ drawn: window.clears, frames: window.rangefinder.frames() }));
+  const start = await counts();
+  await page.call("setQuery", { sort: [["base", "desc"]] });
+  await page.still();
+  const sorted = await counts();
+  assert.ok(sorted.frames - start.frames >= 2, `${start.frames} to ${sorted.frames} frames`);
+  assert.equal(sorted.drawn - start.drawn, 1);
+  const shades = await page.page.evaluate(async () => {
+    const image = await createImageBitmap(await window.rangefinder.screenshot());
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext("2d");
+    context.drawImage(image, 0, 0);
+    return new Set(new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)).size;
+  });
+  assert.ok(shades > 10, `${shades} colours`);
+});
+
 test("the system's theme is taken before the first frame, and followed", async (t) => {
   const page = await Page.open(t, { colorScheme: "dark" });
   const theme = () => page.page.evaluate(() => document.documentElement.dataset.theme);
