@@ -79,7 +79,7 @@ const inside = {
       of: ["libcxx", "libcxxabi", "compiler-rt"].map((library) => `system/lib/${library}/src`),
     },
     { title: "Workbox", name: "workbox-core", files: ["LICENSE"] },
-    { title: "morphdom", name: "morphdom", files: ["LICENSE"] },
+    { title: "snabbdom", name: "snabbdom", files: ["LICENSE"] },
     { title: "fflate", name: "fflate", files: ["LICENSE"] },
   ],
 };

@@ -1,8 +1,8 @@
 // The explorer as HTML, behind the canvas or instead of it. The engine writes all of it; what has
 // changed is put into its place here, so that who reads or types stays where they are.
-import morphdom from "morphdom";
+import { vnode } from "snabbdom";
 import { focusOn, guest } from "./embed/guest.js";
-import { nodesOf } from "./markup.js";
+import { patch, treeOf } from "./markup.js";
 
 export { listenToDrops } from "./import/drop.js"; // for after the first screen, too
 export { printPage } from "./print.js"; // what is printed is markup, too
@@ -10,7 +10,18 @@ export { printPage } from "./print.js"; // what is printed is markup, too
 const pause = 80; // milliseconds from a change until it can be read
 
 const isText = (element) => element.matches("input[type='text'], input[type='search']");
-const focusable = "a, button, input, select, summary, [tabindex]";
+const focusable = new Set(["a", "button", "input", "select", "summary"]);
+const translated = "font"; // the element that browsers put around what they have translated
+
+// While the canvas is shown, Tab does not stop at what is not seen: a screen reader finds it by reading on,
+// everyone else has the canvas.
+function exclude(tree) {
+  for (const { sel, data, children } of tree) {
+    if (!sel) continue;
+    if (focusable.has(sel) || "tabindex" in data.attrs) data.attrs.tabindex = "-1";
+    exclude(children);
+  }
+}
 
 export class TextView {
   // `stage` is the page's main element; `shown(text)` is called whenever it takes the canvas's place,
@@ -25,10 +36,12 @@ export class TextView {
     this.#engine = engine;
     this.#frames = frames;
     this.#shown = shown;
+    this.#clear();
     this.#listen();
   }
 
   #root;
+  #tree; // what is in it
   #section;
   #status;
   #said; // a notice, for who cannot see that it came
@@ -70,19 +83,18 @@ export class TextView {
     this.#say(this.#status, status);
     this.#say(this.#said, notice);
     this.#show(shown || this.#forced);
-    const next = document.createElement("div");
-    next.append(nodesOf(html));
-    this.#exclude(next);
+    const next = treeOf(html);
+    if (!this.#visible) exclude(next);
     const active = this.#root.contains(document.activeElement) ? document.activeElement : null;
-    morphdom(this.#root, next, {
-      childrenOnly: true,
-      onBeforeElUpdated(from, to) {
-        if (from.matches("details")) to.open = from.open; // a person's, not the engine's
-        return !from.isEqualNode(to);
-      },
-    });
+    if (this.#root.querySelector(translated)) this.#clear();
+    this.#tree = patch(this.#tree, vnode(this.#tree.sel, {}, next));
     this.#settle();
     this.#place(active);
+  }
+
+  #clear() {
+    this.#root.replaceChildren();
+    this.#tree = patch(this.#root, vnode(`div#${this.#root.id}`, {}, []));
   }
 
   // Set anew, the same text would be read out again.
@@ -95,12 +107,12 @@ export class TextView {
     for (const input of this.#root.querySelectorAll("input")) {
       if (isText(input)) {
         if (input.value !== input.defaultValue) input.value = input.defaultValue;
-      } else {
+      } else if (input.checked !== input.defaultChecked) {
         input.checked = input.defaultChecked;
       }
     }
     for (const option of this.#root.querySelectorAll("option")) {
-      option.selected = option.defaultSelected;
+      if (option.selected !== option.defaultSelected) option.selected = option.defaultSelected;
     }
   }
 
@@ -141,26 +153,10 @@ export class TextView {
     this.#visible = visible;
     this.#switch.textContent = visible ? "Show the chart (F2)" : "Show as text (F2)";
     this.#shown(visible);
-    this.#exclude(this.#root);
     // A frame has the keyboard when a person gives it to it.
     const ours = parent === window || document.hasFocus();
     if (visible && ours && document.activeElement === document.body) {
       this.#section.focus({ preventScroll: true });
-    }
-  }
-
-  // While the canvas is shown, Tab does not stop at what is not seen: a screen reader finds it by
-  // reading on, everyone else has the canvas.
-  #exclude(tree) {
-    for (const element of tree.querySelectorAll(focusable)) {
-      if (!this.#visible) {
-        element.dataset.tab ??= element.getAttribute("tabindex") ?? "";
-        element.tabIndex = -1;
-      } else if (element.dataset.tab !== undefined) {
-        if (element.dataset.tab) element.setAttribute("tabindex", element.dataset.tab);
-        else element.removeAttribute("tabindex");
-        delete element.dataset.tab;
-      }
     }
   }
 

@@ -69,7 +69,7 @@ const inBoth = [
 const licences = {
   "share/doc/rangefinder": [...inBoth, "CLI11", "libc++"],
   "share/rangefinder/explorer": [
-    ...[...inBoth, "Dear ImGui", "Inter", "Emscripten", "musl", "libc++", "Workbox", "morphdom"],
+    ...[...inBoth, "Dear ImGui", "Inter", "Emscripten", "musl", "libc++", "Workbox", "snabbdom"],
     "fflate",
   ],
 };

@@ -3,18 +3,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../scripts/static-server.mjs";
+import { build } from "esbuild";
 import { Page } from "./harness.mjs";
 import { london, openText, weights } from "./text.mjs";
 
+const { outputFiles } = await build({
+  entryPoints: [fileURLToPath(new URL("../../shell/markup.js", import.meta.url))],
+  ...{ bundle: true, write: false, format: "iife", globalName: "markup" },
+});
+
 // A page of no policy, with nodesOf().
-async function plainPage(t, page) {
-  const server = await serve(fileURLToPath(new URL("../../shell", import.meta.url)), 0);
-  t.after(() => server.closeAllConnections());
-  t.after(() => server.close());
+async function plainPage(page) {
   const plain = await page.page.context().newPage();
-  await plain.goto(`http://localhost:${server.address().port}/none`);
-  await plain.evaluate(async () => (window.nodesOf = (await import("/markup.js")).nodesOf));
+  await plain.addScriptTag({ content: `${outputFiles[0].text} window.markup = markup;` });
   return plain;
 }
 
@@ -45,11 +46,11 @@ test("all that the engine writes is read as the browser reads it", async (t) => 
   }
   const all = await page.page.evaluate(() => [...window.written]);
   assert.ok(all.length >= 8);
-  const plain = await plainPage(t, page);
+  const plain = await plainPage(page);
   for (const html of all) {
     const same = await plain.evaluate((text) => {
       const ours = document.createElement("body");
-      ours.append(window.nodesOf(text));
+      ours.append(window.markup.nodesOf(text));
       const plain = text.replaceAll(' xmlns="http://www.w3.org/2000/svg"', ""); // said by the tag
       const theirs = new DOMParser().parseFromString(plain, "text/html").body;
       return ours.isEqualNode(theirs) || [ours.innerHTML, theirs.innerHTML];
@@ -60,12 +61,12 @@ test("all that the engine writes is read as the browser reads it", async (t) => 
 
 test("what the engine never writes is refused", async (t) => {
   const page = await Page.open(t);
-  const plain = await plainPage(t, page);
+  const plain = await plainPage(page);
   const read = (html) =>
     plain.evaluate((text) => {
       try {
         const box = document.createElement("div");
-        box.append(window.nodesOf(text));
+        box.append(window.markup.nodesOf(text));
         return box.innerHTML;
       } catch (error) {
         return error.name;
