@@ -71,7 +71,7 @@ function element(name, text, attributes = "") {
 
 const script = await bundled("boot.js");
 const starter = await bundled("offline/inner-boot.js");
-const style = read("style.css").toString().trim();
+const style = /<style>([^<]*)<\/style>/.exec(index)[1];
 const icon = `data:image/svg+xml;base64,${read("favicon.svg").toString("base64")}`;
 
 const policy = [
@@ -104,7 +104,6 @@ let html = index
   .replace(/^ *<script\b[^>]*>[^<]*<\/script>\n/gm, "");
 html = replaced(html, /(?<=Content-Security-Policy"\s+content=")[^"]*/, policy);
 html = replaced(html, /(?<=<link rel="icon" href=")[^"]*/, icon);
-html = replaced(html, /<link rel="stylesheet"[^>]*>/, element("style", style));
 const start = element("script", starter, ' type="module"');
 const end = [block("boot.js", script), ...blocks, start].join("\n");
 // It may get other guides than those whose bands stand here.

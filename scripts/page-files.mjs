@@ -5,7 +5,7 @@
 // BANDS is a table of the guides' first bands, which stands in the page until its program has started, and for
 // who has no scripts.
 //
-// index.html gets the digests of what it loads itself, and of what is loaded by name (shell/parts.js), so that
+// index.html gets style.css, which would be waited for before anything is shown, and the digests of what it loads itself, and of what is loaded by name (shell/parts.js), so that
 // files of two versions never run together. precache.js lists what the service worker keeps:
 //
 //   page("boot.js", "sha256-...");       with the page: without it, it does not start
@@ -13,7 +13,7 @@
 //
 // `rangefinder site` adds lines of its own to it; a file's last line counts.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 // What a page elsewhere loads, and what stands for itself: no part of the page.
@@ -22,7 +22,7 @@ const apart =
 // Parts that most people never need, and the words of guides, where those lie beside the page.
 const rarelyNeeded = /^import|-prose\//;
 // What index.html loads, not shell/parts.js.
-const first = /^(boot|guard|style)\./;
+const first = /^(boot|guard)\./;
 
 const [dist, bands] = process.argv.slice(2);
 if (!dist) {
@@ -44,14 +44,34 @@ function putIntegrity(html, digests) {
   });
 }
 
-// The page's policy knows the script that stands in the page by its digest. WebKit (WebKitGTK 2.50, Safari 26)
-// needs it: in a sandboxed frame, which has no origin, 'self' is no address there, so that nothing of the page
-// is loaded. The script sees that, and goes to the page in one file, which loads nothing.
-function allowInline(html) {
-  const text = /<script>([^<]*)<\/script>/.exec(html)[1];
-  return html.replace("script-src 'self'", (sources) => `${sources} '${digestOf(text)}'`);
+// The first rows, until the program draws them.
+function putBands(html) {
+  const table = bands ? readFileSync(bands, "utf8").trim() : "";
+  return html.replace("<!-- bands -->", () => table);
 }
 
+function putStyle(html) {
+  return html.replace(/<link rel="stylesheet" href="(style.css)"[^>]*>/, (_, name) => {
+    const style = read(name).toString().trim();
+    rmSync(join(dist, name));
+    return `<style>${style}</style>`;
+  });
+}
+
+// The page's policy knows what stands in the page by its digest. The script is for WebKit (WebKitGTK 2.50,
+// Safari 26): in a sandboxed frame, which has no origin, 'self' is no address there, so that nothing of the page
+// is loaded. The script sees that, and goes to the page in one file, which loads nothing.
+function allowInline(html) {
+  for (const name of ["script", "style"]) {
+    const [, text] = new RegExp(`<${name}>([^<]*)</${name}>`).exec(html);
+    const digest = digestOf(text);
+    if (html.includes(digest)) continue;
+    html = html.replace(`${name}-src 'self'`, (sources) => `${sources} '${digest}'`);
+  }
+  return html;
+}
+
+const styled = putStyle(putBands(read("index.html").toString()));
 const names = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, "/").length))
@@ -65,11 +85,6 @@ for (const name of names) {
   files[name] = { integrity: digests.get(name) };
   if (name.endsWith(".wasm")) files[name].bytes = read(name).length;
 }
-// The first rows, until the program draws them.
-function putBands(html) {
-  const table = bands ? readFileSync(bands, "utf8").trim() : "";
-  return html.replace("<!-- bands -->", () => table);
-}
 
 // The page as embed.js shows it in a frame: it gets its largest file from there, has bands of its own, and nobody
 // looks for it.
@@ -80,8 +95,7 @@ function frameOf(html) {
     .replace("<title>", '<meta name="robots" content="noindex" />\n    <title>');
 }
 
-const page = allowInline(putBands(read("index.html").toString()));
-const index = putIntegrity(page, digests).replace(
+const index = putIntegrity(allowInline(styled), digests).replace(
   /(<script id="files"[^>]*>)[^<]*/,
   (_, tag) => tag + JSON.stringify(files),
 );

@@ -14,6 +14,7 @@ import * as parts from "./parts.js";
 import { listenToPointers } from "./pointer.js";
 import { saveFile } from "./save.js";
 import { share } from "./share.js";
+import { nextTask } from "./task.js";
 import { followSystem, showLinkedTheme, showTheme } from "./theme.js";
 import { toast } from "./toast.js";
 
@@ -81,6 +82,7 @@ async function load(attempt) {
     guest && wasmRest(attempt), // what a guest looks like is in it
     firstRowsShown().then(() => canvas.open()), // a context takes its time
   ]);
+  await nextTask();
   const engine = await Engine.create(script.default, wasm);
   if (rest) await engine.complete(rest);
   return { engine, pack };
@@ -134,7 +136,7 @@ async function complete(engine, frames, talk, attempt = 0) {
     if (!guest) await engine.complete(wasm);
     await frames.settled();
     if (!canvas.drawing) graphics.lost();
-    else text.update();
+    else await text.begin();
     panels.showCanvas(text.visible);
     api.start();
     if (host) talk(host);
@@ -219,6 +221,7 @@ async function start(attempt = 0) {
   panels.showLoading();
   try {
     const { engine, pack } = await load(attempt);
+    await nextTask();
     const { frames, talk } = run(engine, pack);
     await frames.settled();
     complete(engine, frames, talk);

@@ -1,4 +1,5 @@
 // Draws frames on demand: when nothing happens, no animation frame and no timer is pending.
+import { nextTask } from "./task.js";
 
 // Out of its host's view a frame of another page gets no animation frames, and is not told. When none has
 // come for so long (milliseconds), what somebody waits for is drawn without.
@@ -88,7 +89,9 @@ export class Frames {
     const done = this.#waiting.filter((waiter) => waiter.frames <= 0);
     if (done.length) {
       this.#waiting = this.#waiting.filter((waiter) => waiter.frames > 0);
-      afterPresentation(() => done.forEach((waiter) => waiter.resolve()));
+      // A task that is queued in an animation frame runs after the browser has shown that frame; a promise's
+      // reaction would run before.
+      nextTask().then(() => done.forEach((waiter) => waiter.resolve()));
     }
     if (after === 0 || this.#waiting.length) this.request();
     else if (after > 0) {
@@ -118,15 +121,4 @@ function nextFrame() {
     requestAnimationFrame(resolve);
     setTimeout(resolve, patience);
   });
-}
-
-// A task that is queued in an animation frame runs after the browser has shown that frame; a promise's
-// reaction would run before, and a timer may be throttled.
-function afterPresentation(run) {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    channel.port1.close();
-    run();
-  };
-  channel.port2.postMessage(null);
 }

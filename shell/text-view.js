@@ -3,11 +3,13 @@
 import { vnode } from "snabbdom";
 import { focusOn, guest } from "./embed/guest.js";
 import { patch, treeOf } from "./markup.js";
+import { nextTask } from "./task.js";
 
 export { listenToDrops } from "./import/drop.js"; // for after the first screen, too
 export { printPage } from "./print.js"; // what is printed is markup, too
 
 const pause = 80; // milliseconds from a change until it can be read
+const step = 300; // nodes that are made in a task, where nobody waits for them
 
 const isText = (element) => element.matches("input[type='text'], input[type='search']");
 const focusable = new Set(["a", "button", "input", "select", "summary"]);
@@ -21,6 +23,19 @@ function exclude(tree) {
     if (focusable.has(sel) || "tabindex" in data.attrs) data.attrs.tabindex = "-1";
     exclude(children);
   }
+}
+
+// The first nodes of a tree, as many as `left.nodes`. What is whole is the same as there.
+function firstOf(tree, left) {
+  const first = [];
+  for (const node of tree) {
+    if (left.nodes <= 0) break;
+    left.nodes -= 1;
+    const children = node.children && firstOf(node.children, left);
+    const whole = !children || children.every((child, at) => child === node.children[at]);
+    first.push(whole && children?.length === node.children?.length ? node : { ...node, children });
+  }
+  return first;
 }
 
 export class TextView {
@@ -74,7 +89,34 @@ export class TextView {
     this.#timer = setTimeout(() => this.update(), pause);
   }
 
+  // The first time. Unseen it comes in steps, so that the page can answer meanwhile.
+  async begin() {
+    const tree = this.#read();
+    if (this.#visible) {
+      this.#put(tree);
+      return;
+    }
+    await nextTask();
+    for (let nodes = step, done; !done; nodes += step) {
+      const left = { nodes };
+      const before = this.#put(firstOf(tree, left));
+      done = left.nodes > 0;
+      this.#root.offsetWidth; // laid out in this task
+      await nextTask();
+      if (this.#tree !== before) return; // an update has come
+    }
+  }
+
   update() {
+    const tree = this.#read();
+    const active = this.#root.contains(document.activeElement) ? document.activeElement : null;
+    this.#put(tree);
+    this.#settle();
+    this.#place(active);
+  }
+
+  // What it is to show, of the engine.
+  #read() {
     clearTimeout(this.#timer);
     this.#timer = 0;
     const { shown, singleKeys, title, status, notice, html } = this.#engine.call("text");
@@ -85,11 +127,13 @@ export class TextView {
     this.#show(shown || this.#forced);
     const next = treeOf(html);
     if (!this.#visible) exclude(next);
-    const active = this.#root.contains(document.activeElement) ? document.activeElement : null;
+    return next;
+  }
+
+  #put(tree) {
     if (this.#root.querySelector(translated)) this.#clear();
-    this.#tree = patch(this.#tree, vnode(this.#tree.sel, {}, next));
-    this.#settle();
-    this.#place(active);
+    this.#tree = patch(this.#tree, vnode(this.#tree.sel, {}, tree));
+    return this.#tree;
   }
 
   #clear() {

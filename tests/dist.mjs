@@ -49,7 +49,7 @@ const explorer = [
   ...["import-dialog.js", "import-worker.js", "import.wasm", "index.html", "licences.txt"],
   ...["manifest.webmanifest", "offline.js", "pack-address.js", "precache.js", "rangefinder.html"],
   ...["rangefinder.js", "rangefinder.rest.wasm", "rangefinder.wasm", "service-worker.js"],
-  ...["style.css", "text-view.css", "text-view.js"],
+  ...["text-view.css", "text-view.js"],
 ];
 const shipped = [
   "bin/rangefinder",

@@ -25,12 +25,11 @@ function countRequests(requests) {
   };
 }
 
-test("the first screen asks for six files, and for what it may weigh", async (t) => {
+test("the first screen asks for five files, and for what it may weigh", async (t) => {
   const requests = [];
   const page = await Page.open(t, { before: countRequests(requests) });
   await page.still();
   const first = ["boot.js", "guard.js", "index.html", "rangefinder.js", "rangefinder.wasm"];
-  first.push("style.css");
   const later = ["offline.js", "rangefinder.rest.wasm", "text-view.css", "text-view.js"];
   const browsers = ["favicon.svg", "manifest.webmanifest"]; // own wish, or not
   const names = requests.map(({ name }) => name).filter((name) => !browsers.includes(name));
