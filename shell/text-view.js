@@ -66,6 +66,7 @@ export class TextView {
   #frames;
   #shown;
   #timer = 0;
+  #turn = 0; // counts what was read
   #visible = false;
   #singleKeys = true;
   #forced = false; // there is nothing to draw on
@@ -86,48 +87,68 @@ export class TextView {
     // Unseen it waits for the last of many changes: a row after another, while a key is held.
     if (!this.#visible) clearTimeout(this.#timer);
     else if (this.#timer) return;
-    this.#timer = setTimeout(() => this.update(), pause);
+    this.#timer = setTimeout(() => (this.#visible ? this.update() : this.#updateUnseen()), pause);
   }
 
   // The first time. Unseen it comes in steps, so that the page can answer meanwhile.
   async begin() {
-    const tree = this.#read();
+    const html = this.#read();
     if (this.#visible) {
-      this.#put(tree);
+      this.#put(this.#treeOf(html));
       return;
     }
+    const turn = this.#turn;
     await nextTask();
-    for (let nodes = step, done; !done; nodes += step) {
+    const tree = this.#treeOf(html);
+    for (let nodes = step, done; !done && turn === this.#turn; nodes += step) {
       const left = { nodes };
-      const before = this.#put(firstOf(tree, left));
+      this.#put(firstOf(tree, left));
       done = left.nodes > 0;
       this.#root.offsetWidth; // laid out in this task
       await nextTask();
-      if (this.#tree !== before) return; // an update has come
     }
   }
 
   update() {
-    const tree = this.#read();
+    this.#change(this.#treeOf(this.#read()));
+  }
+
+  // Nobody waits for it: each part is a task of its own.
+  async #updateUnseen() {
+    const html = this.#read();
+    const turn = this.#turn;
+    await nextTask();
+    if (turn !== this.#turn) return; // another is on its way
+    const tree = this.#treeOf(html);
+    await nextTask();
+    if (turn === this.#turn) this.#change(tree);
+  }
+
+  #change(tree) {
     const active = this.#root.contains(document.activeElement) ? document.activeElement : null;
     this.#put(tree);
     this.#settle();
     this.#place(active);
   }
 
-  // What it is to show, of the engine.
+  // What it is to show, as the engine writes it.
   #read() {
     clearTimeout(this.#timer);
     this.#timer = 0;
+    this.#turn += 1;
     const { shown, singleKeys, title, status, notice, html } = this.#engine.call("text");
     this.#singleKeys = singleKeys;
     document.title = title;
     this.#say(this.#status, status);
     this.#say(this.#said, notice);
     this.#show(shown || this.#forced);
-    const next = treeOf(html);
-    if (!this.#visible) exclude(next);
-    return next;
+    return html;
+  }
+
+  #treeOf(html) {
+    const tree = treeOf(html);
+    if (!this.#visible) exclude(tree);
+    return tree;
   }
 
   #put(tree) {

@@ -71,6 +71,11 @@ function wholeFile(file, severity, message, advice = "") {
   return { rule: "", severity, file, line: 0, column: 0, message, advice };
 }
 
+// As the importer sends it (web/import/exports.cpp), of a file of this name.
+const findingOf = ([rule, severity, file, line, column, message, advice], name) => ({
+  ...{ rule, severity, file: file || name, line, column, message, advice },
+});
+
 // A file of which nothing is taken.
 function leaveOut(name, message, advice) {
   counts.files += 1;
@@ -86,9 +91,10 @@ function read(name, bytes) {
   counts.bands += bands;
   const skipped = kind === "skipped";
   if (skipped) counts.skipped += 1;
-  for (const one of found) findings.push(one);
-  const said = found.some(({ severity }) => severity === "error"); // why it was skipped
-  if (note && !(skipped && said))
+  const said = findings.length;
+  for (const one of found) findings.push(findingOf(one, name));
+  // Why it was skipped may be said already.
+  if (note && !(skipped && findings.slice(said).some(({ severity }) => severity === "error")))
     findings.push(wholeFile(name, skipped ? "warning" : "info", note));
   tell();
 }
@@ -183,6 +189,7 @@ function sorted(findings) {
 // The catalogue as a pack, with the shards of what was read, and that as a pack of its own.
 function finish(open) {
   const value = answer(importer._ri_finish(open ? put(open) : 0));
+  value.findings = value.findings.map((one) => findingOf(one, ""));
   const shards = value.shards.map(({ name, size }, i) => [name, copy(importer._ri_shard(i), size)]);
   return {
     ...value,

@@ -56,16 +56,15 @@ const char* answer(F command) {
   }
 }
 
-Json findings_json(std::span<const Finding> findings) {
+// A finding as a list, [rule, severity, file, line, column, message, advice]: there are many, and
+// their keys would be most of the text. A file that is `file` is "".
+Json findings_json(std::span<const Finding> findings, std::string_view file = {}) {
   Json list = Json::array();
   for (const Finding& finding : findings) {
-    list.push_back({{"rule", finding.rule},
-                    {"severity", name(finding.severity)},
-                    {"file", finding.where.file},
-                    {"line", finding.where.line},
-                    {"column", finding.where.column},
-                    {"message", finding.message},
-                    {"advice", finding.advice}});
+    const Location& where = finding.where;
+    list.push_back(Json::array({finding.rule, name(finding.severity),
+                                where.file == file ? std::string() : where.file, where.line,
+                                where.column, finding.message, finding.advice}));
   }
   return list;
 }
@@ -75,7 +74,7 @@ Json file_json(const ImportedFile& file) {
           {"kind", name(file.kind)},
           {"guides", file.guides},
           {"bands", file.bands},
-          {"findings", findings_json(file.findings)},
+          {"findings", findings_json(file.findings, file.name)},
           {"note", file.note}};
 }
 
