@@ -7,10 +7,10 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
-#include <ctime>
 #include <span>
 #include <utility>
 
+#include "base/today.h"
 #include "web/browser_font.h"
 #include "web/wake.h"
 
@@ -30,14 +30,6 @@ ImGuiContext* make_imgui() {
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
   return context;
-}
-
-// The day here, as "2026-11-26".
-std::string today() {
-  const std::time_t now = std::time(nullptr);
-  const std::tm& day = *std::localtime(&now);
-  const auto two = [](int number) { return std::to_string(100 + number).substr(1); };
-  return std::to_string(1900 + day.tm_year) + "-" + two(day.tm_mon + 1) + "-" + two(day.tm_mday);
 }
 
 // What a renderer does with textures that are no longer wanted; new ones wait for one.

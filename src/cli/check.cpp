@@ -4,10 +4,10 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
 #include <filesystem>
 
 #include "base/text.h"
+#include "base/today.h"
 #include "cli/commands.h"
 #include "cli/load.h"
 #include "cli/report.h"
@@ -18,15 +18,6 @@
 
 namespace rangefinder::cli {
 namespace {
-
-std::string system_date() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&now, &local);
-  char text[16] = {};
-  std::strftime(text, sizeof text, "%Y-%m-%d", &local);
-  return text;
-}
 
 std::string plural(std::size_t count, const std::string& word) {
   return std::to_string(count) + ' ' + word + (count == 1 ? "" : "s");
@@ -113,7 +104,7 @@ int check(const CheckOptions& options, const Sink& out, const Sink& err) {
 
   Checked checked;
   checked.version = RANGEFINDER_VERSION;
-  checked.today = options.today.empty() ? system_date() : options.today;
+  checked.today = options.today.empty() ? today() : options.today;
   Loaded loaded = load_guides(options.paths, {.audit = {.today = checked.today}});
   checked.guides = loaded.guides.size();
   for (const CheckedGuide& guide : loaded.guides) checked.bands += guide.guide.bands.size();

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ctime>
 #include <exception>
 #include <nlohmann/json.hpp>
 #include <span>
@@ -13,6 +12,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/today.h"
 #include "export/dump.h"
 #include "import/importer.h"
 
@@ -21,15 +21,6 @@ using namespace rangefinder;
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&now, &local);
-  char text[16] = {};
-  std::strftime(text, sizeof text, "%Y-%m-%d", &local);
-  return text;
-}
 
 Importer& importer() {
   static Importer one({.today = today()});
