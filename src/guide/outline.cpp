@@ -57,18 +57,6 @@ std::optional<Labelled> labelled(std::string_view line) {
   return Labelled{label, trim(rest)};
 }
 
-std::optional<std::string_view> after_label(std::string_view line, std::string_view label) {
-  std::string_view text = trim(line);
-  if (!text.starts_with("**")) return std::nullopt;
-  text.remove_prefix(2);
-  if (!text.starts_with(label)) return std::nullopt;
-  text.remove_prefix(label.size());
-  for (const std::string_view end : {":**", "**:"}) {
-    if (text.starts_with(end)) return trim(text.substr(end.size()));
-  }
-  return std::nullopt;
-}
-
 Spot spot_of(const Line& line, std::string_view part) {
   return {line.number, column_of(line, part), static_cast<int>(part.size())};
 }

@@ -36,10 +36,6 @@ std::optional<Labelled> labelled(std::string_view line);
 // "1. ", "> ".
 std::string_view without_bullet(std::string_view text);
 
-// What stands behind `**Label:**` (or `**Label**:`) at the start of a line: "" where nothing does,
-// nothing where the line does not start so.
-std::optional<std::string_view> after_label(std::string_view line, std::string_view label);
-
 // The spot of `part`, which is a view into `line`.
 Spot spot_of(const Line& line, std::string_view part);
 

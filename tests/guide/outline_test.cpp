@@ -32,14 +32,6 @@ TEST_CASE("A body that starts with a heading has nothing before it", "[guide][ou
   CHECK(outline({}).empty());
 }
 
-TEST_CASE("A label is bold and ends with a colon", "[guide][outline]") {
-  CHECK(after_label("**Level Mapping:** L4 = L5", "Level Mapping") == "L4 = L5");
-  CHECK(after_label("  **Level Mapping**: L4", "Level Mapping") == "L4");
-  CHECK(after_label("**Level Mapping:**", "Level Mapping") == "");
-  CHECK_FALSE(after_label("Level Mapping: L4", "Level Mapping"));
-  CHECK_FALSE(after_label("**Level Mapping** L4", "Level Mapping"));
-}
-
 TEST_CASE("A line may start with a bold label, also behind a bullet", "[guide][outline]") {
   const auto label = [](std::string_view line) {
     const auto found = labelled(line);
