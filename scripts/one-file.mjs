@@ -71,7 +71,7 @@ function element(name, text, attributes = "") {
 
 const script = await bundled("boot.js");
 const starter = await bundled("offline/inner-boot.js");
-const style = /<style>([^<]*)<\/style>/.exec(index)[1];
+const style = /<style>(.*?)<\/style>/s.exec(index)[1];
 const icon = `data:image/svg+xml;base64,${read("favicon.svg").toString("base64")}`;
 
 const policy = [

@@ -5,8 +5,9 @@
 // BANDS is a table of the guides' first bands, which stands in the page until its program has started, and for
 // who has no scripts.
 //
-// index.html gets style.css, which would be waited for before anything is shown, and the digests of what it loads itself, and of what is loaded by name (shell/parts.js), so that
-// files of two versions never run together. precache.js lists what the service worker keeps:
+// index.html gets style.css itself, which would be waited for before anything is shown, and the digests of what it
+// loads, and of what is loaded by name (shell/parts.js), so that files of two versions never run together.
+// precache.js lists what the service worker keeps:
 //
 //   page("boot.js", "sha256-...");       with the page: without it, it does not start
 //   later("import.wasm", "sha256-...");  when there is time for it
@@ -50,6 +51,7 @@ function putBands(html) {
   return html.replace("<!-- bands -->", () => table);
 }
 
+// An index that has it already stays as it is.
 function putStyle(html) {
   return html.replace(/<link rel="stylesheet" href="(style.css)"[^>]*>/, (_, name) => {
     const style = read(name).toString().trim();
@@ -63,7 +65,7 @@ function putStyle(html) {
 // is loaded. The script sees that, and goes to the page in one file, which loads nothing.
 function allowInline(html) {
   for (const name of ["script", "style"]) {
-    const [, text] = new RegExp(`<${name}>([^<]*)</${name}>`).exec(html);
+    const [, text] = new RegExp(`<${name}>(.*?)</${name}>`, "s").exec(html);
     const digest = digestOf(text);
     if (html.includes(digest)) continue;
     html = html.replace(`${name}-src 'self'`, (sources) => `${sources} '${digest}'`);

@@ -193,11 +193,6 @@ function run(engine, pack) {
     });
   }
 
-  // What a browser keeps of a canvas that is out of sight is its own affair.
-  document.addEventListener("visibilitychange", () => {
-    engine.redraw();
-    if (!document.hidden) frames.request();
-  });
   canvas.run(engine, frames, graphics);
   listenToPointers(surface, canvas, engine, frames);
   listenToKeys(surface, canvas, fields, engine, frames, () => text);

@@ -47,6 +47,12 @@ export class Canvas {
     this.#attach();
     this.#frames.resume();
     this.#follow();
+    // What a browser keeps of a canvas that is out of sight is its own affair.
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden) return;
+      engine.redraw();
+      frames.request();
+    });
   }
 
   // Before each frame.

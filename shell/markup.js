@@ -27,10 +27,10 @@ const empty = words("br hr input meta");
 // Nothing that runs, sets a style, or fetches.
 const attribute =
   /^(?:aria-[a-z]+|data-[a-z-]+|accept|autocomplete|charset|checked|class|colspan|content|datetime|dir|disabled|enterkeyhint|for|hidden|href|id|inputmode|label|lang|maxlength|name|open|placeholder|readonly|rel|role|rowspan|scope|selected|size|spellcheck|tabindex|target|title|type|value|xmlns|viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|fill|opacity|stroke|stroke-[a-z]+|font-(?:family|size|weight)|text-anchor|transform)$/;
-const known = new Map(); // thousands are few
+const tested = new Map(); // by name: there are thousands of attributes, but few names
 const isAttribute = (name) => {
-  if (!known.has(name)) known.set(name, attribute.test(name));
-  return known.get(name);
+  if (!tested.has(name)) tested.set(name, attribute.test(name));
+  return tested.get(name);
 };
 const address = /^(?:#|https?:|mailto:|[^:]*$)/i;
 

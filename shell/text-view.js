@@ -87,7 +87,7 @@ export class TextView {
     // Unseen it waits for the last of many changes: a row after another, while a key is held.
     if (!this.#visible) clearTimeout(this.#timer);
     else if (this.#timer) return;
-    this.#timer = setTimeout(() => (this.#visible ? this.update() : this.#updateUnseen()), pause);
+    this.#timer = setTimeout(() => (this.#visible ? this.update() : this.#updateInTasks()), pause);
   }
 
   // The first time. Unseen it comes in steps, so that the page can answer meanwhile.
@@ -113,9 +113,13 @@ export class TextView {
     this.#change(this.#treeOf(this.#read()));
   }
 
-  // Nobody waits for it: each part is a task of its own.
-  async #updateUnseen() {
+  // While nobody sees it: each part is a task of its own.
+  async #updateInTasks() {
     const html = this.#read();
+    if (this.#visible) {
+      this.#change(this.#treeOf(html)); // it has just been asked for
+      return;
+    }
     const turn = this.#turn;
     await nextTask();
     if (turn !== this.#turn) return; // another is on its way
@@ -154,7 +158,6 @@ export class TextView {
   #put(tree) {
     if (this.#root.querySelector(translated)) this.#clear();
     this.#tree = patch(this.#tree, vnode(this.#tree.sel, {}, tree));
-    return this.#tree;
   }
 
   #clear() {

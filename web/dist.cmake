@@ -1,7 +1,7 @@
 # cmake -D SHELL=.. -D BUILT=.. -D DIST=.. -D ESBUILD=.. -D NODE=.. -D SPLIT=.. -D BINARYEN=.. -P dist.cmake:
 # the page in DIST, from shell/ and what was built. The Wasm is split in two (scripts/split-page.mjs). What is
 # loaded at once becomes one file, which saves requests and bytes; so does what is loaded later, by name
-# (shell/parts.js). At last index.html and precache.js get the digests of all that is there
+# (shell/parts.js). At last index.html gets style.css and, as precache.js does, the digests of all that is there
 # (scripts/page-files.mjs), and all of it is put into one file (scripts/one-file.mjs). -D BANDS=.. names the
 # table of the first rows of the guides that are linked in; without it there is none. -D IMPORT=.. is the
 # folder of import.js and import.wasm (web/import), without which the page cannot read guides itself.

@@ -72,9 +72,9 @@ function wholeFile(file, severity, message, advice = "") {
 }
 
 // As the importer sends it (web/import/exports.cpp), of a file of this name.
-const findingOf = ([rule, severity, file, line, column, message, advice], name) => ({
-  ...{ rule, severity, file: file || name, line, column, message, advice },
-});
+function findingOf([rule, severity, file, line, column, message, advice], name) {
+  return { rule, severity, file: file || name, line, column, message, advice };
+}
 
 // A file of which nothing is taken.
 function leaveOut(name, message, advice) {
@@ -91,10 +91,9 @@ function read(name, bytes) {
   counts.bands += bands;
   const skipped = kind === "skipped";
   if (skipped) counts.skipped += 1;
-  const said = findings.length;
   for (const one of found) findings.push(findingOf(one, name));
-  // Why it was skipped may be said already.
-  if (note && !(skipped && findings.slice(said).some(({ severity }) => severity === "error")))
+  const said = found.some(([, severity]) => severity === "error"); // why it was skipped
+  if (note && !(skipped && said))
     findings.push(wholeFile(name, skipped ? "warning" : "info", note));
   tell();
 }
