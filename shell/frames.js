@@ -57,10 +57,9 @@ export class Frames {
     this.request();
   }
 
-  // Resolves when what was changed before is on the screen. That takes two frames: a table lays itself
-  // out by what it measured in the first. A hidden page has no screen, and gets its two frames at once.
+  // Resolves when what was changed before is drawn. A hidden page has no screen, and gets its frame at once.
   settled() {
-    const promise = new Promise((resolve) => this.#waiting.push({ frames: 2, resolve }));
+    const promise = new Promise((resolve) => this.#waiting.push(resolve));
     this.request();
     this.#flushIfHidden();
     this.#mindUnseen();
@@ -85,15 +84,13 @@ export class Frames {
       return;
     }
     this.#count += 1;
-    for (const waiter of this.#waiting) waiter.frames -= 1;
-    const done = this.#waiting.filter((waiter) => waiter.frames <= 0);
+    const done = this.#waiting.splice(0);
     if (done.length) {
-      this.#waiting = this.#waiting.filter((waiter) => waiter.frames > 0);
       // A task that is queued in an animation frame runs after the browser has shown that frame; a promise's
       // reaction would run before.
-      nextTask().then(() => done.forEach((waiter) => waiter.resolve()));
+      nextTask().then(() => done.forEach((resolve) => resolve()));
     }
-    if (after === 0 || this.#waiting.length) this.request();
+    if (after === 0) this.request();
     else if (after > 0) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.request(), after);

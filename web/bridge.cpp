@@ -273,19 +273,19 @@ std::string answer(Host& host, std::string_view call) {
                              : "A call names its method.");
   }
   const Answer result = method->run(host, json);
-  if (method->changes) host.wake();
+  if (method->changes) host.change();
   return text_of(result);
 }
 
 std::string answer_open_pack(Host& host, std::span<const std::byte> bytes) {
   const auto opened = host.app().open_pack(bytes);
-  host.wake();  // where it failed, too: there is a notice
+  host.change();  // where it failed, too: there is a notice
   return opened ? text_of(Answer("null")) : answer_error(opened.error().message);
 }
 
 std::string answer_open_shard(Host& host, std::span<const std::byte> bytes) {
   const auto opened = host.app().open_shard(bytes);
-  host.wake();  // a read-out may be open that now has its words
+  host.change();  // a read-out may be open that now has its words
   return opened ? text_of(Answer("null")) : answer_error(opened.error().message);
 }
 

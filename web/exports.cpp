@@ -91,7 +91,11 @@ EMSCRIPTEN_KEEPALIVE void rf_pointer(int event, float x, float y, bool finger, i
   } else {
     host->pointer().mouse(kind, {x, y}, button == 2 ? MouseButton::right : MouseButton::left);
   }
-  host->wake();
+  if (kind == PointerEvent::up) {
+    host->change();  // a click
+  } else {
+    host->wake();
+  }
 }
 
 // True where something scrolled.
@@ -104,13 +108,13 @@ EMSCRIPTEN_KEEPALIVE bool rf_wheel(float x, float y, float dx, float dy) {
 EMSCRIPTEN_KEEPALIVE bool rf_key(std::size_t length, bool down, int modifiers) {
   const bool taken = press_key(received(length), down, static_cast<std::uint8_t>(modifiers),
                                host->app().takes_letters());
-  if (taken) host->wake();
+  if (taken) host->change();
   return taken;
 }
 
 // Moves the focus to the next pane. False behind the last: Tab is the browser's.
 EMSCRIPTEN_KEEPALIVE bool rf_tab(bool backwards) {
-  host->wake();
+  host->change();
   return host->app().focus_next(backwards);
 }
 

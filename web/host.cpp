@@ -19,6 +19,9 @@ namespace {
 
 // Dear ImGui lays some things out by what the frame before measured.
 constexpr int kSettlingFrames = 3;
+// A click is taken apart, carried out, and then laid out. What goes on for longer is drawn meanwhile.
+constexpr int kMostLayouts = 6;
+constexpr float kMoment = 0.0001F;  // seconds: time does not stand still
 
 ImGuiContext* make_imgui() {
   ImGuiContext* context = ImGui::CreateContext();
@@ -92,7 +95,7 @@ void Host::detach() {
 void Host::complete() {
   add_browser_glyphs(app_->fonts());
   app_->set_complete(true);
-  wake();
+  change();
 }
 
 void Host::resize(int pixel_width, int pixel_height, float pixel_ratio) {
@@ -106,7 +109,7 @@ void Host::resize(int pixel_width, int pixel_height, float pixel_ratio) {
   surface_.width = io.DisplaySize.x;
   surface_.height = io.DisplaySize.y;
   redraw();  // a canvas of another size is empty
-  wake();
+  change();
 }
 
 void Host::set_environment(bool reduced_motion, bool coarse_pointer) {
@@ -123,25 +126,40 @@ double Host::frame(double now) {
   if (!attached) io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   const double passed = last_frame_ < 0 ? 1000.0 / 60 : now - last_frame_;
   last_frame_ = now;
-  io.DeltaTime = static_cast<float>(std::max(passed, 0.1) / 1000);
+  io.DeltaTime = std::max(static_cast<float>(passed / 1000), kMoment);
 
   pointer_.advance(now);
+  if (attached) ImGui_ImplOpenGL3_NewFrame();
+  lay_out();
+  if (std::exchange(changed_, false)) {
+    for (int i = 1; i < kMostLayouts && wake_after() == 0; ++i) {
+      io.DeltaTime = kMoment;
+      lay_out();
+    }
+  }
+  ImGui::Render();
+  const ImU32 ground = app_->ground();
+  if (!attached) {
+    drop_textures();
+  } else if (drawn_.replace(*ImGui::GetDrawData(), ground)) {
+    const ImVec4 color = ImGui::ColorConvertU32ToFloat4(ground);
+    glClearColor(color.x, color.y, color.z, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  }
+  return wake_after();
+}
+
+void Host::lay_out() {
   if (!events_.empty()) changes_ |= changed_events;
   shown_events_.insert(shown_events_.end(), events_.begin(), events_.end());
   events_.clear();
   // Dear ImGui may take a click apart, press in one frame, release in the next: what the last of
   // them opens still has its frames to settle.
   if (!imgui_->InputEventsQueue.empty()) wake();
-  if (attached) ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
   app_->draw(surface_);
-  ImGui::Render();
-  if (!attached) {
-    drop_textures();
-  } else if (drawn_.replace(*ImGui::GetDrawData())) {
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-  }
+  ImGui::EndFrame();
 
   // What a person asked the browser for does not wait for the frame that shows something: browsers
   // grant it only while the click is fresh.
@@ -153,10 +171,14 @@ double Host::frame(double now) {
   std::erase_if(events_, is_for_browser);
   note_changes();
   settling_ = std::max(settling_ - 1, 0);
-  return wake_after();
 }
 
 void Host::wake() { settling_ = kSettlingFrames; }
+
+void Host::change() {
+  changed_ = true;
+  wake();
+}
 
 double Host::wake_after() const {
   if (settling_ > 0 || !events_.empty()) return 0;

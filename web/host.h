@@ -58,6 +58,10 @@ class Host {
   // Something happened: the next frames are drawn without a pause, so that Dear ImGui settles.
   void wake();
 
+  // Something is another than before: the next frame is laid out until it has settled, and only
+  // then drawn. What moves, scrolls and is pointed at has no time for that.
+  void change();
+
   ui::App& app() { return *app_; }
   Pointer& pointer() { return pointer_; }
 
@@ -71,6 +75,7 @@ class Host {
   const char* cursor() const;
 
  private:
+  void lay_out();
   double wake_after() const;
   void note_changes();
 
@@ -82,6 +87,7 @@ class Host {
   std::uintptr_t context_ = 0;  // the WebGL2 context; 0 for none
   double last_frame_ = -1;
   int settling_ = 0;  // frames that are still to be drawn without a pause
+  bool changed_ = false;
   std::uint8_t changes_ = 0;
   std::vector<ui::Event> events_, shown_events_;
   std::vector<ui::TextField> fields_;  // as the page knows them

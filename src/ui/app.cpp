@@ -36,6 +36,7 @@ void App::draw(const Surface& surface) {
     state.session.theme = embed_inks(state.session.theme, embed->colors);
   }
   apply_style(theme);
+  state.ground = theme.surface;
   state.items.clear();
   state.fields.clear();
   state.session.focused = Pane::none;
@@ -61,6 +62,7 @@ void App::draw(const Surface& surface) {
               .requests = requests,
               .can_undo = state.history.can_undo(),
               .can_redo = state.history.can_redo(),
+              .ground = theme.surface,
               .lacks_words = state.lacks_words()};
   ImGui::PushFont(state.fonts.regular, type::kBody * kLinePerEm);
   draw_page(frame);
@@ -239,6 +241,8 @@ const SavedFile& App::printed() const { return state_->printed; }
 
 TextView App::text_view() { return ui::text_view(*state_); }
 void App::act(std::string_view name, std::string_view value) { ui::text_act(*state_, name, value); }
+ImU32 App::ground() const { return state_->ground; }
+
 bool App::text_changed() const { return state_->text_changed; }
 
 std::span<const Item> App::items() const { return state_->items; }

@@ -209,6 +209,9 @@ class App {
   // Whether the last frame has made it another one than before.
   bool text_changed() const;
 
+  // The colour that the last frame was made for: what draws it has to clear the surface to that.
+  ImU32 ground() const;
+
   // Labelled rectangles of the last frame, for tests and for tools.
   std::span<const Item> items() const;
 

@@ -34,8 +34,9 @@ bool waits(const ImDrawData& frame) {
   return false;
 }
 
-std::uint64_t hash_of(const ImDrawData& frame) {
+std::uint64_t hash_of(const ImDrawData& frame, std::uint32_t ground) {
   Hash hash;
+  hash.add(ground);
   hash.add(frame.DisplaySize);
   hash.add(frame.FramebufferScale);
   for (const ImDrawList* list : frame.CmdLists) {
@@ -58,9 +59,9 @@ std::uint64_t hash_of(const ImDrawData& frame) {
 
 }  // namespace
 
-bool DrawnFrame::replace(const ImDrawData& frame) {
+bool DrawnFrame::replace(const ImDrawData& frame, std::uint32_t ground) {
   // A texture that waits for the renderer may have no number yet.
-  const std::uint64_t hash = waits(frame) ? 0 : hash_of(frame);
+  const std::uint64_t hash = waits(frame) ? 0 : hash_of(frame, ground);
   const bool same = hash != 0 && hash == hash_;
   hash_ = hash;
   return !same;

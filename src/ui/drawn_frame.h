@@ -11,9 +11,9 @@ namespace rangefinder::ui {
 
 class DrawnFrame {
  public:
-  // Whether `frame` has to be drawn: it is not what was given before, by a hash of 64 bits. To be
-  // called when it is rendered and its textures are not yet updated.
-  bool replace(const ImDrawData& frame);
+  // Whether `frame`, on a ground of this colour, has to be drawn: it is not what was given before,
+  // by a hash of 64 bits. To be called when it is rendered and its textures are not yet updated.
+  bool replace(const ImDrawData& frame, std::uint32_t ground);
 
   // What was drawn is no longer there: the next frame is another in any case.
   void forget() { hash_ = 0; }

@@ -187,7 +187,6 @@ void draw_embed(Frame& frame) {
   const Embed& embed = *frame.session.embed;
   frame.session.sheet = Sheet::none;
   frame.session.panes_shown = {Pane::header, Pane::content};
-  frame.pen.fill({0, 0}, {frame.surface.width, frame.surface.height}, frame.theme.surface);
   if (!embed.failure.empty()) {
     draw_failure(frame, embed.failure);
   } else if (embed.show == EmbedShow::card && !frame.view.rows.empty()) {

@@ -48,6 +48,7 @@ struct Frame {
   Requests& requests;
   bool can_undo = false;
   bool can_redo = false;
+  ImU32 ground = 0;  // the colour that is there already; 0 where something else may lie below
   bool lacks_words = false;  // those of the selected guide are in a shard that is not read
 
   bool phone() const { return is_phone(surface); }

@@ -95,9 +95,9 @@ void draw_page(Frame& frame) {
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({frame.surface.width, frame.surface.height});
   ImGui::Begin("rangefinder", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
-                   ImGuiWindowFlags_NoScrollWithMouse);
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
   if (session.is_part()) {
     draw_embed(frame);
     ImGui::End();

@@ -7,7 +7,7 @@ namespace rangefinder::ui {
 void begin_pane(Frame& frame, const char* id, const Area& area, Pane pane, ImU32 background,
                 bool scrolls, bool sideways) {
   ImGui::SetCursorScreenPos(area.min);
-  ImGui::PushStyleColor(ImGuiCol_ChildBg, background);
+  ImGui::PushStyleColor(ImGuiCol_ChildBg, background == frame.ground ? 0 : background);
   ImGuiWindowFlags flags = scrolls
                                ? ImGuiWindowFlags_None
                                : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
@@ -43,6 +43,7 @@ void keep_clear(float left, float top, float bottom) {
 }
 
 void begin_overlay(Frame& frame, const char* id) {
+  frame.ground = 0;
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({frame.surface.width, frame.surface.height});
   ImGui::PushStyleColor(ImGuiCol_WindowBg, frame.theme.scrim);

@@ -117,7 +117,6 @@ void draw_phone_list(Frame& frame, const Area& area) {
   const float width = area.width();
   const Axis axis =
       make_axis(frame.view.largest, width - 2 * kMargin, frame.view.query.currency, 50);
-  frame.pen.fill(area.min, {area.max.x, area.min.y + 44}, theme.surface);
   draw_count(frame, area);
   draw_axis(frame, axis, {area.min.x + kMargin, area.min.y + 22}, kAxis - 4);
   frame.pen.horizontal(area.min.x, area.max.x, area.min.y + 43, theme.line);

@@ -38,6 +38,7 @@ struct State {
   ThemeName system_theme = ThemeName::light;  // until the person chooses
   std::shared_ptr<TextSource> text_source;    // of the text view, as it was last: text_view.h
   bool text_changed = false;                  // by the last frame
+  ImU32 ground = 0;                           // App::ground()
   int steps = 0;                              // that Back in the browser takes back, one by one
 
   const Catalog& catalog() const { return explored->catalog(); }

@@ -36,7 +36,7 @@ class BandTable {
   void draw() {
     // Keys are taken by table_keys.h: what is here are no items that Dear ImGui moves between.
     ImGui::SetCursorScreenPos(area_.min);
-    ImGui::PushStyleColor(ImGuiCol_ChildBg, frame_.theme.surface);
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, IM_COL32_BLACK_TRANS);
     ImGui::BeginChild("table", {area_.width(), area_.height()}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
                           ImGuiWindowFlags_NoNavInputs);

@@ -67,7 +67,6 @@ void sort_by(Frame& frame, Field field, bool further) {
 }
 
 void TableHeader::draw(const Area& area, float scroll) {
-  frame_.pen.fill(area.min, area.max, frame_.theme.surface);
   if (const GridColumn* bars = grid_.find(TableColumn::bands)) {
     axis_ = make_axis(frame_.view.largest, bars->width - 20, frame_.view.query.currency);
   }

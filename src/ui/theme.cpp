@@ -134,7 +134,6 @@ void apply_style(const Theme& theme) {
     style.Colors[color] = ImGui::ColorConvertU32ToFloat4(value);
   };
   constexpr ImU32 kClear = 0;
-  set(ImGuiCol_WindowBg, theme.bg);
   set(ImGuiCol_ChildBg, theme.surface);
   set(ImGuiCol_PopupBg, theme.raised);
   set(ImGuiCol_FrameBg, theme.surface);

@@ -38,7 +38,7 @@ test("setQuery resolves when its result has had three frames to get onto the scr
     while (!resolved) {
       await new Promise(requestAnimationFrame);
       if (drawn) later += 1;
-      drawn ||= window.rangefinder.frames() >= before + 2;
+      drawn ||= window.rangefinder.frames() > before;
     }
     return later;
   });

@@ -37,6 +37,9 @@ float out_sideways(const ui::Surface& surface);
 // The last frame's draw commands whose clip rectangle is not inside of the surface.
 int unclipped(const ui::Surface& surface);
 
+// How much of the surface the last frame's rectangles of one opaque colour fill: 1 for once.
+float filled(const ui::Surface& surface);
+
 // "row "Meta, Singapore" at 8, 120, 640 x 28"
 std::string describe(const ui::Item& item);
 

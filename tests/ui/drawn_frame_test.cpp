@@ -12,12 +12,14 @@ using tests::Driver;
 
 namespace {
 
+constexpr std::uint32_t kGround = 0xFFFFFFFF;
+
 // How many of the next five frames have to be drawn.
 int drawn_of_five(Driver& driver, ui::DrawnFrame& drawn) {
   int count = 0;
   for (int i = 0; i < 5; ++i) {
     driver.frame();
-    if (drawn.replace(*ImGui::GetDrawData())) ++count;
+    if (drawn.replace(*ImGui::GetDrawData(), driver.app().ground())) ++count;
   }
   return count;
 }
@@ -49,10 +51,10 @@ TEST_CASE("What is forgotten, or on another surface, is drawn again", "[ui][draw
   drawn.forget();
   CHECK(drawn_of_five(driver, drawn) == 1);
   ImDrawData frame = *ImGui::GetDrawData();
-  CHECK_FALSE(drawn.replace(frame));
+  CHECK_FALSE(drawn.replace(frame, kGround));
   frame.FramebufferScale = {2, 2};
-  CHECK(drawn.replace(frame));
-  CHECK_FALSE(drawn.replace(frame));
+  CHECK(drawn.replace(frame, kGround));
+  CHECK_FALSE(drawn.replace(frame, kGround));
 }
 
 TEST_CASE("One vertex, one clip rectangle or a texture that waits is a frame to draw",
@@ -61,19 +63,19 @@ TEST_CASE("One vertex, one clip rectangle or a texture that waits is a frame to 
   driver.settle();
   ui::DrawnFrame drawn;
   ImDrawData& frame = *ImGui::GetDrawData();
-  CHECK(drawn.replace(frame));
-  CHECK_FALSE(drawn.replace(frame));
+  CHECK(drawn.replace(frame, kGround));
+  CHECK_FALSE(drawn.replace(frame, kGround));
   ImDrawList& list = *frame.CmdLists.back();
   list.VtxBuffer.back().col ^= 1;
-  CHECK(drawn.replace(frame));
+  CHECK(drawn.replace(frame, kGround));
   list.CmdBuffer.front().ClipRect.x += 1;
-  CHECK(drawn.replace(frame));
-  CHECK_FALSE(drawn.replace(frame));
+  CHECK(drawn.replace(frame, kGround));
+  CHECK_FALSE(drawn.replace(frame, kGround));
   ImTextureData& texture = *frame.Textures->front();
   texture.SetStatus(ImTextureStatus_WantUpdates);
-  CHECK(drawn.replace(frame));
-  CHECK(drawn.replace(frame));
+  CHECK(drawn.replace(frame, kGround));
+  CHECK(drawn.replace(frame, kGround));
   texture.SetStatus(ImTextureStatus_OK);
-  CHECK(drawn.replace(frame));
-  CHECK_FALSE(drawn.replace(frame));
+  CHECK(drawn.replace(frame, kGround));
+  CHECK_FALSE(drawn.replace(frame, kGround));
 }

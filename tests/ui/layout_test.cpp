@@ -9,6 +9,7 @@
 
 using namespace rangefinder;
 using tests::Driver;
+using tests::filled;
 using tests::inside;
 using tests::kDesktop;
 using tests::kPhone;
@@ -268,6 +269,21 @@ TEST_CASE("A frame draws a bounded number of vertices", "[ui][layout]") {
     CHECK(vertices > 1'000);
     CHECK(vertices < 30'000);
   }
+}
+
+// With software rendering each time that a frame fills the surface takes longer than all its text.
+TEST_CASE("What the surface is cleared to is not filled again", "[ui][layout]") {
+  Driver desktop(tests::shipped_catalog());
+  CHECK(filled(kDesktop) < 0.4F);  // the filters, on a colour of their own, bars and lines
+  desktop.click("row", "Meta, Singapore");
+  desktop.settle();
+  CHECK(filled(kDesktop) < 0.8F);  // and the guide
+  Driver phone(tests::shipped_catalog(), kPhone);
+  const float list = filled(kPhone);
+  CHECK(list < 0.3F);
+  phone.click("button", "Filter");
+  phone.settle();
+  CHECK(filled(kPhone) > list + 0.5F);  // a sheet lies over what is there
 }
 
 TEST_CASE("Thousands of bands draw no more than those on screen", "[ui][layout]") {

@@ -222,9 +222,8 @@ TEST_CASE("A choice of the theme is heard of once", "[ui][theme]") {
   driver.click("option", "High contrast");
   CHECK(std::ranges::count(events, Event::theme) == 1);
   CHECK(driver.app().theme() == ThemeName::contrast);
-  // The engine's own colours, by which panels draw.
-  CHECK(ImGui::ColorConvertFloat4ToU32(ImGui::GetStyle().Colors[ImGuiCol_WindowBg]) ==
-        IM_COL32(0, 0, 0, 255));
+  driver.frame();
+  CHECK(driver.app().ground() == IM_COL32(0, 0, 0, 255));
 }
 
 TEST_CASE("Share asks for the link, on every width", "[ui][link]") {

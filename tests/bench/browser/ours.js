@@ -18,10 +18,9 @@
       window.rangefinder.setQuery(query).catch((error) => (failure = error));
     },
     turned: keep,
-    // As the API has it: a table lays itself out in a second frame.
     drawn() {
       if (failure) throw failure;
-      return window.rangefinder.frames() >= before + 2;
+      return window.rangefinder.frames() > before;
     },
     frames: () => window.rangefinder.frames(),
     rows: () => window.rangefinder.getView().total,
