@@ -75,12 +75,14 @@ async function load(attempt) {
         "Allow it for this site, or open this page in a current browser.",
     );
   }
+  const shown = firstRowsShown(); // before anything large comes in
+  shown.then(() => document.querySelector("[rel=preload][media]")?.remove()); // it would come twice
   const [wasm, script, pack, rest] = await Promise.all([
-    parts.wasm("rangefinder.wasm", (share) => panels.progress(share), attempt),
+    shown.then(() => parts.wasm("rangefinder.wasm", (share) => panels.progress(share), attempt)),
     parts.module("rangefinder.js", attempt),
     packToShow(attempt),
     guest && wasmRest(attempt), // what a guest looks like is in it
-    firstRowsShown().then(() => canvas.open()), // a context takes its time
+    shown.then(() => canvas.open()), // a context takes its time
   ]);
   await nextTask();
   const engine = await Engine.create(script.default, wasm);

@@ -129,3 +129,19 @@ test("each of the two parts of the Wasm is fetched once", async (t) => {
   const twice = fetched.filter((path, index) => fetched.indexOf(path) !== index);
   assert.deepEqual(twice, []);
 });
+
+test("the engine comes in when the first rows are shown, or at once where others are asked for", async (t) => {
+  for (const at of [undefined, `${address()}#v1&company=meta`]) {
+    const page = await Page.open(t, { at });
+    const { shown, engine } = await page.page.evaluate(() => ({
+      shown: performance.getEntriesByName("first-paint")[0].startTime,
+      engine: performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.endsWith("/rangefinder.wasm"))
+        .map(({ startTime }) => startTime),
+    }));
+    assert.equal(engine.length, 1);
+    if (at) assert.ok(engine[0] < shown, `${engine[0]} is not before ${shown}`);
+    else assert.ok(engine[0] >= shown, `${engine[0]} is before ${shown}`);
+  }
+});
