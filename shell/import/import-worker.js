@@ -32,6 +32,7 @@ const progress = { bytes: 0, allBytes: 0, allFiles: 0 };
 let unpacked = 0; // bytes that were given to the importer
 let base = null;
 let joined = null; // what finish() has made of all that is read, with `base`
+let own = null; // that by itself, as a pack to save
 
 function put(...parts) {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -185,7 +186,7 @@ function sorted(findings) {
   return severities.flatMap((severity) => by.get(severity).sort(byFile));
 }
 
-// The catalogue as a pack, with the shards of what was read, and that as a pack of its own.
+// The catalogue as a pack, with the shards of what was read.
 function finish(open) {
   const value = answer(importer._ri_finish(open ? put(open) : 0));
   value.findings = value.findings.map((one) => findingOf(one, ""));
@@ -193,15 +194,22 @@ function finish(open) {
   return {
     ...value,
     pack: copy(importer._ri_pack(), importer._ri_pack_size()),
-    own: copy(importer._ri_own(), importer._ri_own_size()),
     shards: new Map(shards),
   };
+}
+
+// While a person looks at what was read, or when they have done so.
+function saveOwn() {
+  if (own || !joined) return;
+  answer(importer._ri_save());
+  own = copy(importer._ri_saved(), importer._ri_saved_size());
 }
 
 // Joins what is read with what is open right away: only then it shows what guides say together.
 function report() {
   postMessage({ progress: { ...counts, ...progress, joining: true } });
   joined = counts.guides > 0 ? finish(base) : null;
+  own = null;
   const all = sorted(joined ? [...findings, ...joined.findings] : findings);
   for (let at = 0; at < all.length; at += batch) {
     postMessage({ findings: all.slice(at, at + batch) });
@@ -213,6 +221,13 @@ function report() {
     ]),
   );
   postMessage({ read: { ...counts, ...bySeverity, warnings: joined?.warnings ?? [] } });
+  setTimeout(() => {
+    try {
+      saveOwn();
+    } catch {
+      // Said where it is asked for.
+    }
+  });
 }
 
 // One file after another, whatever comes in meanwhile. Reports when nothing is left.
@@ -277,9 +292,10 @@ addEventListener("message", ({ data }) => {
     try {
       const { base: other } = data.finish;
       const finished = other === undefined && joined ? joined : finish(other);
-      const buffers = [finished.pack, finished.own, ...finished.shards.values()];
+      saveOwn();
+      const buffers = [finished.pack, own, ...finished.shards.values()];
       postMessage(
-        { finished },
+        { finished: { ...finished, own } },
         buffers.map((bytes) => bytes.buffer),
       );
     } catch (error) {

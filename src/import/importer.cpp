@@ -91,6 +91,7 @@ ImportedFile Importer::add(const std::string& name, std::string_view bytes) {
     return file;
   }
   bytes_ += bytes.size();
+  all_.reset();
   if (kind == FileKind::guide) add_guide(bytes, file);
   if (kind == FileKind::bands) add_bands(bytes, file);
   if (kind == FileKind::pack) add_pack(bytes, file);
@@ -158,24 +159,26 @@ void Importer::add_pack(std::string_view bytes, ImportedFile& file) {
   packs_.push_back(*std::move(catalog));
 }
 
-// What only shows where guides are compared.
-std::vector<CorpusFinding> Importer::audit_across() {
+Result<void> Importer::build_all() {
+  if (all_) return {};
+  if (guides_.empty() && packs_.empty()) {
+    return fail(
+        "There is nothing to show: none of these files is a guide, a file of bands or a "
+        "pack.");
+  }
   std::ranges::stable_sort(
       guides_, {}, [](const CheckedGuide& one) -> const std::string& { return one.guide.file; });
   std::vector<const Guide*> guides;
   for (const CheckedGuide& one : guides_) guides.push_back(&one.guide);
-  return audit_together(guides);
-}
+  across_ = audit_together(guides);
 
-// Everything that was added, as yours, with these findings besides.
-Result<Catalog> Importer::catalog_of_all(std::span<const CorpusFinding> across) {
   std::vector<CatalogPart> parts;
   std::optional<Catalog> built;
   if (!guides_.empty()) {
     // Not for good: what is added later may be compared with other results.
     std::vector<std::size_t> own;
     for (const CheckedGuide& one : guides_) own.push_back(one.findings.size());
-    for (const CorpusFinding& found : across) {
+    for (const CorpusFinding& found : across_) {
       guides_[found.guide].findings.push_back(found.finding);
     }
     auto catalog = build_catalog(guides_, shipped_rates());
@@ -183,35 +186,27 @@ Result<Catalog> Importer::catalog_of_all(std::span<const CorpusFinding> across) 
       guides_[i].findings.erase(guides_[i].findings.begin() + static_cast<std::ptrdiff_t>(own[i]),
                                 guides_[i].findings.end());
     }
-    if (!catalog) return catalog;
+    if (!catalog) return std::unexpected(catalog.error());
     built = *std::move(catalog);
     parts.push_back({&*built, {}, true});
   }
   for (const Catalog& pack : packs_) parts.push_back({&pack, {}, true});
-  return compose(parts);
+  auto all = compose(parts);
+  if (!all) return std::unexpected(all.error());
+  all_ = *std::move(all);
+  return {};
 }
 
 Result<Imported> Importer::finish(std::span<const std::byte> open) {
-  if (guides_.empty() && packs_.empty()) {
-    return fail(
-        "There is nothing to show: none of these files is a guide, a file of bands or a "
-        "pack.");
-  }
+  if (auto built = build_all(); !built) return std::unexpected(built.error());
   Imported imported;
-  const std::vector<CorpusFinding> across = audit_across();
-  for (const CorpusFinding& found : across) imported.findings.push_back(found.finding);
-  auto all = catalog_of_all(across);
-  if (!all) return std::unexpected(all.error());
-  imported.guides = all->guide_count();
-  imported.bands = all->size();
-  imported.companies = all->companies.size();
-  imported.own = save_pack(as_others_see(*all));
+  for (const CorpusFinding& found : across_) imported.findings.push_back(found.finding);
+  imported.guides = all_->guide_count();
+  imported.bands = all_->size();
+  imported.companies = all_->companies.size();
 
-  const bool few_words = prose_bytes(*all) < kProseForShards;
-  Catalog shown;
-  if (open.empty()) {
-    shown = *std::move(all);
-  } else {
+  std::optional<Catalog> joined;
+  if (!open.empty()) {
     auto loaded = load_pack(open);
     if (!loaded) return std::unexpected(loaded.error());
     if (!loaded->your_shards.empty()) {
@@ -220,23 +215,31 @@ Result<Imported> Importer::finish(std::span<const std::byte> open) {
           "The texts of guides that were imported before are not here. Import their files again to "
           "have them.");
     }
-    auto joined = compose(std::vector<CatalogPart>{{&*loaded}, {&*all, {}, true}});
-    if (!joined) return std::unexpected(joined.error());
-    shown = *std::move(joined);
-    if (const std::size_t count = count_common(*all, *loaded); count > 0) {
+    auto both = compose(std::vector<CatalogPart>{{&*loaded}, {&*all_, {}, true}});
+    if (!both) return std::unexpected(both.error());
+    joined = *std::move(both);
+    if (const std::size_t count = count_common(*all_, *loaded); count > 0) {
       imported.warnings.push_back(guides_are(count) +
                                   " of a company and a role that is open already. Both are shown; "
                                   "search for is:yours to see yours.");
     }
   }
-  if (!few_words) imported.shards = save_your_shards(shown);
+  Catalog& shown = joined ? *joined : *all_;
+  if (prose_bytes(*all_) >= kProseForShards) imported.shards = save_your_shards(shown);
   imported.pack = save_pack(shown, shown.shards.empty() ? ProsePlace::inside : ProsePlace::shards);
+  all_->your_shards = {};  // they are of this pack alone
   return imported;
+}
+
+Result<std::vector<std::byte>> Importer::save() {
+  if (auto built = build_all(); !built) return std::unexpected(built.error());
+  return save_pack(as_others_see(*all_));
 }
 
 void Importer::clear() {
   guides_.clear();
   packs_.clear();
+  all_.reset();
   known_.clear();
   bytes_ = 0;
 }

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -53,8 +54,6 @@ struct Imported {
   // Where there is much of it (kProseForShards), the prose of what was imported; else that is in
   // the pack. By the names that Catalog::your_shards and shard_of() have.
   std::vector<SavedShard> shards;
-  // What was imported, by itself, with all its prose and without a mark: a pack to save.
-  std::vector<std::byte> own;
 };
 
 class Importer {
@@ -72,18 +71,23 @@ class Importer {
   // pack is none, and as compose() does.
   Result<Imported> finish(std::span<const std::byte> open = {});
 
+  // What was imported, by itself, with all its prose and without a mark: a pack to save. Fails
+  // where there is nothing.
+  Result<std::vector<std::byte>> save();
+
   void clear();
 
  private:
   void add_guide(std::string_view text, ImportedFile& file);
   void add_bands(std::string_view text, ImportedFile& file);
   void add_pack(std::string_view bytes, ImportedFile& file);
-  std::vector<CorpusFinding> audit_across();
-  Result<Catalog> catalog_of_all(std::span<const CorpusFinding> across);
+  Result<void> build_all();
 
   AuditOptions options_;
   std::vector<CheckedGuide> guides_;
   std::vector<Catalog> packs_;
+  std::optional<Catalog> all_;         // of these, marked as yours, until more is added
+  std::vector<CorpusFinding> across_;  // what guides say together, in it
   std::set<std::pair<std::string, std::uint64_t>> known_;  // names and checksums
   std::size_t bytes_ = 0;
 };

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/today.h"
 #include "export/dump.h"
@@ -29,6 +30,7 @@ Importer& importer() {
 
 std::string inbox, outbox;
 Imported imported;
+std::vector<std::byte> saved;
 
 const char* send(const Json& answer) {
   outbox = dump(answer);
@@ -121,20 +123,30 @@ EMSCRIPTEN_KEEPALIVE const char* ri_finish(std::size_t length) {
   });
 }
 
-// Of the last ri_finish: the pack for the page, the one to save, and the shards that the page asks
-// for by their names.
+// Of the last ri_finish: the pack for the page, and the shards that it asks for by their names.
 EMSCRIPTEN_KEEPALIVE const void* ri_pack() { return imported.pack.data(); }
 EMSCRIPTEN_KEEPALIVE std::size_t ri_pack_size() { return imported.pack.size(); }
-EMSCRIPTEN_KEEPALIVE const void* ri_own() { return imported.own.data(); }
-EMSCRIPTEN_KEEPALIVE std::size_t ri_own_size() { return imported.own.size(); }
 EMSCRIPTEN_KEEPALIVE const void* ri_shard(std::size_t index) {
   return imported.shards[index].bytes.data();
 }
+
+// What was imported, as a pack by itself: of ri_saved_size() bytes at ri_saved().
+EMSCRIPTEN_KEEPALIVE const char* ri_save() {
+  return answer([]() -> Json {
+    auto result = importer().save();
+    if (!result) return {{"ok", false}, {"error", result.error().message}};
+    saved = *std::move(result);
+    return {{"ok", true}, {"value", nullptr}};
+  });
+}
+EMSCRIPTEN_KEEPALIVE const void* ri_saved() { return saved.data(); }
+EMSCRIPTEN_KEEPALIVE std::size_t ri_saved_size() { return saved.size(); }
 
 // Forgets everything.
 EMSCRIPTEN_KEEPALIVE void ri_clear() {
   importer().clear();
   imported = {};
+  saved = {};
   inbox = {};
   outbox = {};
 }
