@@ -74,9 +74,13 @@ const starter = await bundled("offline/inner-boot.js");
 const style = /<style>(.*?)<\/style>/s.exec(index)[1];
 const icon = `data:image/svg+xml;base64,${read("favicon.svg").toString("base64")}`;
 
+// As in index.html: other bands than the first rows are asked for.
+const asks =
+  "if(location.search+location.hash)document.documentElement.dataset.asked=location.search";
+
 const policy = [
   "default-src 'none'",
-  `script-src ${hashOf(starter)} ${hashOf(script)} 'wasm-unsafe-eval'`,
+  `script-src ${hashOf(asks)} ${hashOf(starter)} ${hashOf(script)} 'wasm-unsafe-eval'`,
   "worker-src blob:",
   `style-src ${hashOf(style)}`,
   "img-src data:",
@@ -100,9 +104,10 @@ function replaced(html, what, by) {
 }
 
 let html = index
-  .replace(/^ *<link rel="(?:preload|modulepreload|manifest|apple-touch-icon)"[^>]*>\n/gm, "")
+  .replace(/^ *<link\s+rel="(?:preload|modulepreload|manifest|apple-touch-icon)"[^>]*>\n/gm, "")
   .replace(/^ *<script\b[^>]*>[^<]*<\/script>\n/gm, "");
 html = replaced(html, /(?<=Content-Security-Policy"\s+content=")[^"]*/, policy);
+html = replaced(html, /(?=<style>)/, `${element("script", asks)}\n    `);
 html = replaced(html, /(?<=<link rel="icon" href=")[^"]*/, icon);
 const start = element("script", starter, ' type="module"');
 const end = [block("boot.js", script), ...blocks, start].join("\n");

@@ -40,6 +40,7 @@ function putIntegrity(html, digests) {
     const name = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
     const needsOne = /\bsrc=|rel="(?:stylesheet|modulepreload)"/.test(tag);
     if (!needsOne) return tag;
+    tag = tag.replace(/ integrity="[^"]*"/, ""); // of an earlier run
     if (!digests.has(name)) throw new Error(`index.html loads ${name}, which is not there`);
     return tag.replace(/\s*\/?>$/, (end) => ` integrity="${digests.get(name)}"${end}`);
   });
@@ -60,7 +61,7 @@ function putStyle(html) {
   });
 }
 
-// The page's policy knows what stands in the page by its digest. The script is for WebKit (WebKitGTK 2.50,
+// The page's policy knows what stands in the page by its digest. A part of the script is for WebKit (WebKitGTK 2.50,
 // Safari 26): in a sandboxed frame, which has no origin, 'self' is no address there, so that nothing of the page
 // is loaded. The script sees that, and goes to the page in one file, which loads nothing.
 function allowInline(html) {
@@ -91,7 +92,7 @@ for (const name of names) {
 // The page as embed.js shows it in a frame: it gets its largest file from there, has bands of its own, and nobody
 // looks for it.
 function frameOf(html) {
-  const own = html.replace(/^ *<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>\n/gm, "");
+  const own = html.replace(/^ *<link\s+rel="(?:preload|manifest|apple-touch-icon)"[^>]*>\n/gm, "");
   return own
     .replace(/(?<=<div id="first-rows">).*?(?=<\/div>)/s, "")
     .replace("<title>", '<meta name="robots" content="noindex" />\n    <title>');

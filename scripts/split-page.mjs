@@ -30,7 +30,7 @@ function run(tool, ...given) {
   return execFileSync(join(binaryen, tool), [...features, ...given], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
 }
 

@@ -162,7 +162,7 @@ function run(engine, pack) {
 
   // What the app asks of the page.
   const own = {
-    import: () => openImport(),
+    import: () => openImport?.(),
     query: () => link.follow(),
     screen: () => link.follow(),
     theme: ({ theme }) => showTheme(theme),
@@ -186,6 +186,7 @@ function run(engine, pack) {
     return after;
   }
   function crashed(error) {
+    api.fail(error);
     reportError(error);
     panels.showMessage({
       title: "Rangefinder has stopped",

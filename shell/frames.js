@@ -33,10 +33,7 @@ export class Frames {
   request() {
     clearTimeout(this.#timer);
     if (this.#paused || this.#request) return;
-    this.#request = requestAnimationFrame((now) => {
-      this.#request = 0;
-      this.#frame(now);
-    });
+    this.#request = requestAnimationFrame((now) => this.#frame(now));
   }
 
   // A frame at once: where the canvas was just resized, and would be shown empty.
@@ -75,6 +72,9 @@ export class Frames {
   }
 
   #frame(now) {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#request);
+    this.#request = 0;
     let after;
     try {
       after = this.#draw(now);
@@ -91,24 +91,19 @@ export class Frames {
       nextTask().then(() => done.forEach((resolve) => resolve()));
     }
     if (after === 0) this.request();
-    else if (after > 0) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.request(), after);
-    }
+    else if (after > 0) this.#timer = setTimeout(() => this.request(), after);
   }
 
   #mindUnseen() {
     clearTimeout(this.#unseen);
     if (parent === window) return;
     this.#unseen = setTimeout(() => {
-      if (this.#paused || !this.#waiting.length) return;
-      this.now();
-      this.#mindUnseen();
+      if (this.#waiting.length) this.now();
     }, patience);
   }
 
   #flushIfHidden() {
-    while (document.hidden && !this.#paused && this.#waiting.length) this.now();
+    if (document.hidden && this.#waiting.length) this.now();
   }
 }
 

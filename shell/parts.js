@@ -3,7 +3,7 @@
 // The page in one file has inner-parts.js in this one's place.
 //
 //   await parts.wasm("rangefinder.wasm", (share) => ..., 0)    // a WebAssembly.Module
-//   await parts.module("import.js")                            // what it exports
+//   await parts.module("import-dialog.js")                     // what it exports
 //   await parts.worker("import-worker.js")                     // a Worker
 //
 // `attempt` counts from 0: what is tried again does not come out of the browser's cache. All reject with a

@@ -16,6 +16,7 @@ function setSize(canvas, width, height) {
 // check() is for each frame, which must not be drawn for a ratio that no longer holds.
 export function followSize(canvas, resized) {
   let ratio = 0;
+  let last = ""; // an observer tells what is known already, once
   let resolution;
 
   function apply(cssWidth, cssHeight, exact) {
@@ -23,6 +24,9 @@ export function followSize(canvas, resized) {
     const close = exact && Math.abs(exact.inlineSize - cssWidth * ratio) <= 2;
     const width = Math.max(close ? exact.inlineSize : Math.round(cssWidth * ratio), 1);
     const height = Math.max(close ? exact.blockSize : Math.round(cssHeight * ratio), 1);
+    const size = `${width} ${height} ${ratio}`;
+    if (size === last) return;
+    last = size;
     setSize(canvas, width, height);
     resized(width, height, ratio);
   }

@@ -158,7 +158,7 @@ function checkProgram(prefix, version) {
   const site = join(folder, "site");
   const written = run(program, ["site", "data/guides", "-o", site]);
   must(written.status === 0, `site exits with ${written.status}: ${written.stderr}`);
-  for (const name of ["licences.txt", "rangefinder.wasm"]) {
+  for (const name of ["licences.txt", "rangefinder.wasm", "embed-protocol.schema.json"]) {
     must(
       same(join(site, "explorer", name), join(prefix, "share/rangefinder/explorer", name)),
       `the site's explorer has another ${name}, or none`,

@@ -14,7 +14,7 @@ RANGEFINDER_DEFERRED(web_open_embed) Answer open_embed(Host& host, const Json& c
 
 // {theme, accent, background, radius, font}, each as in an address, and {group, decimal}, the signs
 // in numbers; what is not there stays. How it looks from now on. Gives {theme, radius, font,
-// colors: {surface, text, text2, line, accent, onAccent}}, as they are shown.
+// colors: by their names in CSS}, as they are shown.
 RANGEFINDER_DEFERRED(web_embed_look) Answer embed_look(Host& host, const Json& call);
 
 // {band}: a band's key as links have it (ui/band_key.h), or null for none. The error names what is

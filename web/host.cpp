@@ -19,7 +19,8 @@ namespace {
 
 // Dear ImGui lays some things out by what the frame before measured.
 constexpr int kSettlingFrames = 3;
-// A click is taken apart, carried out, and then laid out. What goes on for longer is drawn meanwhile.
+// A click is taken apart, carried out, and then laid out. What goes on for longer is drawn
+// meanwhile.
 constexpr int kMostLayouts = 6;
 constexpr float kMoment = 0.0001F;  // seconds: time does not stand still
 
@@ -116,7 +117,7 @@ void Host::set_environment(bool reduced_motion, bool coarse_pointer) {
   surface_.reduced_motion = reduced_motion;
   surface_.coarse_pointer = coarse_pointer;
   pointer_.set_inertia(!reduced_motion);
-  wake();
+  change();
 }
 
 double Host::frame(double now) {
@@ -132,7 +133,7 @@ double Host::frame(double now) {
   if (attached) ImGui_ImplOpenGL3_NewFrame();
   lay_out();
   if (std::exchange(changed_, false)) {
-    for (int i = 1; i < kMostLayouts && wake_after() == 0; ++i) {
+    for (int i = 1; i < kMostLayouts && is_unsettled(); ++i) {
       io.DeltaTime = kMoment;
       lay_out();
     }
@@ -148,6 +149,11 @@ double Host::frame(double now) {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
   }
   return wake_after();
+}
+
+bool Host::is_unsettled() const {
+  return settling_ > 0 || !events_.empty() || !imgui_->InputEventsQueue.empty() ||
+         app_->wake_after() == 0;
 }
 
 void Host::lay_out() {

@@ -76,6 +76,7 @@ class Host {
 
  private:
   void lay_out();
+  bool is_unsettled() const;  // laid out once more it may be another; what goes by the clock aside
   double wake_after() const;
   void note_changes();
 

@@ -54,7 +54,11 @@ void Pointer::mouse(PointerEvent event, ImVec2 point, MouseButton button) {
     press(true, button);
     ImGui::GetIO().AddMouseSourceEvent(ImGuiMouseSource_Mouse);
   }
-  if (event == PointerEvent::up || event == PointerEvent::cancel) press(false, button);
+  // Buttons that are pressed together go up as one event, which names the last.
+  if (event == PointerEvent::up || event == PointerEvent::cancel) {
+    press(false);
+    press(false, MouseButton::right);
+  }
 }
 
 void Pointer::finger(PointerEvent event, ImVec2 point, double now,

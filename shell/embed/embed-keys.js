@@ -27,13 +27,16 @@ const ownKeys = [
 
 export const attributes = [...Object.keys(linkKeys), ...ownKeys, "origins", "src"];
 
-const lists = new Set(["company", "role", "place", "country", "level", "panels", "free"]);
+const facets = ["company", "role", "place", "country", "level"];
+const lists = new Set([...facets, "columns", "panels", "free"]);
 
 // A value of a list is between commas; one that has a comma has it as "%2C".
 function fragmentValue(name, value) {
+  // The engine looks for a band's "@" and for a column's ":" before it decodes.
+  if (name === "band") return encodeURIComponent(value).replace("%40", "@");
   if (!lists.has(name)) return encodeURIComponent(value);
   const parts = value.split(",").map((part) => part.trim().replaceAll(/%2c/gi, ","));
-  return parts.filter(Boolean).map(encodeURIComponent).join(",");
+  return parts.filter(Boolean).map(encodeURIComponent).join(",").replaceAll("%3A", ":");
 }
 
 // How high it is where its owner says so, in pixels; null where the frame says it.

@@ -3,7 +3,7 @@
 import { allowedOrigins } from "./guest.js";
 import { showLook } from "./guest-look.js";
 import { Heights } from "./heights.js";
-import { svgToPng } from "../png.js";
+import { base64, svgToPng } from "../png.js";
 import { Allowance, isRequest } from "./protocol.js";
 
 const sel = /(?:^#?|&)sel=([^&]*)/;
@@ -12,15 +12,6 @@ const sel = /(?:^#?|&)sel=([^&]*)/;
 function bandOf(link) {
   const text = sel.exec(link)?.[1];
   return text ? decodeURIComponent(text.replaceAll("+", " ")) : null;
-}
-
-async function base64(blob) {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(text);
 }
 
 class HostMessages {
@@ -139,7 +130,8 @@ class HostMessages {
     }
     const { name, type, text } = this.engine.call("export", { form: format });
     if (format !== "png") return { name, type, text };
-    return { name, type, base64: await base64(await svgToPng(text, this.engine)) };
+    const png = await svgToPng(text, this.engine);
+    return { name, type, base64: base64(new Uint8Array(await png.arrayBuffer())) };
   }
 }
 

@@ -32,7 +32,7 @@ const progress = { bytes: 0, allBytes: 0, allFiles: 0 };
 let unpacked = 0; // bytes that were given to the importer
 let base = null;
 let joined = null; // what finish() has made of all that is read, with `base`
-let own = null; // that by itself, as a pack to save
+let saved = null; // that by itself, as a pack to save
 
 function put(...parts) {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -199,17 +199,17 @@ function finish(open) {
 }
 
 // While a person looks at what was read, or when they have done so.
-function saveOwn() {
-  if (own || !joined) return;
+function save() {
+  if (saved || !joined) return;
   answer(importer._ri_save());
-  own = copy(importer._ri_saved(), importer._ri_saved_size());
+  saved = copy(importer._ri_saved(), importer._ri_saved_size());
 }
 
 // Joins what is read with what is open right away: only then it shows what guides say together.
 function report() {
   postMessage({ progress: { ...counts, ...progress, joining: true } });
   joined = counts.guides > 0 ? finish(base) : null;
-  own = null;
+  saved = null;
   const all = sorted(joined ? [...findings, ...joined.findings] : findings);
   for (let at = 0; at < all.length; at += batch) {
     postMessage({ findings: all.slice(at, at + batch) });
@@ -223,7 +223,7 @@ function report() {
   postMessage({ read: { ...counts, ...bySeverity, warnings: joined?.warnings ?? [] } });
   setTimeout(() => {
     try {
-      saveOwn();
+      save();
     } catch {
       // Said where it is asked for.
     }
@@ -292,10 +292,10 @@ addEventListener("message", ({ data }) => {
     try {
       const { base: other } = data.finish;
       const finished = other === undefined && joined ? joined : finish(other);
-      saveOwn();
-      const buffers = [finished.pack, own, ...finished.shards.values()];
+      save();
+      const buffers = [finished.pack, saved, ...finished.shards.values()];
       postMessage(
-        { finished: { ...finished, own } },
+        { finished: { ...finished, own: saved } },
         buffers.map((bytes) => bytes.buffer),
       );
     } catch (error) {

@@ -41,7 +41,7 @@ std::optional<PartEnds> part_of(const Band& band, const Ask& ask) {
     return (own ? own : band.currency) == ask.currency;
   };
   if (ask.what == "base" && in_currency({})) return ends(band.base, per_year(band.base_period));
-  if (ask.what == "signing" && in_currency({})) return ends(band.signing, 1);
+  if (ask.what == "signing" && in_currency(band.signing_currency)) return ends(band.signing, 1);
   if (ask.what == "total" && in_currency(band.total_currency)) {
     return ends(band.total, per_year(band.total_period));
   }
@@ -52,7 +52,9 @@ std::optional<PartEnds> part_of(const Band& band, const Ask& ask) {
     if (grant && band.equity->years != 1) grant->low /= band.equity->years.value_or(4);
     return grant;
   }
-  if (ask.what == "bonus" && band.bonus && in_currency({})) return ends(band.bonus->range, 1);
+  if (ask.what == "bonus" && band.bonus && in_currency(band.bonus->currency)) {
+    return ends(band.bonus->range, 1);
+  }
   return std::nullopt;
 }
 

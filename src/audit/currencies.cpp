@@ -42,7 +42,8 @@ std::vector<ImpliedRate> rates_of(const Band& band) {
   static const std::optional<Range> kNone;
   const Alternative& second = *band.alternative;
   const auto& equity = band.equity && !band.equity->currency ? band.equity->range : kNone;
-  const auto& bonus = band.bonus ? band.bonus->range : kNone;
+  const auto& bonus = band.bonus && !band.bonus->currency ? band.bonus->range : kNone;
+  const auto& signing = band.signing_currency ? kNone : band.signing;
   const auto& total = band.total_currency ? kNone : band.total;
   std::vector<ImpliedRate> rates;
   const auto add = [&](Amount own, Amount other, std::string_view end, const Pair& pair) {
@@ -55,7 +56,7 @@ std::vector<ImpliedRate> rates_of(const Band& band) {
   for (const Pair& pair : {Pair{"base", band.base, second.base, band.base_at},
                            Pair{"equity", equity, second.equity, band.equity_at},
                            Pair{"bonus", bonus, second.bonus, band.bonus_at},
-                           Pair{"sign-on", band.signing, second.signing, band.signing_at},
+                           Pair{"sign-on", signing, second.signing, band.signing_at},
                            Pair{"total", total, second.total, band.total_at}}) {
     if (!pair.own || !pair.second) continue;
     const bool one = pair.own->low == pair.own->high && pair.second->low == pair.second->high;
@@ -103,12 +104,9 @@ void mixed_currencies(const Guide& guide, std::vector<Finding>& findings) {
     const Currency equity = band.equity ? band.equity->currency : Currency();
     if (equity) tell(band.equity_at, "equity", equity.code());
     if (band.total_currency) tell(band.total_at, "total", band.total_currency.code());
-    for (const std::string& flag : band.flags) {
-      const auto mixed = mixed_flag(flag);
-      if (!mixed) continue;
-      if (mixed->part == "bonus") tell(band.bonus_at, "bonus", mixed->own);
-      if (mixed->part == "signing") tell(band.signing_at, "sign-on", mixed->own);
-    }
+    const Currency bonus = band.bonus ? band.bonus->currency : Currency();
+    if (bonus) tell(band.bonus_at, "bonus", bonus.code());
+    if (band.signing_currency) tell(band.signing_at, "sign-on", band.signing_currency.code());
   }
 }
 

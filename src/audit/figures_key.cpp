@@ -7,7 +7,7 @@
 namespace rangefinder {
 namespace {
 
-// Fields with a byte between them that no guide's text has.
+// Fields with a byte between them that texts are not written with.
 constexpr char kEnd = '\x1f';
 
 class Key {
@@ -72,6 +72,7 @@ std::string figures_key(const Band& band) {
   key.add(band.total_currency.code());
   key.add(band.base);
   key.add(band.signing);
+  key.add(band.signing_currency.code());
   key.add(band.total);
   const Equity equity = band.equity.value_or(Equity{});
   key.add(equity.range);
@@ -84,6 +85,7 @@ std::string figures_key(const Band& band) {
   key.add(bonus.range);
   key.add(bonus.percent);
   key.add(bonus.text);
+  key.add(bonus.currency.code());
   for (const Extra& extra : band.extra) {
     key.add(extra.column);
     key.add(extra.range);

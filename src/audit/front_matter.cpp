@@ -145,15 +145,16 @@ class Comparison {
       left_out(band, band.bonus_at, "bonus", percent_text(body));
       return;
     }
-    const double value = front->value;
+    const auto& high = front_->bonus_percent_high;
+    const PercentRange said{.low = front->value, .high = high ? high->value : front->value};
     bool at_an_end = false;
     for (const Band* each : bands) {
       if (!each->bonus || !each->bonus->percent) continue;
       const PercentRange& own = *each->bonus->percent;
-      if (own.low == value && own.high == value) return;
-      at_an_end |= own.low == value || own.high == value;
+      if (own.low == said.low && own.high == said.high) return;
+      at_an_end |= !high && (own.low == said.low || own.high == said.low);
     }
-    const std::string says = "a bonus of " + format_decimal(value, 1) + "%";
+    const std::string says = "a bonus of " + percent_text(said);
     if (at_an_end) {
       lossy(front->line, band, band.bonus_at, says, percent_text(body));
     } else {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "base/text.h"
+#include "guide/cell_words.h"
 
 namespace rangefinder {
 namespace {
@@ -44,7 +44,7 @@ std::vector<CountedEquity> equities_of(const Band& band) {
 
 // With its own ends first. Nothing where there is a bonus that is no figure.
 std::vector<std::pair<BonusEnd, Figure>> bonuses_of(const Band& band) {
-  if (!band.bonus || equals_ignoring_case(band.bonus->text, "none")) {
+  if (!band.bonus || says_none(band.bonus->text)) {
     return {{BonusEnd::both, {}}};
   }
   const auto own = bonus_per_year(band);
@@ -67,7 +67,8 @@ std::vector<std::pair<BonusEnd, Figure>> bonuses_of(const Band& band) {
 
 std::vector<Figure> sign_ons_of(const Band& band) {
   std::vector<Figure> list = {Figure{}};
-  if (const auto& sign_on = band.signing; sign_on && sign_on->low <= sign_on->high) {
+  if (const auto& sign_on = band.signing;
+      sign_on && !band.signing_currency && sign_on->low <= sign_on->high) {
     list.push_back({static_cast<double>(sign_on->low), static_cast<double>(sign_on->high)});
   }
   return list;

@@ -38,7 +38,8 @@ constexpr std::array kRules = {
          "Correct the front matter, or leave \"compensation\" out of it: the table is enough."},
     Rule{"front-matter-value", Severity::warning, "A value of the front matter cannot be read.",
          "A key that is known has a value of another kind: a word where an amount belongs, a list "
-         "where one value does.",
+         "where one value does; or it is a key that nobody reads, or one end of a range without "
+         "the other.",
          "base_low: about 100K", "Write amounts as digits only, such as 200000, or null."},
     Rule{"grant-as-yearly", Severity::info, "Equity over years fits the total as a year's worth.",
          "The header or the cell says that the equity vests over years, but base + equity + bonus "
@@ -114,7 +115,9 @@ constexpr std::array kRules = {
          "Start it with \"### Role | Company Global Negotiation Guide\" and add a table, or leave "
          "it out."},
     Rule{"not-utf8", Severity::error, "A file is not UTF-8.",
-         "Its bytes are no text in UTF-8, so that no currency mark can be trusted. It is not read.",
+         "Its bytes are no text in UTF-8, so that no currency mark can be trusted. UTF-16 is not "
+         "read at all; in other files these "
+         "bytes are read as \"?\".",
          "A file saved as Latin-1 or Windows-1252", "Save it with the encoding UTF-8."},
     Rule{"nul-byte", Severity::error, "A file has NUL bytes in it.",
          "Text has none: the file is damaged, or it is no text.", "A picture called guide.md",
@@ -157,10 +160,13 @@ constexpr std::array kRules = {
          "| London | £100K–£170K | — | — | £180K–£260K |",
          "Check the cells, or say in a note what else the total counts. `rangefinder reconcile` "
          "shows which reading of the parts fits best."},
-    Rule{"unknown-currency", Severity::error, "A currency is not known.",
-         "Three capitals before an amount are no ISO 4217 code that is known. The figures are kept "
-         "without a currency, and nothing is converted.",
-         "| Berlin | XYZ 100K–XYZ 120K | ... |", "Use an ISO 4217 code such as EUR."},
+    Rule{
+        "unknown-currency", Severity::error, "A currency is not known.",
+        "Three capitals before an amount are no ISO 4217 code that is known, or \"¥\" and \"kr\" "
+        "stand in "
+        "a region that does not say of which country. The figures are kept without a currency, and "
+        "nothing is converted.",
+        "| Berlin | XYZ 100K–XYZ 120K | ... |", "Use an ISO 4217 code such as EUR."},
     Rule{"unknown-region", Severity::info, "A region is not known.",
          "No city, country or larger region is known by these words. They are kept as printed, and "
          "cannot be filtered by place.",

@@ -27,12 +27,4 @@ Finding about_cell(const Guide& guide, const Band& band, Spot cell, std::string_
       std::move(advice), 0,        static_cast<int>(&band - guide.bands.data())};
 }
 
-std::optional<MixedFlag> mixed_flag(std::string_view flag) {
-  const auto parts = split(flag, ":");
-  if (parts.size() != 3 || parts[0] != "mixed_currency") return std::nullopt;
-  const std::size_t slash = parts[2].find('/');
-  if (slash == std::string_view::npos) return std::nullopt;
-  return MixedFlag{parts[1], parts[2].substr(0, slash), parts[2].substr(slash + 1)};
-}
-
 }  // namespace rangefinder

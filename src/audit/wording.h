@@ -1,10 +1,8 @@
 // How findings name what they are about.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "guide/figures.h"
 #include "guide/guide.h"
@@ -24,13 +22,5 @@ std::string percent_of(double fraction);
 // `band` is one of the guide's.
 Finding about_cell(const Guide& guide, const Band& band, Spot cell, std::string_view rule,
                    Severity severity, std::string message, std::string advice);
-
-// The two currencies of a flag such as "mixed_currency:bonus:USD/GBP", and what they are of.
-struct MixedFlag {
-  std::string_view part;  // "bonus"
-  std::string_view row;   // "USD"
-  std::string_view own;   // "GBP"
-};
-std::optional<MixedFlag> mixed_flag(std::string_view flag);
 
 }  // namespace rangefinder

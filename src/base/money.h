@@ -42,6 +42,9 @@ std::optional<Period> period_from_name(std::string_view name);
 // much is an Amount still. What is typed may come to more, in another currency.
 inline constexpr Amount kMostAmount = Amount{1} << 53;
 
+// The largest percentage that is read, as of a bonus.
+inline constexpr double kMostPercent = 100'000;
+
 // The nearest whole unit, halves away from zero, within kMostAmount; that for what is no number.
 Amount round_amount(double value);
 

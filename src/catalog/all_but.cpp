@@ -31,7 +31,8 @@ bool leaves_out(const LeftOut& term, Facet facet, const FacetCount& value) {
 }
 
 std::string without_term(std::string_view text, std::size_t from, std::size_t to) {
-  std::string before(trim(text.substr(0, from)));
+  std::string before(text.substr(0, from));  // from its start on: positions in it stay true
+  while (!before.empty() && is_space(before.back())) before.pop_back();
   const std::string_view behind = trim(text.substr(to));
   if (!before.empty() && !behind.empty()) before += ' ';
   return before.append(behind);

@@ -8,13 +8,12 @@
 #include "base/text.h"
 #include "catalog/build_prose.h"
 #include "catalog/builder.h"
+#include "guide/cell_words.h"
 
 namespace rangefinder {
 namespace {
 
 bool ordered(const std::optional<Range>& range) { return range && range->low <= range->high; }
-
-bool says_none(const std::string& text) { return equals_ignoring_case(text, "none"); }
 
 std::uint8_t open_ends(const Band& band) {
   const auto bit = [](const std::optional<Range>& range, std::uint8_t end) -> std::uint8_t {

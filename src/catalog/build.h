@@ -1,4 +1,4 @@
-// Guides to columns: the one place where the catalogue knows guides.
+// Guides to columns: here and in build_prose.h the catalogue knows guides.
 #pragma once
 
 #include <span>

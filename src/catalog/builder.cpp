@@ -205,10 +205,7 @@ bool CatalogBuilder::finish_findings() {
   }
   auto findings = BandFindings::of(band_findings_, catalog_.line, catalog_.guides.first_band);
   if (!findings) return false;
-  catalog_.findings = std::move(*findings);
-  BandFindings::Sets sets = catalog_.findings.sets();
-  catalog_.finding_set = std::move(sets.by_band);
-  catalog_.finding_sets = std::move(sets.rules);
+  set_findings(catalog_, std::move(*findings));
   return true;
 }
 

@@ -28,6 +28,13 @@ Currency currency_of(const Catalog& catalog, BandId band, Part part) {
   return catalog.currency_of(band);
 }
 
+void set_findings(Catalog& catalog, BandFindings findings) {
+  BandFindings::Sets sets = findings.sets();
+  catalog.findings = std::move(findings);
+  catalog.finding_set = std::move(sets.by_band);
+  catalog.finding_sets = std::move(sets.rules);
+}
+
 std::vector<BandFinding> findings_of(const Catalog& catalog, BandId band) {
   const GuideId guide = catalog.guide[band];
   return catalog.findings.of_band(band, guide, catalog.guides.first_band[guide],

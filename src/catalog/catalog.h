@@ -190,6 +190,9 @@ Printed printed(const Catalog& catalog, BandId band);
 // The currency of a part of a band: its own where it has one, else the row's.
 Currency currency_of(const Catalog& catalog, BandId band, Part part);
 
+// Sets the findings, and the sets of rules that follow from them.
+void set_findings(Catalog& catalog, BandFindings findings);
+
 // The findings about a band, in their order; and one of them in words, where the prose is there.
 std::vector<BandFinding> findings_of(const Catalog& catalog, BandId band);
 const ProseFinding* in_words(const Catalog& catalog, const BandFinding& finding);

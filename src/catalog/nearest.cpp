@@ -39,7 +39,12 @@ std::string nearest(std::string_view value, std::span<const std::string> known) 
   const std::string* best = nullptr;
   std::size_t least = kFar;
   for (const std::string& candidate : known) {
-    if (const std::size_t off = distance(folded, fold(candidate)); off < least) {
+    const std::string other = fold(candidate);
+    // It is at least as far as their sizes are apart.
+    if (std::max(folded.size(), other.size()) - std::min(folded.size(), other.size()) >= kFar) {
+      continue;
+    }
+    if (const std::size_t off = distance(folded, other); off < least) {
       least = off;
       best = &candidate;
     }

@@ -22,8 +22,11 @@ std::vector<RuleTally> findings_by_rule(const Catalog& catalog) {
   std::vector<RuleTally> tallies(catalog.rules.size());
   for (std::size_t rule = 0; rule < tallies.size(); ++rule)
     tallies[rule].rule = catalog.rules[rule];
-  for (BandId band = 0; band < catalog.size(); ++band) {
-    for (const BandFinding& finding : findings_of(catalog, band)) {
+  for (GuideId guide = 0; guide < catalog.guide_count(); ++guide) {
+    const BandId first = catalog.guides.first_band[guide];
+    const BandId end = catalog.guides.first_band[guide + 1];
+    const auto lines = catalog.line.span().subspan(first, end - first);
+    for (const BandFinding& finding : catalog.findings.of_guide(guide, first, lines)) {
       RuleTally& tally = tallies[finding.rule];
       tally.severity = std::max(tally.severity, finding.severity);
       ++tally.count;

@@ -35,8 +35,8 @@
 
 namespace rangefinder {
 
-// Words that must all be found; of a phrase, one behind the other. All are folded. The last word
-// of what is not a phrase matches the start of a word, as the others do.
+// Words that must all be found; of a phrase, one behind the other. All are folded. Of what is
+// no phrase, each word matches the start of a word.
 struct Words {
   std::vector<std::string> words;
   bool phrase = false;

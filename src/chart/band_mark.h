@@ -22,7 +22,7 @@ struct BandShape {
   bool open_total = false;  // the stated total is open: no right side, chevrons
 };
 
-// Heights of the mark in pixels, by row: LOOK's table.
+// Heights of the mark in pixels, by row.
 struct MarkSize {
   float lane = 8;  // height of a lane
   float gap = 2;   // between the lanes

@@ -9,7 +9,7 @@ namespace rangefinder::cli {
 
 std::expected<Answer, int> answer_to(const QueryOptions& options, const Wanted& wanted,
                                      const Look& look, const Sink& err) {
-  // What comes from outside is made visible, the message's own line ends are kept.
+  // What comes from outside is made visible.
   const auto wrong = [&](const Error& error, int exit_code) {
     err(visible(error.message) + '\n');
     return std::unexpected(exit_code);

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <expected>
-#include <functional>
-#include <string_view>
 #include <vector>
 
 #include "catalog/view.h"
@@ -11,8 +9,6 @@
 #include "cli/terminal.h"
 
 namespace rangefinder::cli {
-
-using Sink = std::function<void(std::string_view)>;
 
 struct Answer {
   Catalog catalog;

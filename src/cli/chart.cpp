@@ -144,13 +144,11 @@ void add_chart(CLI::App& app, int& exit_code) {
   command->add_option("-o,--output", options->output,
                       "The file to write: NAME.svg; without, standard output");
   command->footer(std::string(kTypedTextHelp) +
-                  "\n--kind bands shows 50 rows, places 40, compare the first 6; or "
-                  "--limit. Places has companies, or roles with --group role.");
+                  "\n--kind bands shows 50 rows, places 40, or --limit; compare the first 6, or "
+                  "fewer. Places has companies, or roles with --group-by role.");
   command->callback([options, &exit_code] {
-    const auto to = [](std::FILE* stream) {
-      return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };
-    };
-    exit_code = chart(*options, look_of(stdout, ColourChoice::automatic), to(stdout), to(stderr));
+    exit_code =
+        chart(*options, look_of(stdout, ColourChoice::automatic), sink_to(stdout), sink_to(stderr));
   });
 }
 

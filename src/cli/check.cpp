@@ -1,11 +1,10 @@
 #include "cli/check.h"
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
 
+#include "audit/dates.h"
 #include "base/text.h"
 #include "base/today.h"
 #include "cli/commands.h"
@@ -62,24 +61,6 @@ int usage(const Sink& err, const std::string& message) {
 }
 
 }  // namespace
-
-bool is_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  const auto number = [&](std::size_t from, std::size_t size) {
-    int value = -1;
-    const char* end = text.data() + from + size;
-    const auto read = std::from_chars(text.data() + from, end, value);
-    return read.ptr == end ? value : -1;
-  };
-  const int year = number(0, 4);
-  const int month = number(5, 2);
-  const int day = number(8, 2);
-  if (year < 0 || month < 0 || day < 0) return false;
-  return std::chrono::year_month_day(std::chrono::year(year),
-                                     std::chrono::month(static_cast<unsigned>(month)),
-                                     std::chrono::day(static_cast<unsigned>(day)))
-      .ok();
-}
 
 int check(const CheckOptions& options, const Sink& out, const Sink& err) {
   if (options.list_rules) {
@@ -174,10 +155,7 @@ void add_check(CLI::App& app, int& exit_code) {
     options->look = look_of(stdout, options->colour == "always"  ? ColourChoice::always
                                     : options->colour == "never" ? ColourChoice::never
                                                                  : ColourChoice::automatic);
-    const auto to = [](std::FILE* stream) {
-      return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };
-    };
-    exit_code = check(*options, to(stdout), to(stderr));
+    exit_code = check(*options, sink_to(stdout), sink_to(stderr));
   });
 }
 

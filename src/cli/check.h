@@ -1,7 +1,6 @@
 // `rangefinder check`: what is wrong or odd about guides.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,13 +23,8 @@ struct CheckOptions {
   Look look = {};
 };
 
-using Sink = std::function<void(std::string_view)>;
-
 // Writes the findings to `out`, what is wrong with the options to `err`, and gives the exit code:
 // what is not shown does not count for it.
 int check(const CheckOptions& options, const Sink& out, const Sink& err);
-
-// "2026-01-15" is a day of the calendar.
-bool is_date(std::string_view text);
 
 }  // namespace rangefinder::cli

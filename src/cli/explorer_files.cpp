@@ -12,6 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kIndex = "index.html";
+constexpr const char* kProtocol = "embed-protocol.schema.json";
 constexpr const char* kLicences = "licences.txt";   // of what is inside: they go where it goes
 constexpr const char* kFrame = "embed-frame.html";  // the same, as embed.js has it in other pages
 
@@ -25,7 +26,7 @@ fs::path program_folder() {
 bool is_explorer_file(const fs::path& file) {
   constexpr std::string_view kExplorerKinds[] = {".html", ".js",  ".css",        ".wasm",
                                                  ".svg",  ".png", ".webmanifest"};
-  return file.filename() == kLicences ||
+  return file.filename() == kLicences || file.filename() == kProtocol ||
          std::ranges::find(kExplorerKinds, file.extension().string()) != std::end(kExplorerKinds);
 }
 

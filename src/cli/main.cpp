@@ -48,6 +48,10 @@ static int run(int argc, char** argv) {
     // Asking for help is no mistake; everything else is one of usage.
     return app.exit(error) == 0 ? exit_ok : exit_usage;
   }
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+    std::fputs("rangefinder: The output cannot be written. Is there room for it?\n", stderr);
+    return exit_findings;
+  }
   return exit_code;
 }
 

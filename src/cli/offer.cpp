@@ -154,6 +154,7 @@ int offer(const OfferOptions& options, const Look& look, const Sink& out, const 
   const auto answer = answer_to(query_of(options),
                                 {.facets = false, .largest = false, .histograms = {}}, look, err);
   if (!answer) return answer.error();
+  const int exit_code = answer->failed ? exit_findings : exit_ok;
   const Catalog& catalog = answer->catalog;
   const std::vector<BandId> bands = chosen(catalog, options, true, true);
   if (bands.empty()) {
@@ -184,13 +185,13 @@ int offer(const OfferOptions& options, const Look& look, const Sink& out, const 
   }
   if (options.format == "json") {
     out(offer_to_json(catalog, *report, prose) + '\n');
-    return exit_ok;
+    return exit_code;
   }
   const Document document = offer_document(catalog, *report, prose);
   out(options.format == "md"     ? document_to_markdown(document)
       : options.format == "html" ? document_to_html(document)
                                  : text_of(document, look));
-  return exit_ok;
+  return exit_code;
 }
 
 void add_offer(CLI::App& app, int& exit_code) {
@@ -208,11 +209,14 @@ void add_offer(CLI::App& app, int& exit_code) {
   command->add_option("--period", o.period, "Of the base: year, month or hour")
       ->check(CLI::IsMember({"year", "month", "hour"}))
       ->capture_default_str();
-  command->add_option("--equity", o.equity, "The grant, in all; a year's with --yearly");
-  command->add_flag("--yearly", o.yearly, "The equity is paid each year, such as profit sharing");
-  command->add_option("--options", o.options, "How many, with --strike and --price");
-  command->add_option("--strike", o.strike, "What an option costs");
-  command->add_option("--price", o.price, "What a share is worth");
+  auto* equity =
+      command->add_option("--equity", o.equity, "The grant, in all; a year's with --yearly");
+  command->add_flag("--yearly", o.yearly, "The equity is paid each year, such as profit sharing")
+      ->needs(equity);
+  auto* count = command->add_option("--options", o.options, "How many, with --strike and --price")
+                    ->excludes(equity);
+  command->add_option("--strike", o.strike, "What an option costs")->needs(count);
+  command->add_option("--price", o.price, "What a share is worth")->needs(count);
   command->add_flag("--not-money", o.not_money, "The equity cannot be sold today: counted apart");
   command->add_option("--years", o.years, "That the grant vests over; by default the band's");
   command->add_option("--schedule", o.schedule, "even, or the percent of each year: 5/15/40/40")
@@ -233,10 +237,8 @@ void add_offer(CLI::App& app, int& exit_code) {
       ->check(CLI::IsMember({"text", "json", "html", "md"}))
       ->capture_default_str();
   command->callback([options, &exit_code] {
-    const auto to = [](std::FILE* stream) {
-      return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };
-    };
-    exit_code = offer(*options, look_of(stdout, ColourChoice::automatic), to(stdout), to(stderr));
+    exit_code =
+        offer(*options, look_of(stdout, ColourChoice::automatic), sink_to(stdout), sink_to(stderr));
   });
 }
 

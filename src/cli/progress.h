@@ -6,7 +6,8 @@
 #include <cstddef>
 #include <functional>
 #include <string>
-#include <string_view>
+
+#include "cli/terminal.h"
 
 namespace rangefinder::cli {
 
@@ -14,7 +15,6 @@ namespace rangefinder::cli {
 class Progress {
  public:
   using Clock = std::function<std::chrono::steady_clock::time_point()>;
-  using Sink = std::function<void(std::string_view)>;
 
   // Without a sink nothing is ever said.
   Progress(std::string what, std::size_t total, Sink sink,
@@ -33,7 +33,7 @@ class Progress {
   bool shown_ = false;
 };
 
-// "Reading guides", to standard error where that is a terminal.
+// `what` ("Reading guides"), to standard error where that is a terminal.
 Progress terminal_progress(std::string what, std::size_t total);
 
 }  // namespace rangefinder::cli

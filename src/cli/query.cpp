@@ -60,10 +60,8 @@ void add_query(CLI::App& app, int& exit_code) {
   command->footer(std::string(kTypedTextHelp) +
                   " A table fits the terminal, and 100 columns where there is none.");
   command->callback([options, &exit_code] {
-    const auto to = [](std::FILE* stream) {
-      return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };
-    };
-    exit_code = query(*options, look_of(stdout, ColourChoice::automatic), to(stdout), to(stderr));
+    exit_code =
+        query(*options, look_of(stdout, ColourChoice::automatic), sink_to(stdout), sink_to(stderr));
   });
 }
 

@@ -22,7 +22,7 @@ void add_query_options(CLI::App& command, QueryOptions& o) {
   add_names("--role", o.roles, "A role; may be repeated");
   command.add_option("--min-total", o.min_total, "The total reaches this amount: 200k")
       ->type_name("AMOUNT");
-  command.add_option("--max-total", o.max_total, "The total starts below this amount: 400k")
+  command.add_option("--max-total", o.max_total, "The total starts at or below this amount: 400k")
       ->type_name("AMOUNT");
   command
       .add_option("--sort", o.sort,

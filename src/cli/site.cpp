@@ -145,12 +145,8 @@ void add_site(CLI::App& app, int& exit_code) {
   command->add_option("--company", o.company, "Only the guides of this company");
   command->add_option("--explorer", o.explorer,
                       "The folder of the explorer's files; else the one beside this program");
-  command->callback([options, &exit_code] {
-    const auto to = [](std::FILE* stream) {
-      return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };
-    };
-    exit_code = site(*options, to(stdout), to(stderr));
-  });
+  command->callback(
+      [options, &exit_code] { exit_code = site(*options, sink_to(stdout), sink_to(stderr)); });
 }
 
 }  // namespace rangefinder::cli

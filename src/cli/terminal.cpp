@@ -8,6 +8,10 @@
 
 namespace rangefinder::cli {
 
+Sink sink_to(std::FILE* stream) {
+  return [stream](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); };
+}
+
 bool wants_colour(ColourChoice choice, const Surroundings& surroundings) {
   if (choice != ColourChoice::automatic) return choice == ColourChoice::always;
   if (!surroundings.no_colour.empty()) return false;

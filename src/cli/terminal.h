@@ -1,12 +1,18 @@
-// What the terminal is like that a text goes to: its colours and its width.
+// Where a text goes to, and what the terminal there is like: its colours and its width.
 #pragma once
 
 #include <cstdint>
 #include <cstdio>
+#include <functional>
 #include <string>
 #include <string_view>
 
 namespace rangefinder::cli {
+
+using Sink = std::function<void(std::string_view)>;
+
+// That an output could not be written is seen at the end (main.cpp).
+Sink sink_to(std::FILE* stream);
 
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
@@ -24,7 +30,7 @@ bool wants_colour(ColourChoice choice, const Surroundings& surroundings);
 
 Surroundings surroundings_of(std::FILE* stream);
 
-// How findings look.
+// How what is written there looks.
 struct Look {
   bool colour = false;
   std::size_t columns = 100;

@@ -71,7 +71,12 @@ Result<WrittenPack> write_pack(Catalog catalog, const std::string& path, ProseCh
   }
   Manifest before;
   if (const auto text = read_file(manifest_path.string())) {
-    if (auto read = manifest_from_json(*text)) before = std::move(*read);
+    auto read = manifest_from_json(*text);
+    if (!read) {
+      return fail(manifest_path.string() +
+                  ": This file is there, and is no manifest of a pack. Name the pack otherwise.");
+    }
+    before = *std::move(read);
   }
 
   const bool inside = choice == ProseChoice::inside ||

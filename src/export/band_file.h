@@ -26,9 +26,9 @@ struct BandFile {
     bool lines_here = false;
   };
 
-  // One for each file that bands name, else for each company and role; in the order of their first
-  // bands. A guide without a file of its own is called after this one:
-  // "bands.csv/acme-ml-engineer".
+  // One for each file, company and role that bands name, or company and role where they name no
+  // file; in the order of their first bands. A guide without a file of its own is called after this
+  // one: "bands.csv/acme-ml-engineer".
   std::vector<Entry> guides;
   std::vector<Finding> findings;  // all of them, where they stand in this file
   std::size_t bands = 0;

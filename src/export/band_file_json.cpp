@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/money.h"
 #include "base/shown.h"
 #include "base/text.h"
 #include "export/json_records.h"
@@ -197,7 +198,6 @@ class RecordReader {
   std::optional<PercentRange> percent(const Json& json, std::string_view about) {
     const Json* value = member(json, "pct");
     if (value == nullptr) return std::nullopt;
-    constexpr double kMostPercent = 100'000;
     if (!value->is_array() || value->size() != 2 || !is_number((*value)[0], kMostPercent) ||
         !is_number((*value)[1], kMostPercent)) {
       unreadable(about, "Write \"pct\" as percentages, the low one first: [5, 15].");

@@ -33,8 +33,8 @@ bool BandFileRows::add(BandRow row, Spot at) {
            "Write the company's name.");
     return true;
   }
-  const std::string key =
-      row.file.empty() ? row.company + '\n' + row.role : row.file + "\n\n" + row.company + row.role;
+  const std::string key = row.file.empty() ? row.company + '\n' + row.role
+                                           : row.file + "\n\n" + row.company + '\n' + row.role;
   const auto [known, added] = guides_.try_emplace(key, result_.guides.size());
   if (added) {
     Guide guide;

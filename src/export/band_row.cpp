@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "base/money.h"
 #include "base/shown.h"
 #include "base/text.h"
 #include "guide/cell.h"
@@ -250,7 +251,7 @@ class RowReader {
     std::string_view written = trim(found->text);
     if (written.ends_with('%')) written = trim(written.substr(0, written.size() - 1));
     const auto read = parse_decimal(written);
-    if (read && *read >= 0 && *read <= 100'000) return read;
+    if (read && *read >= 0 && *read <= kMostPercent) return read;
     unreadable(*found, "a percentage", "Write a number such as 12.5.");
     return std::nullopt;
   }

@@ -7,6 +7,7 @@
 #include "chart/sketch.h"
 #include "chart/text_width.h"
 #include "export/band_figure.h"
+#include "export/money_words.h"
 #include "export/view_cells.h"
 #include "export/view_words.h"
 
@@ -211,7 +212,7 @@ class BandsChart {
       return shape;
     };
     entry(true, "Base", part(Ink::base));
-    entry(equity_, "Equity per year", part(Ink::equity));
+    entry(equity_, equity_title(view_.query.period), part(Ink::equity));
     entry(bonus_, "Bonus", part(Ink::bonus));
     entry(stated_, "Stated total", box(false));
     entry(converted_, "≈ Converted", box(true));

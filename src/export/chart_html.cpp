@@ -8,7 +8,7 @@ std::string_view stem(std::string_view page) { return page.substr(0, page.rfind(
 }  // namespace
 
 std::string chart_path(std::string_view page) { return std::string(stem(page)) + ".svg"; }
-std::string dark_chart_path(std::string_view page) { return std::string(stem(page)) + "-dark.svg"; }
+std::string dark_chart_path(std::string_view page) { return std::string(stem(page)) + ".dark.svg"; }
 
 void write_chart(Html& html, std::string_view page, std::string_view chart,
                  std::string_view words) {

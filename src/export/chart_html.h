@@ -9,7 +9,7 @@
 namespace rangefinder {
 
 // Where the chart of a page is, in the light theme: "guides/meta/engineer.svg"; in the dark one:
-// "guides/meta/engineer-dark.svg".
+// "guides/meta/engineer.dark.svg".
 std::string chart_path(std::string_view page);
 std::string dark_chart_path(std::string_view page);
 

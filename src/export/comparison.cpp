@@ -141,7 +141,7 @@ class Comparer {
     const bool recomputed = query_.basis == Basis::recomputed;
     if (spec.line == Line::total && recomputed) row.title = "Total, recomputed";
     if (spec.line == Line::other_total && recomputed) row.title = "Stated";
-    if (spec.line == Line::equity && query_.period != Period::year) row.title = "Equity";
+    if (spec.line == Line::equity) row.title = equity_title(query_.period);
     for (const BandId band : bands_) row.cells.push_back(cell(spec.line, band));
     if (spec.tells) mark_differences(row.cells);
     return row;

@@ -39,7 +39,8 @@ std::size_t outside(const Distribution& shown) {
   return shown.one_currency ? all - shown.bands : 0;
 }
 
-// "Middles of stated totals over 18 reported bands; 2 more have none"
+// "Middles of stated totals over 18 reported bands; hollow: 2 outside the range; 1 without the
+// figure"
 std::string over_words(const Distribution& shown, const Query& query) {
   const auto number = [](std::size_t count) { return grouped(static_cast<Amount>(count)); };
   std::string text = "Middles of " + measure_words(shown.measure, query) + " over " +

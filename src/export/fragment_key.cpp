@@ -11,7 +11,7 @@ namespace rangefinder {
 namespace {
 
 constexpr std::string_view kAsPrinted = "printed";
-// As in JSON: beyond it not every whole number is a double, which pages count in.
+// As in query_json.cpp.
 constexpr Amount kTooLarge = 1'000'000'000'000'000;
 
 const Query& standard() {

@@ -23,6 +23,11 @@ AmountScale amount_scale(double greatest, bool thousands = false);
 // "$K", "PLN K": the currency before a scale's suffix.
 std::string scaled_unit(Currency currency, const AmountScale& scale);
 
+// The equity as a part of what a period pays.
+constexpr const char* equity_title(Period period) {
+  return period == Period::year ? "Equity per year" : "Equity";
+}
+
 // "5–15%": the bonus as the guide prints it, of the base; "" where it prints no percentage.
 std::string bonus_percent(const Printed& printed);
 

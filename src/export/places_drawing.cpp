@@ -30,7 +30,7 @@ std::string title_of(const HeatTable& table, const Query& query) {
                : table.measure));
   if (measure == "stated" || measure == "recomputed") measure += " total";
   if (measure == "signing") measure = "sign-on";
-  if (measure == "equity") measure = "equity per year";
+  if (measure == "equity" && query.period == Period::year) measure = "equity per year";
   measure[0] = static_cast<char>(measure[0] - 'a' + 'A');
   return measure + " by " + (table.facet == Facet::company ? "company" : "role") + " and place";
 }

@@ -34,7 +34,9 @@ std::string counted(std::size_t count) { return grouped(static_cast<Amount>(coun
 HeatUnit heat_unit(const HeatTable& table, Period period) {
   const AmountScale scale = amount_scale(greatest(table));
   return {scale.divisor, scale.decimals,
-          scaled_unit(table.currency, scale) + " per " + std::string(name(period))};
+          scaled_unit(table.currency, scale) + (table.measure == Measure::signing
+                                                    ? ", paid once"
+                                                    : " per " + std::string(name(period)))};
 }
 
 std::string heat_text(const HeatCell& cell, const HeatUnit& unit) {

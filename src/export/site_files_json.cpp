@@ -14,10 +14,11 @@ bool is_ours(std::string_view path) {
       std::ranges::any_of(kKinds, [&](std::string_view one) { return path.ends_with(one); });
   // The explorer's pack and shards, and its icons: one anywhere else is someone's own.
   constexpr std::string_view kExplorerKinds[] = {".pack", ".png", ".webmanifest"};
-  const bool explorer = path.starts_with("explorer/") &&
-                        std::ranges::any_of(kExplorerKinds, [&](std::string_view one) {
-                          return path.ends_with(one);
-                        });
+  const bool explorer = path == "explorer/licences.txt" ||
+                        (path.starts_with("explorer/") &&
+                         std::ranges::any_of(kExplorerKinds, [&](std::string_view one) {
+                           return path.ends_with(one);
+                         }));
   return (kind || explorer) && !path.starts_with('/') && !path.contains("..") &&
          !path.contains('\\') && !path.contains(':');
 }
@@ -27,7 +28,8 @@ bool is_ours(std::string_view path) {
 std::string site_files_to_json(const std::vector<std::string>& paths) {
   nlohmann::ordered_json json;
   json["files"] = paths;
-  return json.dump(0) + '\n';
+  // A name in a folder of files may be no UTF-8.
+  return json.dump(0, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
 }
 
 std::vector<std::string> site_files_from_json(std::string_view text) {

@@ -59,6 +59,9 @@ std::string markdown_text(std::string_view text) {
       // Parentheses are markup only behind a closing bracket, which is escaped already.
       if (c != '(' && c != ')') plain += '\\';
       plain += static_cast<char>(c);
+    } else if (at == 1 && (c == '+' || c == '-' || c == '=')) {
+      plain += '\\';  // in front, that makes a list, or a heading of what is above
+      plain += static_cast<char>(c);
     } else if (c == U'\uFFFD') {
       append_utf8(plain, c);  // a byte that is not UTF-8
     } else {

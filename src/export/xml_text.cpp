@@ -3,10 +3,18 @@
 #include "base/text.h"
 
 namespace rangefinder {
+namespace {
+
+// For what is no character of XML, as U+FFFE.
+constexpr const char* kReplacement = "\xEF\xBF\xBD";
+
+}  // namespace
 
 std::string xml_text(std::string_view text) {
   std::string result;
-  for (const char c : valid_utf8(text)) {
+  const std::string valid = replace_all(replace_all(valid_utf8(text), "\xEF\xBF\xBE", kReplacement),
+                                        "\xEF\xBF\xBF", kReplacement);
+  for (const char c : valid) {
     switch (c) {
       case '&':
         result += "&amp;";

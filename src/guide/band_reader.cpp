@@ -24,12 +24,6 @@ Currency currency_of(const std::optional<Money>& money) {
 
 bool is_reversed(const std::optional<Range>& range) { return range && range->low > range->high; }
 
-// "None", "None (LLP)", "None*"; "Not disclosed" may be anything.
-bool says_none(std::string_view text) {
-  constexpr std::string_view kNone = "none";
-  return equals_ignoring_case(text.substr(0, kNone.size()), kNone) && denies(text);
-}
-
 // The parts of a cell that its column has a place for.
 struct Kept {
   bool percent = false;

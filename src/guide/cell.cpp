@@ -196,7 +196,10 @@ class Interpreter {
         take(high, high, {});
         return;
       }
-      if (cell_.percent || added_) {
+      if (low.decimal > kMostPercent || high.decimal > kMostPercent) {
+        cell_.too_large = true;
+        note(low, high);
+      } else if (cell_.percent || added_) {
         note(low, high);
       } else {
         cell_.percent = PercentRange{low.decimal, high.decimal, high.plus};

@@ -53,12 +53,13 @@ struct Cell {
   bool operator==(const Cell&) const = default;
 };
 
-// Never fails: what is not understood comes back as text or as a note. `yen` and `krone` say what
-// "¥" and "kr" mean in this row's region; none leaves them without a currency.
+// What "¥" and "kr" mean in a row's region; none leaves them without a currency.
 struct CurrencyHints {
   Currency yen;
   Currency krone;
 };
+
+// Never fails: what is not understood comes back as text or as a note.
 Cell read_cell(std::string_view text, const CurrencyHints& hints = {});
 
 // What "¥" and "kr" mean in a place: "Tokyo (JPY)", "Stockholm".

@@ -199,6 +199,11 @@ bool denies(std::string_view words) {
   return false;
 }
 
+bool says_none(std::string_view words) {
+  constexpr std::string_view kNone = "none";
+  return equals_ignoring_case(words.substr(0, kNone.size()), kNone) && denies(words);
+}
+
 bool is_footnote(std::string_view word) {
   while (!word.empty()) {
     std::size_t length = 0;

@@ -47,6 +47,10 @@ bool is_aside(std::string_view words);
 // Whether words say that there is nothing: "None", "No bonus", "N/A".
 bool denies(std::string_view words);
 
+// Whether a part's words are "None", "None (LLP)", "None*": it counts as nothing. "Not disclosed"
+// may be anything.
+bool says_none(std::string_view words);
+
 // Whether it is the mark of a footnote: "*", "†", "¹"; or its number in brackets: "[1]", "[^2]".
 bool is_footnote(std::string_view word);
 bool is_footnote_number(std::string_view word);

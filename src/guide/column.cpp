@@ -219,6 +219,8 @@ ColumnMeaning meaning_of(std::string_view header_cell) {
 }  // namespace
 
 ColumnMeaning read_header(std::string_view header_cell) {
+  constexpr std::size_t kLongest = 500;  // bytes; no header is longer
+  if (header_cell.size() > kLongest) return {};
   thread_local Memo<ColumnMeaning> meanings;
   return meanings.get(header_cell, meaning_of);
 }

@@ -10,25 +10,28 @@ namespace {
 
 // Words in capitals that name no company: of the speaker, of pay, of roles and levels.
 constexpr std::string_view kNoNames[] = {
-    "I",        "I'm",       "I've",      "I'd",       "My",          "The",
-    "A",        "An",        "To",        "At",        "For",         "In",
-    "If",       "Of",        "And",       "But",       "With",        "Since",
-    "While",    "Holding",   "Reference", "Present",   "Anchor",      "Anchored",
-    "Use",      "Cite",      "Lead",      "Push",      "Counter",     "Competing",
-    "Offer",    "Offers",    "Offering",  "TC",        "RSU",         "RSUs",
-    "US",       "UK",        "Pre-IPO",   "IPO",       "Target",      "Open",
-    "Accept",   "Bring",     "Leverage",  "Frame",     "Even",        "When",
-    "Your",     "Their",     "This",      "That",      "These",       "Those",
-    "Both",     "Similar",   "Other",     "Given",     "As",          "On",
-    "EM",       "PM",        "TPM",       "SA",        "SE",          "SSE",
-    "DS",       "DE",        "PD",        "ML",        "ML/AI",       "AI",
-    "AI/ML",    "SRE",       "SWE",       "SDE",       "UX",          "QR",
-    "Staff",    "Senior",    "Sr",        "Principal", "Lead",        "Director",
-    "VP",       "MD",        "Engineer",  "Engineers", "Engineering", "Design",
-    "Designer", "Data",      "Security",  "DevOps",    "Platform",    "Product",
-    "Manager",  "Scientist", "Architect", "Solutions", "Technical",   "Program",
-    "Level",    "PE",        "Executive", "Tech",      "Big",         "Infrastructure",
-    "Research", "Top"};
+    "I",           "I'm",       "I've",      "I'd",      "My",
+    "The",         "A",         "An",        "To",       "At",
+    "For",         "In",        "If",        "Of",       "And",
+    "But",         "With",      "Since",     "While",    "Holding",
+    "Reference",   "Present",   "Anchor",    "Anchored", "Use",
+    "Cite",        "Lead",      "Push",      "Counter",  "Competing",
+    "Offer",       "Offers",    "Offering",  "TC",       "RSU",
+    "RSUs",        "US",        "UK",        "Pre-IPO",  "IPO",
+    "Target",      "Open",      "Accept",    "Bring",    "Leverage",
+    "Frame",       "Even",      "When",      "Your",     "Their",
+    "This",        "That",      "These",     "Those",    "Both",
+    "Similar",     "Other",     "Given",     "As",       "On",
+    "EM",          "PM",        "TPM",       "SA",       "SE",
+    "SSE",         "DS",        "DE",        "PD",       "ML",
+    "AI",          "SRE",       "SWE",       "SDE",      "UX",
+    "QR",          "Staff",     "Senior",    "Sr",       "Principal",
+    "Director",    "VP",        "MD",        "Engineer", "Engineers",
+    "Engineering", "Design",    "Designer",  "Data",     "Security",
+    "DevOps",      "Platform",  "Product",   "Manager",  "Scientist",
+    "Architect",   "Solutions", "Technical", "Program",  "Level",
+    "PE",          "Executive", "Tech",      "Big",      "Infrastructure",
+    "Research",    "Top"};
 
 bool is_no_name(std::string_view word) {
   if (std::ranges::contains(kNoNames, word)) return true;

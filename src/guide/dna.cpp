@@ -110,8 +110,7 @@ class Reader {
     });
   }
 
-  // A table, a quotation, a rule: no text of the DNA. Outside of its own section a footnote or a
-  // list is none either.
+  // A table, a quotation, a rule: no text of the DNA.
   static bool ends_part(std::string_view text) {
     return text.starts_with('|') || text.starts_with('>') || text.starts_with("---");
   }

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "base/text.h"
+#include "guide/cell_words.h"
 
 namespace rangefinder {
 namespace {
@@ -13,8 +13,6 @@ std::optional<Figure> figure(const std::optional<Range>& range, double factor = 
   return Figure{static_cast<double>(range->low) * factor,
                 static_cast<double>(range->high) * factor};
 }
-
-bool says_none(const std::string& text) { return equals_ignoring_case(text, "none"); }
 
 }  // namespace
 

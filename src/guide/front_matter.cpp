@@ -204,7 +204,9 @@ std::optional<std::size_t> closing_quote(std::string_view yaml, std::size_t open
     at = yaml.find(mark, at);
     if (at == std::string_view::npos) return std::nullopt;
     const bool doubled = mark == '\'' && at + 1 < yaml.size() && yaml[at + 1] == mark;
-    const bool escaped = mark == '"' && yaml[at - 1] == '\\';
+    std::size_t slashes = 0;  // two of them are one that is meant
+    while (at - slashes > open + 1 && yaml[at - 1 - slashes] == '\\') ++slashes;
+    const bool escaped = mark == '"' && slashes % 2 == 1;
     if (doubled) ++at;
     if (!doubled && !escaped) break;
   }

@@ -92,7 +92,7 @@ struct Band {
 
   std::vector<Extra> extra;
   std::vector<std::string> notes;  // what else the cells say
-  std::vector<std::string> flags;  // "mixed_currency:total:USD/GBP"
+  std::vector<std::string> flags;  // "total:mixed_currency:USD/GBP": one range with two
 };
 
 // A level at a company that the guide calls the same: {"Google", "L4-L5 ML Engineer"}.

@@ -11,8 +11,7 @@
 
 namespace rangefinder {
 
-LeverWords::LeverWords(const Line& line, const LeverLabel& label, std::string_view topic)
-    : style_(label.style) {
+LeverWords::LeverWords(const Line& line, const LeverLabel& label, std::string_view topic) {
   const std::string_view start = trim(line.text);
   lever_.where = {line.number, column_of(line, start), static_cast<int>(start.size())};
   lever_.number = label.number;

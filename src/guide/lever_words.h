@@ -20,15 +20,11 @@ class LeverWords {
   void add(const Line& line, std::string_view words);
   void end_paragraph() { fresh_ = true; }
 
-  bool has_script() const { return !script_.empty(); }
-  LabelStyle style() const { return style_; }
-
   // The lever with the amounts that its script, title and text ask for.
   Lever finish() const;
 
  private:
   Lever lever_;
-  LabelStyle style_;
   Passage title_;
   Passage script_;
   Passage text_;

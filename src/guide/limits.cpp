@@ -23,7 +23,7 @@ std::string hexadecimal(unsigned char byte) {
   return {'0', 'x', kDigits[byte >> 4U], kDigits[byte & 15U]};
 }
 
-// "14 bytes are" behind the first: " It is the first of 14."
+// " It is the first of 14."; nothing of a single one.
 std::string among(std::size_t count) {
   return count > 1 ? " It is the first of " + std::to_string(count) + "." : "";
 }

@@ -171,6 +171,12 @@ bool Place::expects(Currency currency) const {
 }
 
 Place fold_region(std::string_view printed) {
+  constexpr std::size_t kLongest = 500;  // bytes; no region is longer
+  if (printed.size() > kLongest) {
+    Place place;
+    place.name = place.qualifier = trim(printed);
+    return place;
+  }
   thread_local Memo<Place> places;
   return places.get(printed, read_region);
 }

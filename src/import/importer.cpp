@@ -236,12 +236,4 @@ Result<std::vector<std::byte>> Importer::save() {
   return save_pack(as_others_see(*all_));
 }
 
-void Importer::clear() {
-  guides_.clear();
-  packs_.clear();
-  all_.reset();
-  known_.clear();
-  bytes_ = 0;
-}
-
 }  // namespace rangefinder

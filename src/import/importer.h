@@ -75,8 +75,6 @@ class Importer {
   // where there is nothing.
   Result<std::vector<std::byte>> save();
 
-  void clear();
-
  private:
   void add_guide(std::string_view text, ImportedFile& file);
   void add_bands(std::string_view text, ImportedFile& file);

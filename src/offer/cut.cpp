@@ -27,6 +27,7 @@ class Cutter {
     for (KeptCut& one : kept_cuts_) cuts_.push_back(std::move(one.cut));
     drop_sentences();
     std::ranges::sort(cuts_, {}, [](const Cut& cut) { return cut.span.start; });
+    join_overlapping();
     return std::move(cuts_);
   }
 
@@ -35,6 +36,19 @@ class Cutter {
     std::size_t sentence = 0;
     Cut cut;
   };
+
+  // A sentence may get a new start whose first words are put otherwise, too.
+  void join_overlapping() {
+    for (std::size_t i = cuts_.size(); i-- > 1;) {
+      Cut& before = cuts_[i - 1];
+      const Cut& cut = cuts_[i];
+      if (before.span.end <= cut.span.start) continue;
+      before.instead = to_upper_ascii(cut.instead.substr(0, 1));
+      if (!cut.instead.empty()) before.instead += cut.instead.substr(1);
+      before.span.end = std::max(before.span.end, cut.span.end);
+      cuts_.erase(cuts_.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+  }
 
   bool is_ticked(const Claim& claim) const { return ticked_.contains(claim.id); }
 
@@ -106,7 +120,8 @@ class Cutter {
     const std::string words = lowered(std::string_view(text_).substr(start, 16));
     for (const std::string_view word : {" but ", " and ", " so ", " yet ", " therefore, ",
                                         " therefore ", " however, ", " that said, "}) {
-      if (words.starts_with(word)) return start + word.size() - 1;
+      const std::size_t behind = start + word.size() - 1;
+      if (words.starts_with(word) && behind < text_.size()) return behind;
     }
     return start;
   }

@@ -29,8 +29,9 @@ class Planner {
     const bool is_grant = !is_absent(printed_.grant_low) && printed_.vesting_years > 0;
     plan_.vesting_years = is_grant ? printed_.vesting_years : 0;
     add(PayPart::base, figures_.base);
-    add(PayPart::equity,
-        is_grant ? Ends{printed_.grant_low, printed_.grant_high} : figures_.equity);
+    const bool in_row = currency_of(catalog_, band_, Part::equity) == plan_.currency;
+    const Ends grant = in_row ? Ends{printed_.grant_low, printed_.grant_high} : Ends();
+    add(PayPart::equity, is_grant ? grant : figures_.equity);
     const Ends percent{printed_.percent_low, printed_.percent_high};
     add(PayPart::bonus, percent.absent() ? figures_.bonus : percent, !percent.absent());
     add_signing();

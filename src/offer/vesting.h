@@ -20,7 +20,7 @@ struct Vesting {
   bool operator==(const Vesting&) const = default;
 };
 
-// "even", or the percent of each year: "5/15/40/40", "33/33/22/12", "25 25 25 25". The error says
+// "even", or the percent of each year: "5/15/40/40", "33/33/22/12". The error says
 // what they add up to.
 Result<Vesting> parse_schedule(std::string_view text);
 

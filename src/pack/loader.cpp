@@ -1,8 +1,6 @@
 // Dictionaries, guides, regions, search, rates and prose; loader_bands.cpp has the bands.
 #include "pack/loader.h"
 
-#include <cmath>
-
 #include "catalog/place_names.h"
 #include "catalog/words.h"
 #include "pack/dictionaries.h"
@@ -12,7 +10,6 @@
 
 namespace rangefinder {
 
-// `starts` for lists of the sizes that are written, which make `total`.
 bool Loader::starts(Column<std::uint32_t>& starts, const flatbuffers::Vector<std::uint8_t>* from,
                     std::size_t lists, std::size_t total) {
   VarintReader sizes(span_of(from));
@@ -81,7 +78,7 @@ bool Loader::regions() {
   const wire::Regions& from = *wire_.regions();
   auto& to = catalog_.regions;
   const std::size_t size = to.name.size();
-  if (!lists(to.place, from.place(), size, catalog_.places.size()) ||
+  if (size > 65536 || !lists(to.place, from.place(), size, catalog_.places.size()) ||
       !lists(to.country, from.country(), size, catalog_.countries.size()) ||
       !indices(to.remote, from.remote(), size, 2)) {
     return false;
@@ -89,7 +86,7 @@ bool Loader::regions() {
   PlaceNames whole = place_names(to.place, catalog_.places);
   catalog_.place_names = std::move(whole.names);
   to.places = std::move(whole.ids);
-  return size <= 65536;
+  return true;
 }
 
 bool Loader::guides() {
@@ -142,7 +139,9 @@ bool Loader::rates() {
   catalog_.rates.source = std::move(*source);
   for (const wire::Rate* rate : *from.rates()) {
     const auto currency = currency_of(rate->currency());
-    if (!currency || !*currency || !std::isfinite(rate->per_dollar()) || rate->per_dollar() <= 0) {
+    constexpr double kFurthest = 1e7;  // amounts have to stay amounts
+    const double per_dollar = rate->per_dollar();
+    if (!currency || !*currency || !(per_dollar >= 1 / kFurthest && per_dollar <= kFurthest)) {
       return false;
     }
     catalog_.rates.per_dollar[currency->index()] = rate->per_dollar();

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "base/equity_kind.h"
+#include "base/money.h"
 #include "pack/amount_coding.h"
 #include "pack/loader.h"
 #include "pack/varint.h"
@@ -12,12 +13,14 @@ bool Loader::units() {
   if (!is_aligned(wire_.units()) || !is_aligned(wire_.percents())) return false;
   for (const wire::Unit* unit : *wire_.units()) {
     const auto currency = currency_of(unit->currency());
-    if (!currency || !std::isfinite(unit->scale()) || unit->scale() <= 0) return false;
+    constexpr double kMostScale = 1e9;  // kMostAmount needs 1e7
+    if (!currency || !(unit->scale() > 0 && unit->scale() <= kMostScale)) return false;
     catalog_.units.push_back({*currency, unit->scale()});
   }
   for (const wire::Percent* percent : *wire_.percents()) {
     const bool absent = std::isnan(percent->low()) && std::isnan(percent->high());
-    const bool there = std::isfinite(percent->low()) && std::isfinite(percent->high());
+    const auto fits = [](double part) { return part >= 0 && part <= kMostPercent; };
+    const bool there = fits(percent->low()) && fits(percent->high());
     if (catalog_.percents.empty() ? !absent : !there) return false;
     catalog_.percents.push_back({percent->low(), percent->high()});
   }
@@ -105,10 +108,7 @@ bool Loader::findings() {
   auto findings =
       BandFindings::from(std::move(parts), catalog_.guides.first_band, catalog_.rules.size());
   if (!findings) return false;
-  catalog_.findings = std::move(*findings);
-  BandFindings::Sets sets = catalog_.findings.sets();
-  catalog_.finding_set = std::move(sets.by_band);
-  catalog_.finding_sets = std::move(sets.rules);
+  set_findings(catalog_, std::move(*findings));
   return true;
 }
 

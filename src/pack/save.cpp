@@ -188,8 +188,8 @@ Offset<wire::Rates> rates(Builder& builder, const Rates& rates) {
     if (!rates.has(currency)) continue;
     list.emplace_back(rates.per_dollar[currency.index()], span_of(code_of(currency)));
   }
-  const auto date = builder.CreateString(rates.date);
-  const auto source = builder.CreateString(rates.source);
+  const auto date = builder.CreateString(valid_utf8(rates.date));
+  const auto source = builder.CreateString(valid_utf8(rates.source));
   const auto vector = builder.CreateVectorOfStructs(list);
   return wire::CreateRates(builder, date, source, vector);
 }

@@ -41,7 +41,7 @@ Result<std::vector<PackSection>> sections_of(std::span<const std::byte> bytes) {
   std::vector<PackSection> sections = {
       {"bands",
        values(bands.region(), bands.level(), bands.unit(), bands.equity_kind(), bands.marks(),
-              bands.vesting_years(), bands.percent(), bands.note(), bands.line()) +
+              bands.vesting_years(), bands.percent(), bands.note(), bands.line(), bands.ordinal()) +
            structs(bands.part_currencies()) + structs(bands.printed_annual()) + structs(c.units()) +
            structs(c.percents())},
       {"amounts",
@@ -50,7 +50,7 @@ Result<std::vector<PackSection>> sections_of(std::span<const std::byte> bytes) {
                           findings.lines(), findings.other_lines())},
       {"guides", values(guides.bands(), guides.text(), guides.company(), guides.role(),
                         guides.role_type(), guides.quality(), guides.quarter(), guides.updated(),
-                        guides.review_due(), c.shards())},
+                        guides.review_due(), guides.yours(), c.shards(), c.your_shards())},
       {"regions", values(regions.remote()) + lists(regions.place()) + lists(regions.country())},
       {"texts", values(c.texts()->sizes(), c.texts()->shared(), c.texts()->rest(),
                        c.texts()->starts(), c.texts()->bytes())},

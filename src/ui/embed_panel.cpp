@@ -186,13 +186,16 @@ void draw_embed_foot(Frame& frame, const Area& area, std::span<const BandId> ban
 void draw_embed(Frame& frame) {
   const Embed& embed = *frame.session.embed;
   frame.session.sheet = Sheet::none;
-  frame.session.panes_shown = {Pane::header, Pane::content};
+  std::vector<Pane>& panes = frame.session.panes_shown;  // that are begun: Tab waits for the others
   if (!embed.failure.empty()) {
+    panes.clear();
     draw_failure(frame, embed.failure);
   } else if (embed.show == EmbedShow::card && !frame.view.rows.empty()) {
+    panes = {Pane::content};
     frame.session.wanted_height = kCardHeight;
     draw_embed_card(frame, {{0, 0}, {frame.surface.width, frame.surface.height}});
   } else {
+    panes = {Pane::header, Pane::content};
     draw_parts(frame);
   }
   // Over all of it, as its corners are.

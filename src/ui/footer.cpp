@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "export/money_words.h"
 #include "ui/amounts.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
@@ -82,9 +83,9 @@ void draw_legend(Frame& frame, const Area& area) {
     x += mark + 6;
     x += pen.text({x, area.min.y}, height, text, style) + 16;
   };
-  for (const auto& [color, text] :
-       {std::pair{theme.base, "Base"}, std::pair{theme.equity, "Equity per year"},
-        std::pair{theme.bonus, "Bonus"}}) {
+  for (const auto& [color, text] : {std::pair{theme.base, "Base"},
+                                    std::pair{theme.equity, equity_title(frame.view.query.period)},
+                                    std::pair{theme.bonus, "Bonus"}}) {
     if (!fits(12, text)) break;
     pen.fill({x, middle - 4}, {x + 12, middle + 4}, color, 2);
     label(12, text);

@@ -1,4 +1,4 @@
-// Where the panes are: LOOK's grid. An area that is not there is empty.
+// Where the panes are: a grid. An area that is not there is empty.
 #pragma once
 
 #include "ui/app.h"

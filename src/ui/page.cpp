@@ -124,7 +124,10 @@ void draw_page(Frame& frame) {
   if (!layout.summary.empty()) draw_summary(frame, layout.summary);
   if (!layout.legend.empty()) draw_legend(frame, layout.legend);
   if (!layout.guide.empty()) {
-    if (layout.guide_over) cover(frame, layout.guide);
+    if (layout.guide_over) {
+      cover(frame, layout.guide);
+      frame.ground = 0;  // the content lies below
+    }
     if (frame.session.complete) {
       draw_guide(frame, layout.guide);
     } else {

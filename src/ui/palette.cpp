@@ -93,7 +93,8 @@ int rank(const Command& command, const std::string& typed, const std::vector<std
 
 }  // namespace
 
-std::vector<Command> all_commands(const Catalog& catalog, const View& view, const Screen& screen) {
+std::vector<Command> all_commands(const Catalog& catalog, const View& view, const Screen& screen,
+                                  bool embedded) {
   std::vector<Command> commands;
   if (screen.selected) {
     const bool pinned = screen.pinned(*screen.selected);
@@ -101,6 +102,7 @@ std::vector<Command> all_commands(const Catalog& catalog, const View& view, cons
         {pinned ? "Unpin the selected band" : "Pin the selected band", "Action", Deed::pin});
   }
   for (const Fixed& fixed : kFixed) {
+    if (embedded && fixed.deed == Deed::import) continue;
     commands.push_back({fixed.label, fixed.kind, fixed.deed, fixed.number});
   }
   add_values(view, Facet::company, "Company", commands);

@@ -43,8 +43,10 @@ struct Command {
   bool operator==(const Command&) const = default;
 };
 
-// All that can be done now: what is likeliest first.
-std::vector<Command> all_commands(const Catalog& catalog, const View& view, const Screen& screen);
+// All that can be done now: what is likeliest first. A host's visitors (`embedded`) have no guides
+// of their own.
+std::vector<Command> all_commands(const Catalog& catalog, const View& view, const Screen& screen,
+                                  bool embedded);
 
 // Those that typed text finds: first labels that start so, then those with words that do (in their
 // kind, too), then those that have it anywhere. All of them for blank text.

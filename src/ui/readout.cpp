@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "export/money_words.h"
 #include "export/view_words.h"
 #include "ui/amounts.h"
 #include "ui/panels.h"
@@ -89,8 +90,7 @@ std::vector<ReadoutLine> readout_lines(const Frame& frame, BandId band, float wi
 
   figure("Base", figures.base, open_base, theme.base);
   if (catalog.equity_kind[band] != kNoEquity) {
-    figure(frame.view.query.period == Period::year ? "Equity per year" : "Equity", figures.equity,
-           open_equity, theme.equity);
+    figure(equity_title(frame.view.query.period), figures.equity, open_equity, theme.equity);
     say(Kind::detail, equity_words(catalog, band));
   }
   if (!figures.bonus.absent()) {

@@ -81,7 +81,8 @@ void State::show_sheet(Sheet sheet) {
   session.search.open = false;
   if (sheet != Sheet::palette) return;
   session.palette = Palette();
-  session.palette.search(all_commands(catalog(), view(), session.screen), "");
+  session.palette.search(all_commands(catalog(), view(), session.screen, session.embed != nullptr),
+                         "");
   session.focus_field = "palette";
 }
 
@@ -128,6 +129,7 @@ Result<void> State::open(Catalog catalog) {
   session.selection.clear();
   session.anchor.reset();
   session.cursor = {};
+  session.menu = {};
   session.reading = {};
   session.screen.pins.clear();
   session.screen.folded.clear();

@@ -23,7 +23,7 @@ struct TableGrid {
   const GridColumn* find(TableColumn column) const;
 };
 
-// The usual columns are fitted: what there is no room for is left out, in LOOK's order, and with
+// The usual columns are fitted: what there is no room for is left out, in a fixed order, and with
 // `one_role` the column of roles, which says nothing. Columns that a person has chosen all stay,
 // but where `fit` says that they are nobody's choice.
 TableGrid grid_of(const std::vector<ColumnState>& columns, float room, bool one_role,

@@ -99,16 +99,17 @@ void draw_more(Frame& frame, ImVec2 at, float side) {
                                                     : "Group by " + to_lower_ascii(grouping));
   }
   labels.insert(labels.end(), kForms.begin(), kForms.end());
-  labels.emplace_back("Open your own guides");
+  const int text_view = static_cast<int>(labels.size());
   labels.emplace_back("Text view");
+  if (!frame.session.embed) labels.emplace_back("Open your own guides");
   const int groups = static_cast<int>(kGroupings.size());
   const int chosen = 1 + static_cast<int>(frame.view.query.group);
   const int picked = menu(frame, "more", {at.x, at.y + side + 4}, 200, labels, chosen);
   if (picked == 0) {
     frame.requests.sheet = Sheet::palette;
-  } else if (picked + 1 == static_cast<int>(labels.size())) {
+  } else if (picked == text_view) {
     frame.session.screen.text = true;
-  } else if (picked + 2 == static_cast<int>(labels.size())) {
+  } else if (picked > text_view) {
     frame.requests.import = true;
   } else if (picked > groups) {
     export_as(frame, picked - 1 - groups);

@@ -152,7 +152,8 @@ void State::type(std::string_view id, std::string_view text, bool commit) {
     return;
   }
   if (id == "palette") {
-    session.palette.search(all_commands(catalog(), view(), session.screen), text);
+    session.palette.search(
+        all_commands(catalog(), view(), session.screen, session.embed != nullptr), text);
     return;
   }
   if (id.starts_with(kOfferFieldPrefix) || id.starts_with(kAnswerFieldPrefix)) {

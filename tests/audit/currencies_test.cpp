@@ -42,6 +42,12 @@ TEST_CASE("A part in another currency than the base is noted at its cell", "[aud
         Strings{"3 info: The total is in USD, the row in GBP."});
   CHECK(found(row("| London | £100K / $125K | £40K / $50K | — | £120K |"), "mixed-currencies")
             .empty());
+  CHECK(found(row("| London | £100K | £40K | $10K | £120K |"), "mixed-currencies") ==
+        Strings{"3 info: The bonus is in USD, the row in GBP."});
+  // It is none of the parts of a sum in pounds, nor of what they say about a rate.
+  CHECK(
+      found(row("| London | £100K / $125K | — | €10K / $20K | £110K / $137.5K |"), "implied-rates")
+          .empty());
 }
 
 TEST_CASE("A currency unlike the place's is a warning", "[audit]") {

@@ -62,6 +62,9 @@ TEST_CASE("A bonus that became one of its ends is lost, not wrong", "[audit]") {
         Strings{"10 info: The front matter says a bonus of 5%; the table says 5–15%."});
   CHECK(compared(all_but("    bonus_pct: 15\n"), kBody) ==
         Strings{"10 info: The front matter says a bonus of 15%; the table says 5–15%."});
+  CHECK(compared(all_but("    bonus_pct_low: 5\n    bonus_pct_high: 15\n"), kBody).empty());
+  CHECK(compared(all_but("    bonus_pct_low: 5\n    bonus_pct_high: 10\n"), kBody) ==
+        Strings{"10 warning: The front matter says a bonus of 5–10%; the table says 5–15%."});
 }
 
 TEST_CASE("A bonus and a sign-on in amounts are compared with theirs", "[audit]") {

@@ -38,14 +38,3 @@ TEST_CASE("A finding stands at its cell, else at its band", "[audit]") {
   CHECK(at({}).where == Location("acme/ml.md", {7, 3, 6}));
   CHECK(at({}).band == 1);
 }
-
-TEST_CASE("A flag of mixed currencies names its part and both currencies", "[audit]") {
-  const auto flag = mixed_flag("mixed_currency:bonus:USD/GBP");
-  REQUIRE(flag);
-  CHECK(flag->part == "bonus");
-  CHECK(flag->row == "USD");
-  CHECK(flag->own == "GBP");
-  CHECK_FALSE(mixed_flag("bonus:plus"));
-  CHECK_FALSE(mixed_flag("mixed_currency:bonus"));
-  CHECK_FALSE(mixed_flag("mixed_currency:bonus:USD"));
-}

@@ -34,6 +34,7 @@ test("What is chosen is shown, and its code works in another page", async (t) =>
     "Midjourney, ML/AI Engineer, Remote US",
     "Midjourney, ML/AI Engineer, San Francisco",
   ]);
+  await page.locator("[name=band]").selectOption({ label: bands[1] });
   await page.locator("[name=accent]").fill("#ffcc00");
   await eventually("the colour is warned of", async () =>
     /contrast of 1\.5:1 on the light theme/.test(await page.locator("#warnings").innerText()),
@@ -50,13 +51,15 @@ test("What is chosen is shown, and its code works in another page", async (t) =>
   const host = await HostPage.with(t, await codeOf(page, "element-code"));
   await host.ready();
   assert.equal((await host.inFrame("getView")).rows.length, 2);
+  assert.deepEqual((await host.told("ready"))[0].problems, []);
   assert.deepEqual(host.errors, []);
   const framed = await HostPage.with(t, await codeOf(page, "frame-code"));
   await framed.ready();
   assert.equal((await framed.inFrame("getView")).rows.length, 2);
   assert.equal(
     await codeOf(page, "link-code"),
-    `<a href="${address()}#company=Midjourney">Pay bands: Midjourney</a>`,
+    `<a href="${address()}#company=Midjourney&amp;sel=midjourney%2Fml-ai-engineer@San%20Francisco">` +
+      "Pay bands: Midjourney</a>",
   );
 });
 

@@ -179,7 +179,7 @@ test("a candidate gets from a search to the words to say by keyboard alone", asy
 
   await page.tabTo("button Copy the script");
   await page.page.keyboard.press("Enter");
-  await eventually("it says that it is copied", async () =>
+  await eventually("it says whether it is copied", async () =>
     /^(Copied\.|This browser does not allow copying here\.)$/.test(await page.text("#toast")),
   );
   assert.equal(await page.focused(), "button Copy the script");

@@ -194,7 +194,7 @@ test("files that hold no band say what would", async (t) => {
   await state(page, "2 guides read");
 });
 
-test("ten thousand findings are shown a page at a time", async (t) => {
+test("hundreds of findings are shown a page at a time", async (t) => {
   const page = await openPage(t);
   const rows = Array.from({ length: 250 }, (_, i) => turned.replace("Remote US", `City ${i}`));
   await dropFiles(page, { "large.md": guideText("Large", rows) });

@@ -97,7 +97,7 @@ test("the link has the offer only when the box is ticked, and opens it again", a
   await eventually("it is out of the link", () => !/offer=/.test(page.page.url()));
 });
 
-test("a claim that is not ticked is not copied", async (t) => {
+test("a claim is said once it is ticked", async (t) => {
   const page = await offer(t, { viewport: { width: 1280, height: 3000 } });
   await type(page, "base", "225k");
   const claims = (
@@ -106,7 +106,6 @@ test("a claim that is not ticked is not copied", async (t) => {
       return all.length > 0 && all;
     })
   ).map(({ label }) => label);
-  assert.ok(claims.length >= 1);
   const said = async () => (await page.items("script")).find(({ checked }) => checked)?.value ?? "";
   const before = await said();
   await page.click("claim", claims[0]);

@@ -32,18 +32,12 @@ export function install(seed) {
     for (const { run } of due) run(performance.now());
   }
 
-  // All is laid out each time; the pixels, which take longest here, are drawn now and then. Nor is what the
-  // renderer asks of the context before each frame asked anew: the answer comes from another process.
+  // All is laid out each time; the pixels, which take longest here, are drawn now and then.
   let drawn = true;
   const context = WebGL2RenderingContext.prototype;
-  const { drawElements, getParameter } = context;
+  const { drawElements } = context;
   context.drawElements = function (...given) {
     if (drawn) drawElements.apply(this, given);
-  };
-  const answers = new Map();
-  context.getParameter = function (name) {
-    if (drawn || !answers.has(name)) answers.set(name, getParameter.call(this, name));
-    return answers.get(name);
   };
 
   // Pointers of script cannot be captured.

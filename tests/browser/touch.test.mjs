@@ -123,7 +123,6 @@ test("a handle of the range is dragged, not scrolled", async (t) => {
   const [x, y] = await page.center("handle", "Total from");
   await drag(page, [x, y], [x + 150, y]);
   await eventually("the bound counts", async () => (await page.view()).total < 18);
-  assert.equal(handle.kind, "handle");
 });
 
 test("text that is typed on a phone is large enough not to zoom the page", async (t) => {

@@ -23,6 +23,13 @@ TEST_CASE("Only one value is chosen", "[catalog][facet]") {
   CHECK(query.text == "ml -company:meta");
 }
 
+TEST_CASE("Several terms are taken back, whatever stands before them", "[catalog][facet]") {
+  Query query;
+  query.text = "  -place:london ml -place:london";
+  take_back(query, Facet::place, kPlaces[0]);
+  CHECK(query.text == "ml");
+}
+
 TEST_CASE("Only a value is named as queries spell it, too", "[catalog][facet]") {
   Query query;
   query.text = "-place:london";

@@ -162,16 +162,6 @@ TEST_CASE("A wrong option is a matter of usage, and says what to write", "[cli][
         "--quiet is for text: --format json has its summary.\n");
 }
 
-TEST_CASE("A day is one of the calendar", "[cli][check]") {
-  CHECK(is_date("2026-01-15"));
-  CHECK(is_date("2028-02-29"));
-  for (const char* no : {"2026-02-29", "2026-13-01", "2026-00-10", "2026-1-15", "26-01-15", "today",
-                         "", "2026-01-15 ", "2026/01/15", "-026-01-15", "2026-+1-15"}) {
-    INFO(no);
-    CHECK_FALSE(is_date(no));
-  }
-}
-
 TEST_CASE("The rules are listed and explained without any guide", "[cli][check]") {
   const Run list = run({.list_rules = true});
   CHECK(list.exit_code == exit_ok);

@@ -52,6 +52,20 @@ TEST_CASE("An offer's report says where it lies, and what to ask for", "[cli][of
   CHECK(said.err.empty());
 }
 
+TEST_CASE("Errors of guides are in the exit code", "[cli][offer]") {
+  const tests::TemporaryFolder folder;
+  folder.write("acme/ml.md",
+               "### ML | Acme Global Negotiation Guide\n**Negotiation DNA:** Premium\n\n"
+               "| Region | Base | Total |\n|-|-|-|\n| London | £210K–£300K | £120K–£136K |\n");
+  OfferOptions options;
+  options.paths = {folder.path()};
+  options.base = "225k";
+  const Said said = offer(options);
+  CHECK(said.exit_code == cli::exit_findings);
+  CHECK(has(said.err, "total-below-base"));
+  CHECK(has(said.out, "£225K"));
+}
+
 TEST_CASE("The report is written as JSON, Markdown and HTML", "[cli][offer]") {
   OfferOptions options = usual();
   options.format = "json";

@@ -51,7 +51,7 @@ TEST_CASE("A site has a page for each guide, company, role and place", "[cli][si
        {"index.html", "site.css", "sitemap.xml", "site.json", "companies/meta.html",
         "roles/ml-ai-engineer.html", "places/london.html", "guides/meta/ml-ai-engineer.html",
         "guides/meta/ml-ai-engineer.svg", "api/v1/bands.csv", "api/v1/companies/meta.json",
-        "guides/meta/ml-ai-engineer-dark.svg", "explorer/index.html", "explorer/guides.pack"}) {
+        "guides/meta/ml-ai-engineer.dark.svg", "explorer/index.html", "explorer/guides.pack"}) {
     INFO(file);
     CHECK(fs::exists(fs::path(options.output) / file));
   }

@@ -161,6 +161,18 @@ TEST_CASE("Where shards cannot be written, the older pack stays", "[cli]") {
   CHECK_FALSE(fs::exists(folder.path("a.json")));
 }
 
+TEST_CASE("A file that is no manifest is not written over", "[cli]") {
+  const TemporaryFolder folder;
+  folder.write("package.json", "{\"name\": \"mine\"}\n");
+  const auto written = write_pack(full_catalog(), folder.path("package.pack"));
+  REQUIRE_FALSE(written);
+  CHECK(written.error().message ==
+        folder.path("package.json") +
+            ": This file is there, and is no manifest of a pack. Name the pack otherwise.");
+  CHECK(tests::read_text(folder.path("package.json")) == "{\"name\": \"mine\"}\n");
+  CHECK_FALSE(fs::exists(folder.path("package.pack")));
+}
+
 TEST_CASE("A pack is not given the name of its manifest", "[cli]") {
   const TemporaryFolder folder;
   const std::string path = folder.path("a.json");

@@ -52,6 +52,14 @@ TEST_CASE("Bands of one company and role, or of one file, are a guide", "[export
   CHECK(result.guides[3].lines_here);
 }
 
+TEST_CASE("Names that run together are two guides", "[export][bands]") {
+  const std::string file = "pay.csv";
+  BandFileRows rows(file);
+  CHECK(rows.add(row("AB", "C", "x.md", 1), {2, 0, 0}));
+  CHECK(rows.add(row("A", "BC", "x.md", 2), {3, 0, 0}));
+  CHECK(std::move(rows).finish().guides.size() == 2);
+}
+
 TEST_CASE("A band of nobody is left out and said", "[export][bands]") {
   const std::string file = "pay.csv";
   BandFileRows rows(file);

@@ -34,6 +34,9 @@ HeatTable table(float q2, const char* code = "USD") {
 
 TEST_CASE("Figures are counted in thousands or millions where they are large", "[export][places]") {
   CHECK(heat_unit(table(310'000), Period::year).text == "$K per year");
+  HeatTable signing = table(310'000);
+  signing.measure = Measure::signing;
+  CHECK(heat_unit(signing, Period::month).text == "$K, paid once");
   CHECK(heat_unit(table(150), Period::hour).text == "$ per hour");
   CHECK(heat_unit(table(250'000'000, "JPY"), Period::year).text == "JPY M per year");
   const HeatUnit year = heat_unit(table(310'000), Period::year);

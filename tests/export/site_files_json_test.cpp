@@ -10,6 +10,7 @@ TEST_CASE("A site's list of files is read back", "[export][site]") {
   CHECK(site_files_from_json(site_files_to_json(files)) == files);
   CHECK(site_files_from_json("no list").empty());
   CHECK(site_files_from_json("{\"files\": 1}").empty());
+  CHECK(site_files_to_json({"a\xFF.js"}).contains("a\uFFFD.js"));
 }
 
 TEST_CASE("Only files of a site are ever removed", "[export][site]") {
@@ -19,7 +20,8 @@ TEST_CASE("Only files of a site are ever removed", "[export][site]") {
 
 TEST_CASE("Packs are a site's in its explorer only", "[export][site]") {
   const Strings explorer = {"explorer/guides.pack", "explorer/guides-prose/a-1.pack",
-                            "explorer/icons/192.png", "explorer/manifest.webmanifest"};
+                            "explorer/icons/192.png", "explorer/licences.txt",
+                            "explorer/manifest.webmanifest"};
   CHECK(site_files_from_json(site_files_to_json(explorer)) == explorer);
   CHECK(site_files_from_json(R"({"files": ["guides.pack", "a.png", "explorer/../guides.pack"]})")
             .empty());

@@ -57,6 +57,9 @@ TEST_CASE("What a guide says is no markup", "[export][markdown]") {
   CHECK(markdown_text("<b>*x*</b> [y](z) `q` \\") ==
         "\\<b\\>\\*x\\*\\</b\\> \\[y\\](z) \\`q\\` \\\\");
   CHECK(markdown_text("\x1b[31m\x7f\xc2\x9b") == "␛\\[31m␡\xEF\xBF\xBD");
+  // In front they would make a list of it.
+  CHECK(markdown_text("+ the guide leaves the end open") == "\\+ the guide leaves the end open");
+  CHECK(markdown_text("- a - b+") == "\\- a - b+");
   CHECK(markdown_text("caf\xe9 東京") == "caf\xEF\xBF\xBD 東京");
   const Catalog catalog =
       tests::catalog_of({{.company = "a|b", .place = "c\nd", .total = k(1, 2)}});

@@ -15,4 +15,5 @@ TEST_CASE("Control characters become spaces, and what is not UTF-8 a sign for it
   CHECK(xml_text("a\tb\nc\x01") == "a b c ");
   CHECK(xml_text(std::string_view("a\0b", 3)) == "a b");
   CHECK(xml_text("a\xFF") == "a\uFFFD");
+  CHECK(xml_text("a\xEF\xBF\xBE\xEF\xBF\xBF") == "a\uFFFD\uFFFD");
 }

@@ -138,8 +138,10 @@ TEST_CASE("A part that the guide leaves out counts nothing", "[guide][figures]")
   band.equity = Equity{};
   band.equity->kind = EquityKind::none;
   band.equity->text = "None";
-  band.bonus = Bonus{{}, {}, "None"};
-  CHECK(describe(recomputed_per_year(band)) == "100,000–170,000");
+  for (const char* none : {"None", "None (LLP)", "none*"}) {
+    band.bonus = Bonus{{}, {}, none};
+    CHECK(describe(recomputed_per_year(band)) == "100,000–170,000");
+  }
 }
 
 TEST_CASE("A part that cannot be computed leaves no sum", "[guide][figures]") {

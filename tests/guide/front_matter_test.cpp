@@ -162,6 +162,16 @@ TEST_CASE("Invalid YAML is one error with its line", "[guide][front-matter]") {
   CHECK(findings[0].advice == "Mend this line; the rest of the guide is read without it.");
 }
 
+TEST_CASE("A backslash that is meant does not keep a quotation mark open",
+          "[guide][front-matter]") {
+  const auto [front, findings] = read("company: \"C:\\\\\"\nrole: ml\n");
+  REQUIRE(front);
+  CHECK(front->company == "C:\\");
+  CHECK(front->role == "ml");
+  CHECK(findings.empty());
+  CHECK_FALSE(read("company: \"C:\\\"\nrole: ml\n").front);
+}
+
 TEST_CASE("A quotation mark that is not closed is an error wherever it stands",
           "[guide][front-matter]") {
   for (const char* yaml : {"company: \"acme\n", "role: 'ml\n", "a: \"b\"\nrole: \"ml\n",

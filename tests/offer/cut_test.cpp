@@ -43,6 +43,19 @@ std::vector<std::string> scripts_of(const Catalog& catalog) {
   return scripts;
 }
 
+// They are in order, apart, and inside of the script.
+std::vector<Cut> checked_cuts(const std::string& script, const Ticked& ticked) {
+  std::vector<Cut> cuts = cuts_of(script, ticked);
+  std::size_t done = 0;
+  for (const Cut& cut : cuts) {
+    CHECK(cut.span.start >= done);
+    CHECK(cut.span.start < cut.span.end);
+    done = cut.span.end;
+  }
+  CHECK(done <= script.size());
+  return cuts;
+}
+
 // With all ticked a script is as it is printed; with nothing, no claim is left in it.
 void check_scripts(const Catalog& catalog) {
   for (const std::string& script : scripts_of(catalog)) {
@@ -50,15 +63,8 @@ void check_scripts(const Catalog& catalog) {
     Ticked all;
     for (const Claim& claim : claims_in(script)) all.insert(claim.id);
     CHECK(cuts_of(script, all).empty());
-    const std::vector<Cut> cuts = cuts_of(script, {});
-    std::size_t done = 0;
-    for (const Cut& cut : cuts) {
-      CHECK(cut.span.start >= done);
-      CHECK(cut.span.start < cut.span.end);
-      done = cut.span.end;
-    }
-    CHECK(done <= script.size());
-    CHECK(claims_in(cut_text(script, cuts)).empty());
+    CHECK(claims_in(cut_text(script, checked_cuts(script, {}))).empty());
+    for (const std::string& claim : all) checked_cuts(script, {claim});
   }
 }
 
@@ -144,6 +150,21 @@ TEST_CASE("What announced a claim goes with it, and so does a leading \"but\"", 
   CHECK(
       said("Let me be open about where I stand. I hold two offers: A at $1K, B at $2K. But I need "
            "$3K.") == "I need $3K.");
+}
+
+TEST_CASE("A sentence that is cut short is no end of the script", "[offer][claims]") {
+  CHECK(said("I hold an offer from Globex at $245K. But") == "But");
+  CHECK(said("I hold an offer from Globex at $245K. And ") == "And");
+}
+
+TEST_CASE("A new start of a sentence may be put otherwise, too", "[offer][claims]") {
+  constexpr std::string_view kTwo =
+      "I've built this before, so two labs have made me offers: Globex at $245K and Initech at "
+      "$235K.";
+  const std::string one = said(kTwo, {"Globex"});
+  CHECK(one.contains("Globex at $245K"));
+  CHECK_FALSE(one.contains("Initech"));
+  CHECK_FALSE(one.contains("built this"));
 }
 
 TEST_CASE("Quotation marks stay around what is said, and go with what is not", "[offer][claims]") {

@@ -125,6 +125,17 @@ TEST_CASE("A part that only the guide's words know has a note instead of a targe
   CHECK(made.rows[1].note == "Only the guide's ask is known: its band has no range for this.");
 }
 
+TEST_CASE("A grant in another currency is none of the plan's", "[offer]") {
+  const Catalog catalog = tests::catalog_of_guide(
+      "### ML | Acme Global Negotiation Guide\n\n"
+      "| Region | Base | Equity (RSU/4yr) | Total |\n|-|-|-|-|\n"
+      "| London | £100K–£120K | $80K–$120K | £120K–£140K |\n");
+  const Plan made = plan_for(catalog, 0, catalog.prose.front());
+  CHECK(std::ranges::none_of(made.rows, [](const PlanRow& row) {
+    return row.part == PayPart::equity && !is_absent(row.ask.value);
+  }));
+}
+
 TEST_CASE("Other rules give other figures", "[offer]") {
   const BandId id = band("Meta", "Singapore");  // base 150 to 220
   const PlanRules rules{.ask = 0.9, .target = 0.6, .floor = 0.4};

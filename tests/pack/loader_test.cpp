@@ -118,7 +118,7 @@ TEST_CASE("Sizes that do not add up are refused", "[pack]") {
 
 TEST_CASE("Numbers that are none are refused", "[pack]") {
   const double numbers[] = {std::numeric_limits<double>::infinity(),
-                            std::numeric_limits<double>::quiet_NaN(), -1.0, 0.0};
+                            std::numeric_limits<double>::quiet_NaN(), -1.0, 0.0, 1e300};
   for (const double number : numbers) {
     INFO(number);
     CHECK(changed([&](auto& c) { data(c.units())[0] = {number, dollar()}; }) == kNoFit);
@@ -128,6 +128,8 @@ TEST_CASE("Numbers that are none are refused", "[pack]") {
   CHECK(changed([&](auto& c) { data(c.percents())[0] = {1, 2}; }) == kNoFit);
   CHECK(changed([&](auto& c) { data(c.percents())[1] = {nan, nan}; }) == kNoFit);
   CHECK(changed([&](auto& c) { data(c.percents())[1] = {1, numbers[0]}; }) == kNoFit);
+  CHECK(changed([&](auto& c) { data(c.percents())[1] = {-200, -200}; }) == kNoFit);
+  CHECK(changed([&](auto& c) { data(c.percents())[1] = {1, 1e9}; }) == kNoFit);
 }
 
 TEST_CASE("Currencies that we do not know are refused", "[pack]") {

@@ -278,6 +278,14 @@ TEST_CASE("What the surface is cleared to is not filled again", "[ui][layout]") 
   desktop.click("row", "Meta, Singapore");
   desktop.settle();
   CHECK(filled(kDesktop) < 0.8F);  // and the guide
+  // Black on black: the guide over the table is filled nevertheless.
+  Driver tablet(tests::shipped_catalog(), kTablet);
+  tablet.app().set_system_theme(ThemeName::contrast);
+  tablet.settle();
+  const float table = filled(kTablet);
+  tablet.click("row", "Meta, Singapore");
+  tablet.settle();
+  CHECK(filled(kTablet) > table + 0.2F);
   Driver phone(tests::shipped_catalog(), kPhone);
   const float list = filled(kPhone);
   CHECK(list < 0.3F);

@@ -16,12 +16,18 @@ Strings labels(const std::vector<ui::Command>& commands) {
   return list;
 }
 
-std::vector<ui::Command> commands(const ui::Screen& screen = {}) {
+std::vector<ui::Command> commands(const ui::Screen& screen = {}, bool embedded = false) {
   const Catalog& catalog = tests::shipped_catalog();
-  return ui::all_commands(catalog, tests::view_of(catalog, {}), screen);
+  return ui::all_commands(catalog, tests::view_of(catalog, {}), screen, embedded);
 }
 
 }  // namespace
+
+TEST_CASE("A host's visitors are not asked for guides of their own", "[ui][palette]") {
+  const std::string own = "Open your own guides";
+  CHECK(std::ranges::contains(labels(commands()), own));
+  CHECK_FALSE(std::ranges::contains(labels(commands({}, true)), own));
+}
 
 TEST_CASE("Labels that start so come first, then words, then the rest", "[ui][palette]") {
   const std::vector<ui::Command> list = {{"Bluebase", "Company"},

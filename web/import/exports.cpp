@@ -63,8 +63,7 @@ Json findings_json(std::span<const Finding> findings, std::string_view file = {}
 }
 
 Json file_json(const ImportedFile& file) {
-  return {{"name", file.name},
-          {"kind", name(file.kind)},
+  return {{"kind", name(file.kind)},
           {"guides", file.guides},
           {"bands", file.bands},
           {"findings", findings_json(file.findings, file.name)},
@@ -76,9 +75,11 @@ Json imported_json() {
   for (const SavedShard& shard : imported.shards) {
     shards.push_back({{"name", shard.name}, {"size", shard.bytes.size()}});
   }
-  return {{"guides", imported.guides},       {"bands", imported.bands},
-          {"companies", imported.companies}, {"findings", findings_json(imported.findings)},
-          {"warnings", imported.warnings},   {"shards", std::move(shards)}};
+  return {{"guides", imported.guides},
+          {"bands", imported.bands},
+          {"findings", findings_json(imported.findings)},
+          {"warnings", imported.warnings},
+          {"shards", std::move(shards)}};
 }
 
 }  // namespace
@@ -141,14 +142,5 @@ EMSCRIPTEN_KEEPALIVE const char* ri_save() {
 }
 EMSCRIPTEN_KEEPALIVE const void* ri_saved() { return saved.data(); }
 EMSCRIPTEN_KEEPALIVE std::size_t ri_saved_size() { return saved.size(); }
-
-// Forgets everything.
-EMSCRIPTEN_KEEPALIVE void ri_clear() {
-  importer().clear();
-  imported = {};
-  saved = {};
-  inbox = {};
-  outbox = {};
-}
 
 }  // extern "C"
