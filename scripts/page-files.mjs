@@ -61,9 +61,9 @@ function putStyle(html) {
   });
 }
 
-// The page's policy knows what stands in the page by its digest. A part of the script is for WebKit (WebKitGTK 2.50,
-// Safari 26): in a sandboxed frame, which has no origin, 'self' is no address there, so that nothing of the page
-// is loaded. The script sees that, and goes to the page in one file, which loads nothing.
+// The page's policy knows what stands in the page by its digest. A part of the script is for WebKit (WebKitGTK
+// 2.50, Safari 26): in a sandboxed frame, which has no origin, 'self' is no address there, so that nothing of the
+// page is loaded. The script sees that, and goes to the page in one file, which loads nothing.
 function allowInline(html) {
   for (const name of ["script", "style"]) {
     const [, text] = new RegExp(`<${name}>(.*?)</${name}>`, "s").exec(html);

@@ -116,8 +116,7 @@ constexpr std::array kRules = {
          "it out."},
     Rule{"not-utf8", Severity::error, "A file is not UTF-8.",
          "Its bytes are no text in UTF-8, so that no currency mark can be trusted. UTF-16 is not "
-         "read at all; in other files these "
-         "bytes are read as \"?\".",
+         "read at all; elsewhere these bytes are read as \"?\".",
          "A file saved as Latin-1 or Windows-1252", "Save it with the encoding UTF-8."},
     Rule{"nul-byte", Severity::error, "A file has NUL bytes in it.",
          "Text has none: the file is damaged, or it is no text.", "A picture called guide.md",
@@ -160,13 +159,11 @@ constexpr std::array kRules = {
          "| London | £100K–£170K | — | — | £180K–£260K |",
          "Check the cells, or say in a note what else the total counts. `rangefinder reconcile` "
          "shows which reading of the parts fits best."},
-    Rule{
-        "unknown-currency", Severity::error, "A currency is not known.",
-        "Three capitals before an amount are no ISO 4217 code that is known, or \"¥\" and \"kr\" "
-        "stand in "
-        "a region that does not say of which country. The figures are kept without a currency, and "
-        "nothing is converted.",
-        "| Berlin | XYZ 100K–XYZ 120K | ... |", "Use an ISO 4217 code such as EUR."},
+    Rule{"unknown-currency", Severity::error, "A currency is not known.",
+         "Three capitals before an amount are no ISO 4217 code, or nothing says which country's "
+         "\"¥\" or \"kr\" is meant. The figures are kept without a currency, and nothing is "
+         "converted.",
+         "| Berlin | XYZ 100K–XYZ 120K | ... |", "Use an ISO 4217 code such as EUR."},
     Rule{"unknown-region", Severity::info, "A region is not known.",
          "No city, country or larger region is known by these words. They are kept as printed, and "
          "cannot be filtered by place.",

@@ -12,7 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kIndex = "index.html";
-constexpr const char* kProtocol = "embed-protocol.schema.json";
+constexpr const char* kProtocol = "embed-protocol.schema.json";  // for who talks to a frame
 constexpr const char* kLicences = "licences.txt";   // of what is inside: they go where it goes
 constexpr const char* kFrame = "embed-frame.html";  // the same, as embed.js has it in other pages
 

@@ -74,7 +74,8 @@ Result<WrittenPack> write_pack(Catalog catalog, const std::string& path, ProseCh
     auto read = manifest_from_json(*text);
     if (!read) {
       return fail(manifest_path.string() +
-                  ": This file is there, and is no manifest of a pack. Name the pack otherwise.");
+                  ": This file is there, and is no manifest of a pack. Remove it, or name the pack "
+                  "otherwise.");
     }
     before = *std::move(read);
   }

@@ -241,9 +241,10 @@ const SavedFile& App::printed() const { return state_->printed; }
 
 TextView App::text_view() { return ui::text_view(*state_); }
 void App::act(std::string_view name, std::string_view value) { ui::text_act(*state_, name, value); }
-ImU32 App::ground() const { return state_->ground; }
 
 bool App::text_changed() const { return state_->text_changed; }
+
+ImU32 App::ground() const { return state_->ground; }
 
 std::span<const Item> App::items() const { return state_->items; }
 

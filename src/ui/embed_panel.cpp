@@ -186,7 +186,8 @@ void draw_embed_foot(Frame& frame, const Area& area, std::span<const BandId> ban
 void draw_embed(Frame& frame) {
   const Embed& embed = *frame.session.embed;
   frame.session.sheet = Sheet::none;
-  std::vector<Pane>& panes = frame.session.panes_shown;  // that are begun: Tab waits for the others
+  // Those that are begun below: Tab would wait for any other for ever.
+  std::vector<Pane>& panes = frame.session.panes_shown;
   if (!embed.failure.empty()) {
     panes.clear();
     draw_failure(frame, embed.failure);

@@ -27,6 +27,8 @@ test("the file alone is the whole explorer, and asks for nothing", async (t) => 
   const before = (page) => asked(page, requests);
   const page = await Page.open(t, { at: `${at}#v1&company=Meta`, before });
   assert.equal((await page.view()).rows.length, 7);
+  // The first rows were not shown: they are not what was asked for.
+  assert.equal(await page.page.evaluate(() => document.documentElement.dataset.asked), "");
   await page.click("row", "Meta, London (UK)");
   await page.item("tab", "Levers"); // its words are inside, too
   await page.field("search").fill("london");

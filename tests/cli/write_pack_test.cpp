@@ -166,9 +166,9 @@ TEST_CASE("A file that is no manifest is not written over", "[cli]") {
   folder.write("package.json", "{\"name\": \"mine\"}\n");
   const auto written = write_pack(full_catalog(), folder.path("package.pack"));
   REQUIRE_FALSE(written);
-  CHECK(written.error().message ==
-        folder.path("package.json") +
-            ": This file is there, and is no manifest of a pack. Name the pack otherwise.");
+  CHECK(written.error().message == folder.path("package.json") +
+                                       ": This file is there, and is no manifest of a pack. Remove "
+                                       "it, or name the pack otherwise.");
   CHECK(tests::read_text(folder.path("package.json")) == "{\"name\": \"mine\"}\n");
   CHECK_FALSE(fs::exists(folder.path("package.pack")));
 }

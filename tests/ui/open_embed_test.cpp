@@ -143,6 +143,18 @@ TEST_CASE("Each form shows what it is", "[embed]") {
   CHECK(explorer.driver.shows("field", "Search"));
 }
 
+TEST_CASE("Tab goes through a card and leaves it, and leaves a failure at once", "[embed]") {
+  Embedded card("#show=card&sel=weights-and-biases/ml-ai-engineer@San+Francisco",
+                {.width = 360, .height = 220});
+  CHECK(card.driver.app().focus_next(false));
+  card.driver.settle();
+  CHECK_FALSE(card.driver.app().focus_next(false));
+  card.driver.settle();
+  Embedded failure("#company=meta&show=card&sel=meta/nobody@Nowhere");
+  CHECK_FALSE(failure.driver.app().focus_next(false));
+  failure.driver.settle();
+}
+
 TEST_CASE("A card says all of one band", "[embed]") {
   constexpr ui::Surface card{.width = 360, .height = 220};
   Embedded page("#show=card&sel=weights-and-biases/ml-ai-engineer@San+Francisco", card);
