@@ -5,6 +5,7 @@
 // It opens by a double click: nothing in it asks for another file, and its policy allows nothing else. Its
 // modules are one script. That, and what else the page loads by name (shell/parts.js), stands in blocks of
 // text, compressed by gzip and written in base64: shell/offline/inner-boot.js and inner-parts.js read them.
+// So do the licences of what is inside, where they are written by then: the file may be all that somebody gets.
 // `rangefinder site` puts the site's guides before its </body>.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
@@ -96,7 +97,8 @@ function block(name, bytes) {
   return element("script", text, ` id="${name}" type="text/plain"`);
 }
 
-const blocks = names.filter(isBlock).map((name) => block(name, read(name)));
+const licences = ["licences.txt"].filter((name) => existsSync(join(dist, name)));
+const blocks = [...names.filter(isBlock), ...licences].map((name) => block(name, read(name)));
 
 function replaced(html, what, by) {
   if (!what.test(html)) throw new Error(`index.html has no ${what}`);
@@ -114,6 +116,8 @@ const end = [block("boot.js", script), ...blocks, start].join("\n");
 // It may get other guides than those whose bands stand here.
 html = replaced(html, /(?<=<div id="first-rows">).*?(?=<\/div>)/s, "");
 html = replaced(html, /(?=\n? *<\/body>)/, `\n${end}`);
-html +=
-  "\n<!-- Others' works in it: licences.txt, beside the page in many files, has their licences. -->\n";
+html += `
+<!-- Others' works are in it. Their licences are its block "licences.txt", compressed:
+sed -n 's/.*id="licences.txt"[^>]*>\\([^<]*\\).*/\\1/p' rangefinder.html | base64 -d | gunzip -->
+`;
 writeFileSync(join(dist, "rangefinder.html"), html);

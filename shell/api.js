@@ -40,7 +40,7 @@ export class Api {
         return api.#ready;
       },
       setQuery: (query) => api.#setQuery(query),
-      getView: () => api.#running().call("getView"),
+      getView: (part) => api.#running().call("getView", part),
       guide: (file) => api.#guide(file),
       items: () => api.#running().call("items"),
       on: (event, handler) => api.#on(event, handler),

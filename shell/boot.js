@@ -185,7 +185,9 @@ function run(engine, pack) {
     if (changes.cursor) surface.style.cursor = engine.cursor();
     return after;
   }
+  let stopped = false; // the first frame is drawn at once
   function crashed(error) {
+    stopped = true;
     api.fail(error);
     reportError(error);
     panels.showMessage({
@@ -199,7 +201,7 @@ function run(engine, pack) {
   canvas.run(engine, frames, graphics);
   listenToPointers(surface, canvas, engine, frames);
   listenToKeys(surface, canvas, fields, engine, frames, () => text);
-  if (canvas.drawing) panels.showCanvas();
+  if (canvas.drawing && !stopped) panels.showCanvas();
   const { embed } = link;
   const talk = (host) => host.talkToHost({ engine, frames, api, own, surface, embed });
   return { frames, talk };

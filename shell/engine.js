@@ -141,7 +141,7 @@ export class Engine {
 
   // A method of the bridge (web/bridge.h); throws an Error with its message where it fails.
   call(method, parameters) {
-    const length = this.#put(encoder.encode(JSON.stringify({ method, ...parameters }, wellFormed)));
+    const length = this.#put(encoder.encode(JSON.stringify({ ...parameters, method }, wellFormed)));
     return this.#answer(this.#module._rf_call(length));
   }
 

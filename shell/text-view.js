@@ -186,6 +186,9 @@ export class TextView {
 
   toggle() {
     if (this.#forced) return;
+    // What a key or a click has asked the canvas for comes first.
+    this.#frames.now();
+    if (this.#timer) this.update();
     this.#act("text", this.#visible ? "0" : "1");
     this.update();
   }

@@ -82,7 +82,7 @@ await writeFile(
 // What rangefinder.html stands for: the page, and what it loads by name.
 const index = await readFile(join(folder, "index.html"), "utf8");
 const named = Object.keys(JSON.parse(/<script id="files"[^>]*>([^<]*)/.exec(index)[1]));
-const parts = ["index.html", "boot.js", "favicon.svg"];
+const parts = ["index.html", "boot.js", "favicon.svg", "licences.txt"];
 parts.push(...named.filter((name) => name !== "offline.js"));
 const separate = await Promise.all(parts.map((name) => readFile(join(folder, name))));
 const add = (sizes) => sizes.reduce((all, size) => all + size, 0);

@@ -31,8 +31,8 @@ constexpr std::array kEvents = {
     "query", "selection", "notice", "theme", "screen", "copy",  "save",
     "print", "share",     "shard",  "open",  "height", "import"};  // by ui::Event
 
-const char* theme_name(const ui::App& app) {
-  return kThemeNames[static_cast<std::size_t>(app.theme())];
+std::string theme_name(const ui::App& app) {
+  return std::string(kThemeNames[static_cast<std::size_t>(app.theme())]);
 }
 
 }  // namespace
@@ -46,8 +46,14 @@ RANGEFINDER_DEFERRED(set_query) Answer set_query(Host& host, const Json& call) {
   return "null";
 }
 
-RANGEFINDER_DEFERRED(get_view) Answer get_view(Host& host, const Json& /*call*/) {
-  return view_to_json(host.app().catalog(), host.app().view());
+// As many rows as fit into a text that a browser has room for.
+constexpr std::size_t kMostRows = 100'000;
+
+RANGEFINDER_DEFERRED(get_view) Answer get_view(Host& host, const Json& call) {
+  const auto from = count_of(call, "from", 0);
+  const auto rows = count_of(call, "rows", kMostRows);
+  if (!from || !rows) return fail("getView takes whole numbers from 0 on as from and rows.");
+  return view_to_json(host.app().catalog(), host.app().view(), std::min(*rows, kMostRows), *from);
 }
 
 // The explorer as HTML.
@@ -148,10 +154,8 @@ OrderedJson selection_json(const ui::App& app) {
 
 // {message, detail}; null where the notice was closed.
 OrderedJson notice_json(const ui::App& app) {
-  const auto items = app.items();
-  const auto found = std::ranges::find(items, "notice", &ui::Item::kind);
-  if (found == items.end()) return {};
-  return {{"message", found->label}, {"detail", found->value}};
+  if (app.notice().empty()) return {};
+  return {{"message", app.notice()}, {"detail", app.notice_detail()}};
 }
 
 Answer take_events(Host& host, const Json& /*call*/) {

@@ -30,13 +30,13 @@ inline std::optional<std::string> string_of(const Json& call, const char* key) {
   return found->get<std::string>();
 }
 
-inline constexpr std::array kThemeNames = {"light", "dark", "contrast"};  // by ui::ThemeName
-
-inline std::optional<ui::ThemeName> theme_from_name(std::string_view name) {
-  const auto* found =
-      std::ranges::find_if(kThemeNames, [&](std::string_view theme) { return theme == name; });
-  if (found == kThemeNames.end()) return std::nullopt;
-  return static_cast<ui::ThemeName>(found - kThemeNames.begin());
+// The same for a count: `otherwise` where it is missing.
+inline std::optional<std::size_t> count_of(const Json& call, const char* key,
+                                           std::size_t otherwise) {
+  const auto found = call.find(key);
+  if (found == call.end()) return otherwise;
+  if (!found->is_number_unsigned()) return std::nullopt;
+  return found->get<std::size_t>();
 }
 
 inline OrderedJson file_json(const ui::SavedFile& file) {

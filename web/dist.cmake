@@ -5,7 +5,8 @@
 # (scripts/page-files.mjs), and all of it is put into one file (scripts/one-file.mjs). -D BANDS=.. names the
 # table of the first rows of the guides that are linked in; without it there is none. -D IMPORT=.. is the
 # folder of import.js and import.wasm (web/import), without which the page cannot read guides itself.
-# -D LICENCES=.. lists where the licences of what is inside are (cmake/Licences.cmake): licences.txt has them.
+# -D LICENCES=.. lists where the licences of what is inside are (cmake/Licences.cmake): licences.txt has them, and
+# so has the one file.
 if(NOT EXISTS "${ESBUILD}")
   message(FATAL_ERROR "${ESBUILD} is missing: run scripts/setup.")
 endif()
@@ -36,9 +37,9 @@ execute_process(COMMAND ${esbuild} --format=iife "--define:process.env.NODE_ENV=
                         "${SHELL}/offline/service-worker.js" COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${NODE}" "${scripts}/page-files.mjs" "${DIST}" ${BANDS}
                 COMMAND_ERROR_IS_FATAL ANY)
-execute_process(COMMAND "${NODE}" "${scripts}/one-file.mjs" "${SHELL}" "${BUILT}" "${DIST}"
-                COMMAND_ERROR_IS_FATAL ANY)
 if(LICENCES)
   execute_process(COMMAND "${NODE}" "${scripts}/licences.mjs" page "${LICENCES}" "${DIST}/licences.txt"
                   COMMAND_ERROR_IS_FATAL ANY)
 endif()
+execute_process(COMMAND "${NODE}" "${scripts}/one-file.mjs" "${SHELL}" "${BUILT}" "${DIST}"
+                COMMAND_ERROR_IS_FATAL ANY)

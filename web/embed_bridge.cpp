@@ -22,7 +22,7 @@ OrderedJson look_json(const ui::App& app) {
     return colour_text((ink & 0xFF) << 16 | (ink & 0xFF00) | (ink >> 16 & 0xFF));
   };
   const auto inks = ui::embed_inks(app.theme(), embed.colors);
-  return {{"theme", kThemeNames[static_cast<std::size_t>(inks)]},
+  return {{"theme", std::string(kThemeNames[static_cast<std::size_t>(inks)])},
           {"radius", embed.radius},
           {"font", embed.font},
           {"colors",

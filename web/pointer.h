@@ -20,7 +20,7 @@ enum class MouseButton : std::uint8_t { left, right };
 
 class Pointer {
  public:
-  void mouse(PointerEvent event, ImVec2 point, MouseButton button = MouseButton::left);
+  void mouse(PointerEvent event, ImVec2 point, MouseButton button);
 
   // `now` in milliseconds. Things of kind "handle" and "splitter" among `items` are dragged, not
   // scrolled.

@@ -37,9 +37,9 @@ constexpr std::array kRules = {
          "| ... |",
          "Correct the front matter, or leave \"compensation\" out of it: the table is enough."},
     Rule{"front-matter-value", Severity::warning, "A value of the front matter cannot be read.",
-         "A key that is known has a value of another kind: a word where an amount belongs, a list "
-         "where one value does; or it is a key that nobody reads, or one end of a range without "
-         "the other.",
+         "A key that is known has a value of another kind: a word where an amount or a list "
+         "belongs, a list where one value does; or it is a key that nobody reads, or one end of a "
+         "range without the other.",
          "base_low: about 100K", "Write amounts as digits only, such as 200000, or null."},
     Rule{"grant-as-yearly", Severity::info, "Equity over years fits the total as a year's worth.",
          "The header or the cell says that the equity vests over years, but base + equity + bonus "

@@ -1,6 +1,7 @@
 // Amounts of money, their ranges and their short forms.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -53,6 +54,9 @@ std::string short_amount(Amount amount, Currency currency, int decimals = 1);
 
 // "210,000": digits in groups of three.
 std::string grouped(Amount amount);
+std::string grouped(std::unsigned_integral auto count) {
+  return grouped(static_cast<Amount>(count));
+}
 
 // "£203K – £300K", with "+" behind an open end.
 std::string short_range(const Range& range, Currency currency);

@@ -1,5 +1,6 @@
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
@@ -194,37 +195,40 @@ std::string valid_utf8(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size());
+  std::string folded(text.size(), ' ');  // nothing folds to more bytes than it has
+  char* end = folded.data();
+  const auto put = [&end](std::string_view bytes) { end = std::ranges::copy(bytes, end).out; };
   const auto space = [&] {
-    if (!folded.empty() && folded.back() != ' ') folded += ' ';
+    if (end != folded.data() && end[-1] != ' ') *end++ = ' ';
   };
   for (std::size_t at = 0; at < text.size();) {
     if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
       ++at;
       if (const char c = kFolded[byte]; c != ' ') {
-        folded += c;
+        *end++ = c;
       } else {
         space();
       }
       continue;
     }
+    const std::size_t start = at;
     const char32_t code = next_code_point(text, at);
     if (code == 0xDF || code == 0x1E9E) {
-      folded += "ss";
+      put("ss");
     } else if (code >= 0x218 && code <= 0x21B) {
-      folded += code < 0x21A ? 's' : 't';  // Romanian, with a comma below
+      *end++ = code < 0x21A ? 's' : 't';  // Romanian, with a comma below
     } else if (code >= 0xC0 && code < 0x180 && kLatin[code - 0xC0] != '.') {
-      folded += kLatin[code - 0xC0];
+      *end++ = kLatin[code - 0xC0];
     } else if (code >= 0x370 && code != 0xFFFD && !(code >= 0x2000 && code < 0x2E80) &&
                code < 0x1F000) {
-      append_utf8(folded, code);  // other scripts: as they are
+      put(text.substr(start, at - start));  // other scripts: as they are
     } else if (code >= 0x300 && code < 0x370) {
       // a combining accent: dropped
     } else {
       space();
     }
   }
+  folded.resize(static_cast<std::size_t>(end - folded.data()));
   if (folded.ends_with(' ')) folded.pop_back();
   return folded;
 }

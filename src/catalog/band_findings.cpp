@@ -112,9 +112,7 @@ bool BandFindings::index(const Column<std::uint32_t>& first_band) {
   }
   std::uint64_t own = 0;
   std::uint64_t other = 0;
-  std::uint64_t count = 0;
   const std::span<const std::uint16_t> pattern = parts_.pattern.span();
-  const std::span<const std::uint32_t> starts = parts_.starts.span();
   before_guide_.reserve(first_band.size());
   std::size_t band = 0;
   for (const std::uint32_t end : first_band) {
@@ -122,11 +120,9 @@ bool BandFindings::index(const Column<std::uint32_t>& first_band) {
       const std::size_t id = pattern[band];
       own += in_pattern_[id].own;
       other += in_pattern_[id].other;
-      count += starts[id + 1] - starts[id];
     }
     before_guide_.push_back({static_cast<std::uint32_t>(own), static_cast<std::uint32_t>(other)});
   }
-  size_ = static_cast<std::size_t>(count);
   return band == pattern.size() && own == parts_.lines.size() && other == parts_.other_lines.size();
 }
 

@@ -51,7 +51,6 @@ class BandFindings {
   static std::optional<BandFindings> from(Parts parts, const Column<std::uint32_t>& first_band,
                                           std::size_t rules);
 
-  std::size_t size() const { return size_; }
   const Parts& parts() const { return parts_; }
 
   // Those of a band of `guide`, which starts with the band `first`; `line` is the band's.
@@ -85,7 +84,6 @@ class BandFindings {
   Parts parts_;
   std::vector<Lines> in_pattern_;
   std::vector<Lines> before_guide_;
-  std::size_t size_ = 0;
 };
 
 }  // namespace rangefinder

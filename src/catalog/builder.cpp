@@ -167,7 +167,7 @@ void CatalogBuilder::finish_regions() {
   regions.place = reordered(place_ends_, place_ids, old_by_new);
   PlaceNames whole = place_names(regions.place, catalog_.places);
   catalog_.place_names = std::move(whole.names);
-  regions.places = std::move(whole.ids);
+  regions.place_name = std::move(whole.ids);
   const auto [countries, country_ids] = countries_.finish<std::uint16_t>();
   catalog_.countries = countries;
   regions.country = reordered(country_ends_, country_ids, old_by_new);
@@ -233,7 +233,7 @@ void CatalogBuilder::finish_words() {
   catalog_.company_words = words_of(catalog_.companies, catalog_.words);
   catalog_.role_words = words_of(catalog_.roles, catalog_.words);
   catalog_.region_words = words_of(catalog_.regions.name, catalog_.words);
-  catalog_.texts = Postings::of({std::move(starts), std::move(ids)}, catalog_.words.size());
+  catalog_.postings = Postings::of({std::move(starts), std::move(ids)}, catalog_.words.size());
 }
 
 }  // namespace rangefinder

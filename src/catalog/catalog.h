@@ -103,18 +103,18 @@ struct Catalog {
     Texts file;
     Column<ValueId> company, role, role_type, quality, quarter;
     Column<ValueId> updated, review_due;  // into `days`
-    Column<std::uint32_t> text;           // into `texts`, for search
+    Column<std::uint32_t> text;           // of `postings`, for search
     Column<BandId> first_band;            // one more than there are guides
     Column<std::uint8_t> yours;           // 1 where a person imported it; empty where none is
   } guides;
 
   // Regions as printed, and what they fold to.
   struct {
-    Texts name;                    // as printed
-    Column<std::uint16_t> places;  // into place_names: the whole of it, "London / Paris"
-    Lists<std::uint16_t> place;    // into `places`: "London", "Paris"
-    Lists<std::uint16_t> country;  // into `countries`
-    Column<std::uint8_t> remote;   // 1 where it says so
+    Texts name;                        // as printed
+    Column<std::uint16_t> place_name;  // into place_names: the whole of it, "London / Paris"
+    Lists<std::uint16_t> place;        // into `places`: "London", "Paris"
+    Lists<std::uint16_t> country;      // into `countries`
+    Column<std::uint8_t> remote;       // 1 where it says so
   } regions;
   Texts places, place_names;
   Texts countries, country_names;  // ISO 3166 codes, and as people write them, in the same order
@@ -122,7 +122,7 @@ struct Catalog {
   // Words for text search, folded and sorted; those of names, and the texts that have them.
   Texts words;
   Lists<std::uint32_t> company_words, role_words, region_words;  // by value of the dictionary
-  Postings texts;  // DNA tags, level mapping and sources of a guide
+  Postings postings;  // of texts: DNA tags, level mapping and sources of a guide
 
   // Bands.
   std::vector<Unit> units;

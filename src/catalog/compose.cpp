@@ -31,9 +31,9 @@ class NewIds {
 // The words of each text, with spaces between them. A text counts as a set of words; those that
 // have the same set stay apart by spaces behind them, as they are apart in their catalogue.
 std::vector<std::string> texts_of(const Catalog& catalog) {
-  std::vector<std::string> texts(catalog.texts.texts());
-  for (std::size_t word = 0; word < catalog.texts.words(); ++word) {
-    catalog.texts.each(word, [&](std::uint32_t text) {
+  std::vector<std::string> texts(catalog.postings.texts());
+  for (std::size_t word = 0; word < catalog.postings.words(); ++word) {
+    catalog.postings.each(word, [&](std::uint32_t text) {
       if (!texts[text].empty()) texts[text] += ' ';
       texts[text] += catalog.words[word];
     });

@@ -1,5 +1,7 @@
 #include "catalog/distribution.h"
 
+#include "catalog/common_currency.h"
+
 namespace rangefinder {
 namespace {
 
@@ -23,16 +25,14 @@ Distribution distribution_of(const Catalog& catalog, const Query& query, Measure
   found.without = passing.count() - middles.size();
   found.currency = query.currency;
   if (!query.currency) {
+    CommonCurrency printed;
     others.for_each([&](BandId band) {
-      if (column.low[band] != column.low[band]) return;
-      const Currency printed = catalog.currency_of(band);
-      found.one_currency &= !found.currency || printed == found.currency;
-      found.currency = printed;
+      if (column.low[band] == column.low[band]) printed.add(catalog.currency_of(band));
     });
-    if (!found.one_currency) {
-      found.currency = Currency();
-      return found;
-    }
+    const auto common = printed.found();
+    found.one_currency = common.has_value();
+    if (!common) return found;
+    found.currency = *common;
   }
   found.histogram = histogram(middles_of(column, others));
   found.passing = count_bins(middles, found.histogram.width, found.histogram.counts.size());

@@ -48,7 +48,7 @@ std::string_view facet_value(const Catalog& catalog, Facet facet, BandId band) {
     case Facet::role_type:
       return catalog.role_types[guides.role_type[guide]];
     case Facet::place:
-      return catalog.place_names[catalog.regions.places[region]];
+      return catalog.place_names[catalog.regions.place_name[region]];
     case Facet::country: {
       const auto countries = catalog.regions.country[region];
       return countries.empty() ? std::string_view() : catalog.countries[countries.front()];
@@ -77,14 +77,17 @@ std::string_view facet_value(const Catalog& catalog, Facet facet, BandId band) {
   return {};
 }
 
+std::string country_label(const Catalog& catalog, ValueId country) {
+  const std::string_view name = catalog.country_names[country];
+  return std::string(name.empty() ? catalog.countries[country] : name);
+}
+
 std::string facet_label(const Catalog& catalog, Facet facet, std::string_view value) {
   if (facet == Facet::equity) {
     if (const auto kind = equity_kind_from_name(value)) return std::string(label(*kind));
   }
   if (facet == Facet::country) {
-    if (const auto id = catalog.countries.find(value)) {
-      if (!catalog.country_names[*id].empty()) return std::string(catalog.country_names[*id]);
-    }
+    if (const auto id = catalog.countries.find(value)) return country_label(catalog, *id);
   }
   if (facet == Facet::remote) return value == "yes" ? "Remote" : "Not remote";
   if (facet == Facet::finding) {

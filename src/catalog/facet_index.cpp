@@ -166,7 +166,11 @@ FacetIndex::FacetIndex(const Catalog& catalog, Facet facet) : catalog_(catalog) 
       }
       break;
   }
-  for (const std::string& value : values_) labels_.push_back(facet_label(catalog, facet, value));
+  for (ValueId id = 0; id < values_.size(); ++id) {
+    // Countries are in the order of their dictionary: a pack may have a million.
+    labels_.push_back(facet == Facet::country ? country_label(catalog, id)
+                                              : facet_label(catalog, facet, values_[id]));
+  }
 }
 
 void FacetIndex::add_values_of(const Texts& texts) {

@@ -70,6 +70,10 @@ class FacetIndex {
 std::string_view facet_value(const Catalog& catalog, Facet facet, BandId band);
 
 // As people read it: "RSU" for "rsu", "Total off by over 10%" for "total-gap", "United Kingdom".
+// Looks a country up among all of them.
 std::string facet_label(const Catalog& catalog, Facet facet, std::string_view value);
+
+// The same of a country by its index.
+std::string country_label(const Catalog& catalog, ValueId country);
 
 }  // namespace rangefinder

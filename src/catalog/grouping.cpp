@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "catalog/common_currency.h"
+
 namespace rangefinder {
 namespace {
 
@@ -41,7 +43,7 @@ GroupKeys keys_of(const Catalog& catalog, Grouping grouping) {
       take(catalog.roles, catalog.guides.role, keys.of_guide);
       break;
     case Grouping::place:
-      take(catalog.place_names, catalog.regions.places, keys.of_region);
+      take(catalog.place_names, catalog.regions.place_name, keys.of_region);
       break;
     case Grouping::country: {
       // A region may name several: they are a group of their own.
@@ -64,15 +66,16 @@ GroupKeys keys_of(const Catalog& catalog, Grouping grouping) {
 void sum_up(const Catalog& catalog, const Query& query, const MeasureColumn& totals,
             std::span<const BandId> rows, Group& group) {
   std::vector<float> middles;
-  bool one_currency = true;
+  CommonCurrency printed;
   for (const BandId band : rows) {
     const float middle = (totals.low[band] + totals.high[band]) / 2;
     if (middle == middle) middles.push_back(middle);
-    one_currency &= catalog.currency_of(band) == catalog.currency_of(rows.front());
+    printed.add(catalog.currency_of(band));
   }
   group.without_total = rows.size() - middles.size();
-  if (!query.currency && !one_currency) return;
-  group.currency = query.currency ? query.currency : catalog.currency_of(rows.front());
+  const auto currency = query.currency ? query.currency : printed.found();
+  if (!currency) return;
+  group.currency = *currency;
   const Quartiles found = quartiles(middles);
   group.low = found.low;
   group.q1 = found.q1;

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <span>
 
+#include "catalog/common_currency.h"
+
 namespace rangefinder {
 namespace {
 
@@ -50,7 +52,7 @@ HeatCell cell_of(std::span<const Entry> entries, std::vector<float>& middles) {
     if (entry.middle == entry.middle) middles.push_back(entry.middle);
   }
   cell.figures = static_cast<std::uint32_t>(middles.size());
-  if (cell.figures < kLeastForHeat) return cell;
+  if (cell.figures < kLeastForQuartiles) return cell;
   const Quartiles found = quartiles(middles);
   cell.q1 = static_cast<float>(found.q1);
   cell.q2 = static_cast<float>(found.q2);
@@ -72,12 +74,11 @@ std::uint32_t rank_of(const HeatCell& cell) {
 }
 
 // The currency that all figures are in; none where they are in several.
-Currency common_currency(const Catalog& catalog, const View& view) {
-  if (view.query.currency || view.rows.empty()) return view.query.currency;
-  const Currency first = catalog.currency_of(view.rows.front());
-  const bool one = std::ranges::all_of(
-      view.rows, [&](BandId band) { return catalog.currency_of(band) == first; });
-  return one ? first : Currency();
+Currency currency_of_figures(const Catalog& catalog, const View& view) {
+  if (view.query.currency) return view.query.currency;
+  CommonCurrency printed;
+  for (const BandId band : view.rows) printed.add(catalog.currency_of(band));
+  return printed.found().value_or(Currency());
 }
 
 class Maker {
@@ -86,7 +87,7 @@ class Maker {
       : catalog_(catalog), view_(view), by_company_(facet == Facet::company) {
     table_.facet = facet;
     table_.measure = measure;
-    table_.currency = common_currency(catalog, view);
+    table_.currency = currency_of_figures(catalog, view);
     table_.of = view.rows.size();
   }
 

@@ -17,15 +17,12 @@
 
 namespace rangefinder {
 
-// Fewer figures have no quartiles: they are read one by one.
-inline constexpr std::uint32_t kLeastForHeat = 5;
-
 inline constexpr std::size_t kHeatClasses = 5;
 
 struct HeatCell {
   std::uint32_t bands = 0;
   std::uint32_t figures = 0;  // of them have the measure, in the table's currency
-  // Quartiles of the middles of those figures; absent for fewer than kLeastForHeat.
+  // Quartiles of the middles of those figures; absent for fewer than kLeastForQuartiles.
   float q1 = static_cast<float>(kAbsent);
   float q2 = static_cast<float>(kAbsent);
   float q3 = static_cast<float>(kAbsent);

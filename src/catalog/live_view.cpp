@@ -39,7 +39,7 @@ class LiveView::State {
   Result<void> set(const Query& query, const Wanted& wanted) {
     const auto terms = terms_of(query);
     if (!terms) return std::unexpected(terms.error());
-    if (auto known = check(query); !known) return known;
+    if (auto known = check(query, *terms); !known) return known;
     const Query before = std::exchange(view_.query, query);
     const bool money =
         !set_once_ || query.currency != before.currency || query.period != before.period;
@@ -110,7 +110,7 @@ class LiveView::State {
     return *std::move(terms);
   }
 
-  Result<void> check(const Query& query) const {
+  Result<void> check(const Query& query, const std::vector<TextTerm>& terms) const {
     if (query.currency && !catalog_.rates.has(query.currency)) {
       return fail("There is no exchange rate for " + std::string(query.currency.code()) +
                   ". Choose another currency, or \"as printed\".");
@@ -127,8 +127,7 @@ class LiveView::State {
                     (suggestion.empty() ? std::string() : " Do you mean \"" + suggestion + "\"?"));
       }
     }
-    if (const auto terms = terms_of(query)) return check_terms(*terms, catalog_.rates);
-    return {};
+    return check_terms(terms, catalog_.rates);
   }
 
   // ---------------------------------------------------------------- figures

@@ -66,14 +66,6 @@ double bins_per_unit(double width) { return (1 + 1e-12) / width; }
 
 }  // namespace
 
-double quantile(const std::vector<double>& sorted, double p) {
-  if (sorted.empty()) return kNone;
-  const double at = p * static_cast<double>(sorted.size() - 1);
-  const auto below = static_cast<std::size_t>(at);
-  const std::size_t above = std::min(below + 1, sorted.size() - 1);
-  return sorted[below] + (sorted[above] - sorted[below]) * (at - static_cast<double>(below));
-}
-
 Quartiles quartiles(std::span<const float> values) {
   if (values.empty()) return {kNone, kNone, kNone, kNone, kNone};
   float least = values.front();

@@ -7,14 +7,15 @@
 
 namespace rangefinder {
 
-// The p-quantile (0..1) of sorted values by the R-7 rule: linear between the order statistics at
-// (n - 1) p. Source: Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996.
-double quantile(const std::vector<double>& sorted, double p);
-
-// Least and greatest of some figures, and their quartiles by R-7; NaN for none.
+// Least and greatest of some figures, and their quartiles by the R-7 rule: the p-quantile is linear
+// between the order statistics at (n - 1) p. Source: Hyndman and Fan, "Sample Quantiles in
+// Statistical Packages", 1996. NaN for none.
 struct Quartiles {
   double low, q1, q2, q3, high;
 };
+
+// Fewer figures are read one by one: their quartiles say nothing that they do not.
+inline constexpr std::size_t kLeastForQuartiles = 5;
 
 // Does not sort them: finds the few values that the quartiles lie between. No value is negative or
 // NaN.

@@ -4,6 +4,8 @@
 #include <optional>
 #include <set>
 
+#include "catalog/common_currency.h"
+
 namespace rangefinder {
 
 Counted count_passing(const Catalog& catalog, const Query& query, const Bits& passing,
@@ -24,11 +26,11 @@ Counted count_passing(const Catalog& catalog, const Query& query, const Bits& pa
   summary.places = static_cast<std::size_t>(std::ranges::count(places, true));
 
   std::set<Currency> converted;
-  std::set<Currency> printed;
+  CommonCurrency printed;
   for (std::size_t unit = 0; unit < counts.unit.size(); ++unit) {
     if (counts.unit[unit] == 0) continue;
     const Currency currency = catalog.units[unit].currency;
-    printed.insert(currency);
+    printed.add(currency);
     if (!query.currency || !currency || currency == query.currency) continue;
     summary.converted += counts.unit[unit];
     converted.insert(currency);
@@ -44,7 +46,7 @@ Counted count_passing(const Catalog& catalog, const Query& query, const Bits& pa
     last = part.band;
   }
   counted.converted_from.assign(converted.begin(), converted.end());
-  counted.one_currency = printed.size() <= 1;
+  counted.one_currency = printed.found().has_value();
   return counted;
 }
 

@@ -12,7 +12,7 @@ namespace rangefinder {
 struct Counted {
   Summary summary;                       // bands, companies, places and converted
   std::vector<Currency> converted_from;  // printed currencies that are converted, by code
-  bool one_currency = true;              // the bands are printed in one currency, or in none
+  bool one_currency = true;              // the bands are printed in one (common_currency.h)
 };
 
 // Of the `passing` bands; `counts` are theirs.

@@ -159,14 +159,14 @@ class WordFilter {
  private:
   // The index has a text as a set of words: what has all words of a phrase may have the phrase.
   std::vector<Mask> in_texts() const {
-    std::vector<Mask> masks(catalog_.texts.texts(), 0);
+    std::vector<Mask> masks(catalog_.postings.texts(), 0);
     std::vector<std::uint32_t> found;  // how many of the phrase's words
     for (const Needle& needle : needles_) {
       const bool phrase = needle.words.size() > 1;
       if (phrase) found.assign(masks.size(), 0);
       for (std::uint32_t i = 0; i < needle.words.size(); ++i) {
         for (std::uint32_t word = needle.words[i].from; word < needle.words[i].to; ++word) {
-          catalog_.texts.each(word, [&](std::uint32_t text) {
+          catalog_.postings.each(word, [&](std::uint32_t text) {
             if (phrase && found[text] == i) ++found[text];
             if (!phrase || found[text] == needle.words.size()) masks[text] |= needle.bit;
           });

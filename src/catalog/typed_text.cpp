@@ -1,5 +1,7 @@
 #include "catalog/typed_text.h"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 #include "base/shown.h"
@@ -7,6 +9,7 @@
 #include "catalog/typed_text_amounts.h"
 #include "catalog/typed_text_field.h"
 #include "catalog/typed_text_lexer.h"
+#include "catalog/words.h"
 
 namespace rangefinder {
 namespace {
@@ -14,13 +17,14 @@ namespace {
 // The meaning of one token; nothing of one that says nothing, such as "&".
 using Meaning = std::expected<std::optional<TextTerm>, TextError>;
 
-std::vector<std::string> folded_words(std::string_view text) {
-  std::vector<std::string> words;
-  const std::string folded = fold(text);
-  for (const std::string_view word : split(folded, " ")) {
-    if (!word.empty()) words.emplace_back(word);
+// What is looked for in every value of a dictionary, one after the other.
+std::size_t word_count(const TextTerm& term) {
+  if (const auto* words = std::get_if<Words>(&term.what)) return words->words.size();
+  std::size_t count = 0;
+  if (const auto* facet = std::get_if<FacetIs>(&term.what)) {
+    for (const std::vector<std::string>& value : facet->any_of) count += value.size();
   }
-  return words;
+  return std::max<std::size_t>(count, 1);
 }
 
 class Parser {
@@ -191,10 +195,19 @@ class Parser {
 std::expected<std::vector<TextTerm>, TextError> parse_typed_text(std::string_view text) {
   const Parser parser(text);
   std::vector<TextTerm> terms;
+  std::size_t words = 0;
   for (const TextToken& token : typed_text_tokens(text)) {
     auto meaning = parser.meaning(token);
     if (!meaning) return std::unexpected(std::move(meaning.error()));
-    if (*meaning) terms.push_back(std::move(**meaning));
+    if (!*meaning) continue;
+    words += word_count(**meaning);
+    if (words > kMostTypedWords) {
+      return std::unexpected(TextError{"With this the search has more than " +
+                                           std::to_string(kMostTypedWords) +
+                                           " words and values. Leave some out.",
+                                       token.from, token.to});
+    }
+    terms.push_back(std::move(**meaning));
   }
   return terms;
 }

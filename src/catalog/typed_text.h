@@ -93,7 +93,12 @@ struct TextError {
   bool operator==(const TextError&) const = default;
 };
 
-// All terms must hold. Empty for blank text.
+// A text with more words is no search that anybody types, and would take its time for each value of
+// each facet. A comparison and is:yours count as a word.
+inline constexpr std::size_t kMostTypedWords = 100;
+
+// All terms must hold. Empty for blank text. Text with more than kMostTypedWords is an error at the
+// term that is too much.
 std::expected<std::vector<TextTerm>, TextError> parse_typed_text(std::string_view text);
 
 // The error in one line, with the place that it is about: `Character 7: "20ok" is not ...`. Counts

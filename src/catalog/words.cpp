@@ -1,14 +1,11 @@
 #include "catalog/words.h"
 
 #include <algorithm>
-#include <string>
-#include <string_view>
-#include <vector>
+#include <ranges>
 
 #include "base/text.h"
 
 namespace rangefinder {
-
 namespace {
 
 // The first eight bytes of a word as a number that is in the words' order: a comparison of numbers
@@ -23,6 +20,15 @@ std::uint64_t key_of(std::string_view word) {
 
 }  // namespace
 
+std::vector<std::string> folded_words(std::string_view text) {
+  const std::string folded = fold(text);
+  std::vector<std::string> words;
+  for (const std::string_view word : split(folded, " ")) {
+    if (!word.empty()) words.emplace_back(word);
+  }
+  return words;
+}
+
 Lists<std::uint32_t> words_of(const Texts& names, const Texts& words) {
   std::vector<std::uint64_t> keys;
   keys.reserve(words.size());
@@ -35,10 +41,11 @@ Lists<std::uint32_t> words_of(const Texts& names, const Texts& words) {
       const std::size_t end = std::min(folded.find(' ', at), folded.size());
       const std::string_view word = std::string_view(folded).substr(at, end - at);
       const auto [from, to] = std::ranges::equal_range(keys, key_of(word));
-      for (auto key = from; key != to; ++key) {
-        const auto id = static_cast<std::uint32_t>(key - keys.begin());
-        if (words[id] == word) ids.push_back(id);
-      }
+      const std::ranges::iota_view same(static_cast<std::uint32_t>(from - keys.begin()),
+                                        static_cast<std::uint32_t>(to - keys.begin()));
+      const auto id =
+          std::ranges::lower_bound(same, word, {}, [&](std::uint32_t one) { return words[one]; });
+      if (id != same.end() && words[*id] == word) ids.push_back(*id);
       at = end + 1;
     }
     starts.push_back(static_cast<std::uint32_t>(ids.size()));

@@ -96,8 +96,7 @@ HistogramPlot add_histogram(std::vector<Shape>& shapes, const HistogramBars& bar
     const float y = plot.bottom - (plot.bottom - plot.top) * static_cast<float>(count) /
                                       static_cast<float>(counts.end);
     if (count > 0) add_line(shapes, plot.left, y, plot.right, y, Ink::grid);
-    add_text(shapes, x0, y - 8, plot.left - 8, y + 8, grouped(static_cast<Amount>(count)),
-             kAxisLook);
+    add_text(shapes, x0, y - 8, plot.left - 8, y + 8, grouped(count), kAxisLook);
   }
   add_bars(shapes, bars, plot, counts.end);
   add_line(shapes, plot.left, plot.bottom, plot.right, plot.bottom, Ink::outline);

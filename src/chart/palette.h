@@ -2,9 +2,12 @@
 // canvas, SVG files and tests take it from here.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 #include "chart/drawing.h"
 
@@ -12,6 +15,19 @@ namespace rangefinder {
 
 enum class ThemeName : std::uint8_t { light, dark, contrast };
 inline constexpr std::size_t kThemeCount = 3;
+
+// By ThemeName: as links, hosts and commands name it, and as a person reads it.
+inline constexpr std::array<std::string_view, kThemeCount> kThemeNames = {"light", "dark",
+                                                                          "contrast"};
+inline constexpr std::array<std::string_view, kThemeCount> kThemeTitles = {"Light", "Dark",
+                                                                           "High contrast"};
+
+// Nothing where no theme has this name.
+constexpr std::optional<ThemeName> theme_from_name(std::string_view name) {
+  const auto* found = std::ranges::find(kThemeNames, name);
+  if (found == kThemeNames.end()) return std::nullopt;
+  return static_cast<ThemeName>(found - kThemeNames.begin());
+}
 
 // By ink, then by theme: 0xRRGGBB.
 inline constexpr std::array<std::array<std::uint32_t, kThemeCount>, kInkCount> kInkColors = {{

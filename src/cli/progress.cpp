@@ -29,8 +29,7 @@ void Progress::show(std::size_t done) {
   if (now < next_) return;
   next_ = now + kBetween;
   shown_ = true;
-  sink_(std::string(kRemoved) + what_ + ": " + grouped(static_cast<Amount>(done)) + " of " +
-        grouped(static_cast<Amount>(total_)));
+  sink_(std::string(kRemoved) + what_ + ": " + grouped(done) + " of " + grouped(total_));
 }
 
 void Progress::end() {

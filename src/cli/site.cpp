@@ -57,7 +57,7 @@ std::string other_companies(const std::vector<CheckedGuide>& guides, std::string
   const std::size_t more = known.size() - std::min(known.size(), kMost);
   known.resize(known.size() - more);
   return "Companies are " + join(known, ", ") +
-         (more > 0 ? " and " + grouped(static_cast<Amount>(more)) + " more" : std::string()) + ".";
+         (more > 0 ? " and " + grouped(more) + " more" : std::string()) + ".";
 }
 
 }  // namespace
@@ -124,10 +124,9 @@ int site(const SiteOptions& options, const Sink& out, const Sink& err) {
         "way "
         "to embed them (oEmbed).\n");
   }
-  out(guides_text(catalog->guide_count()) + ", " + grouped(static_cast<Amount>(written->files)) +
-      " files, " + grouped(static_cast<Amount>(written->fresh)) + " of them new or changed" +
-      (written->removed > 0 ? ", " + grouped(static_cast<Amount>(written->removed)) + " removed"
-                            : std::string()) +
+  out(guides_text(catalog->guide_count()) + ", " + grouped(written->files) + " files, " +
+      grouped(written->fresh) + " of them new or changed" +
+      (written->removed > 0 ? ", " + grouped(written->removed) + " removed" : std::string()) +
       ": " + options.output + '\n');
   return loaded.failed ? exit_findings : exit_ok;
 }

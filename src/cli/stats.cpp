@@ -23,8 +23,6 @@ struct StatsOptions {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-std::string count(std::size_t number) { return grouped(static_cast<Amount>(number)); }
-
 // "bands by currency" and its lines: "  USD  1,234".
 std::string table(const std::string& title, const Rows& rows) {
   if (rows.empty()) return "";
@@ -41,33 +39,34 @@ std::string table(const std::string& title, const Rows& rows) {
 std::string table(const std::string& title, const std::vector<Tally>& tallies) {
   Rows rows;
   for (const Tally& tally : tallies) {
-    rows.push_back({tally.name.empty() ? "none" : visible(tally.name), count(tally.count)});
+    rows.push_back({tally.name.empty() ? "none" : visible(tally.name), grouped(tally.count)});
   }
   return table(title, rows);
 }
 
 std::string text_of(const CatalogStats& stats, const std::vector<PackSection>& sections) {
-  Rows head = {{"guides", count(stats.guides)},       {"bands", count(stats.bands)},
-               {"companies", count(stats.companies)}, {"roles", count(stats.roles)},
-               {"levels", count(stats.levels)},       {"regions", count(stats.regions)},
-               {"places", count(stats.places)},       {"countries", count(stats.countries.size())},
-               {"words", count(stats.words)},         {"rates", visible(stats.rates_date)}};
+  Rows head = {
+      {"guides", grouped(stats.guides)},       {"bands", grouped(stats.bands)},
+      {"companies", grouped(stats.companies)}, {"roles", grouped(stats.roles)},
+      {"levels", grouped(stats.levels)},       {"regions", grouped(stats.regions)},
+      {"places", grouped(stats.places)},       {"countries", grouped(stats.countries.size())},
+      {"words", grouped(stats.words)},         {"rates", visible(stats.rates_date)}};
   Rows bytes;
   if (!sections.empty()) {
     head.insert(head.begin(), {"format version", std::to_string(kPackVersion)});
-    head.push_back({"guides with prose inside", count(stats.guides_with_prose)});
-    head.push_back({"shards", count(stats.shards)});
+    head.push_back({"guides with prose inside", grouped(stats.guides_with_prose)});
+    head.push_back({"shards", grouped(stats.shards)});
     std::size_t total = 0;
     for (const PackSection& section : sections) {
-      bytes.push_back({std::string(section.name), count(section.bytes)});
+      bytes.push_back({std::string(section.name), grouped(section.bytes)});
       total += section.bytes;
     }
-    bytes.push_back({"all", count(total)});
+    bytes.push_back({"all", grouped(total)});
   }
   Rows findings;
   for (const RuleTally& tally : stats.findings) {
     findings.push_back(
-        {visible(tally.rule), std::string(name(tally.severity)), count(tally.count)});
+        {visible(tally.rule), std::string(name(tally.severity)), grouped(tally.count)});
   }
   return aligned(head, {false, true}) + table("bytes", bytes) +
          table("guides by quarter", stats.quarters) + table("bands by currency", stats.currencies) +

@@ -68,7 +68,7 @@ class SiteWriter {
       map_.explorer = "explorer/index.html";
       write_explorer();
     }
-    put(std::string(kStylePath), site_style());
+    put(std::string(kStylePath), site_style(look_.accent));
     put(std::string(kIconPath), text_of(kIcon));
     put_page(index_page(catalog_, map_, look_));
     for (GuideId guide = 0; guide < catalog_.guide_count(); ++guide) write_guide(guide);

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "chart/palette.h"
+
 namespace rangefinder {
 
 // Colours are 0xRRGGBB of sRGB.
@@ -31,8 +33,10 @@ inline constexpr double kReadable = 4.5;
 std::uint32_t accent_for(std::uint32_t colour, std::uint32_t ground, double least);
 
 // What links stand on (site_style): the page, and its header.
-inline constexpr std::array<std::uint32_t, 2> kLightGrounds = {0xFFFFFF, 0xF4F5F7};
-inline constexpr std::array<std::uint32_t, 2> kDarkGrounds = {0x15181C, 0x0E1013};
+inline constexpr std::array kLightGrounds = {color_of(ThemeName::light, Ink::surface),
+                                             color_of(ThemeName::light, Ink::background)};
+inline constexpr std::array kDarkGrounds = {color_of(ThemeName::dark, Ink::surface),
+                                            color_of(ThemeName::dark, Ink::background)};
 
 struct Accent {
   std::uint32_t given = 0;

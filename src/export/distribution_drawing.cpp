@@ -42,14 +42,13 @@ std::size_t outside(const Distribution& shown) {
 // "Middles of stated totals over 18 reported bands; hollow: 2 outside the range; 1 without the
 // figure"
 std::string over_words(const Distribution& shown, const Query& query) {
-  const auto number = [](std::size_t count) { return grouped(static_cast<Amount>(count)); };
   std::string text = "Middles of " + measure_words(shown.measure, query) + " over " +
-                     number(shown.bands) +
+                     grouped(shown.bands) +
                      (shown.bands == 1 ? " reported band" : " reported bands");
   if (const std::size_t hollow = outside(shown); hollow > 0) {
-    text += "; hollow: " + number(hollow) + " outside the range";
+    text += "; hollow: " + grouped(hollow) + " outside the range";
   }
-  if (shown.without > 0) text += "; " + number(shown.without) + " without the figure";
+  if (shown.without > 0) text += "; " + grouped(shown.without) + " without the figure";
   return text;
 }
 

@@ -7,13 +7,11 @@
 namespace rangefinder {
 namespace {
 
-std::string number(std::size_t count) { return grouped(static_cast<Amount>(count)); }
-
 // "Middles of stated totals over 18 reported bands: Q1 $312K, Q2 $331K, Q3 $370K. 2 more are
 // outside the range. 1 has no such figure."
 std::string over_words(const Distribution& shown, const Query& query) {
   std::string text = "Middles of " + measure_words(shown.measure, query) + " over " +
-                     number(shown.bands) +
+                     grouped(shown.bands) +
                      (shown.bands == 1 ? " reported band" : " reported bands");
   if (shown.bands >= kLeastGroup) {
     const auto money = [&](double value) {
@@ -28,11 +26,11 @@ std::string over_words(const Distribution& shown, const Query& query) {
   if (all > shown.bands) {
     const std::size_t outside = all - shown.bands;
     text +=
-        ' ' + number(outside) + (outside == 1 ? " more is" : " more are") + " outside the range.";
+        ' ' + grouped(outside) + (outside == 1 ? " more is" : " more are") + " outside the range.";
   }
   if (shown.without > 0) {
     text +=
-        ' ' + number(shown.without) + (shown.without == 1 ? " has" : " have") + " no such figure.";
+        ' ' + grouped(shown.without) + (shown.without == 1 ? " has" : " have") + " no such figure.";
   }
   return text;
 }
@@ -45,7 +43,7 @@ void write_bins(Html& html, const Distribution& shown, const std::string& captio
   for (std::size_t bin = 0; bin < shown.passing.size(); ++bin) {
     if (shown.passing[bin] == 0) continue;
     html.open("tr").element("th", bin_words(shown, bin), {{"scope", "row"}});
-    html.element("td", number(shown.passing[bin]), {{"class", "n"}}).close();
+    html.element("td", grouped(shown.passing[bin]), {{"class", "n"}}).close();
   }
   html.close().close();
 }

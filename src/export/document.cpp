@@ -1,7 +1,6 @@
 #include "export/document.h"
 
 #include "export/view_markdown.h"
-#include "export/xml_text.h"
 
 namespace rangefinder {
 namespace {
@@ -24,40 +23,12 @@ constexpr std::string_view kStyle =
     "body{font:15px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;"
     "color-scheme:light dark}"
     "h1{font-size:1.5rem;margin-bottom:0}h2{font-size:1.1rem;margin-top:1.5rem}"
+    ".scroll{overflow-x:auto}"
     "table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}"
     "caption{text-align:left}th,td{text-align:left;padding:.3rem .6rem .3rem 0;"
     "border-bottom:1px solid #8886;vertical-align:top}.n{text-align:right}"
     "@media print{body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}"
     "tr{break-inside:avoid}}";
-
-std::string element(std::string_view name, std::string_view text) {
-  return "<" + std::string(name) + ">" + xml_text(text) + "</" + std::string(name) + ">\n";
-}
-
-std::string cell(std::string_view tag, std::string_view scope, std::string_view text, bool right) {
-  std::string html = "<" + std::string(tag);
-  if (!scope.empty()) html += " scope=\"" + std::string(scope) + "\"";
-  if (right) html += " class=\"n\"";
-  return html + ">" + xml_text(text) + "</" + std::string(tag) + ">";
-}
-
-std::string html_table(const DocumentTable& table) {
-  std::string html = "<table>\n";
-  if (!table.caption.empty()) html += element("caption", table.caption);
-  html += "<thead><tr>";
-  for (std::size_t i = 0; i < table.head.size(); ++i) {
-    html += cell("th", "col", table.head[i], table.right[i]);
-  }
-  html += "</tr></thead>\n<tbody>\n";
-  for (const auto& row : table.rows) {
-    html += "<tr>";
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      html += i == 0 ? cell("th", "row", row[i], false) : cell("td", "", row[i], table.right[i]);
-    }
-    html += "</tr>\n";
-  }
-  return html + "</tbody>\n</table>\n";
-}
 
 // A table without a caption is called as the section is.
 void write_table(Html& html, const DocumentTable& table, const std::string& heading) {
@@ -107,22 +78,16 @@ std::string document_to_markdown(const Document& document) {
 }
 
 std::string document_to_html(const Document& document) {
-  std::string html = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
-  html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  html += element("title", document.title) + "<style>" + std::string(kStyle) + "</style>\n";
-  html += "</head>\n<body>\n<main>\n" + element("h1", document.title);
-  if (!document.subtitle.empty()) html += element("p", document.subtitle);
-  for (const DocumentSection& section : document.sections) {
-    html += "<section>\n" + element("h2", section.heading);
-    if (!section.table.head.empty()) html += html_table(section.table);
-    if (!section.points.empty()) {
-      html += "<ul>\n";
-      for (const std::string& point : section.points) html += element("li", point);
-      html += "</ul>\n";
-    }
-    html += "</section>\n";
-  }
-  return html + "</main>\n</body>\n</html>\n";
+  Html html;
+  html.raw("<!doctype html>\n").open("html", {{"lang", "en"}}).open("head");
+  html.empty("meta", {{"charset", "utf-8"}});
+  html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+  html.element("title", document.title).element("style", kStyle).close();
+  html.open("body").open("main").element("h1", document.title);
+  if (!document.subtitle.empty()) html.element("p", document.subtitle);
+  write_document(html, document, 2);
+  html.close().close().close();
+  return html.take();
 }
 
 void write_document(Html& html, const Document& document, int heading) {

@@ -33,8 +33,7 @@ class HeatHtml {
     head();
     html_.open("tbody");
     for (std::size_t row = 0; row < rows_; ++row) {
-      const std::string& name = table_.rows[row].name;
-      html_.open("tr").element("th", name.empty() ? "—" : name,
+      html_.open("tr").element("th", row_title(table_.rows[row]),
                                {{"scope", "row"}, {"dir", "auto"}});
       for (std::size_t place = 0; place < places_; ++place) cell(table_.cell(row, place));
       html_.close();
@@ -68,7 +67,7 @@ class HeatHtml {
 
   void left_out() {
     const auto of = [](std::size_t shown, std::size_t all) {
-      return grouped(static_cast<Amount>(shown)) + " of " + grouped(static_cast<Amount>(all));
+      return grouped(shown) + " of " + grouped(all);
     };
     if (rows_ < table_.rows.size()) {
       note("Shown: the first " + of(rows_, table_.rows.size()) +

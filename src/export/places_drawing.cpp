@@ -60,7 +60,7 @@ class PlacesChart {
     y = head(legend(y + 8));
     for (std::size_t row = 0; row < rows_; ++row) {
       const HeatTable::Row& one = table_.rows[row];
-      name(y, one.name.empty() ? "—" : one.name, one.all.bands, false);
+      name(y, row_title(one), one.all.bands, false);
       for (std::size_t place = 0; place < places_; ++place) {
         cell(place, y, table_.cell(row, place));
       }

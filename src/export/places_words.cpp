@@ -27,8 +27,6 @@ std::string number(double value, const HeatUnit& unit, int decimals) {
   return decimals == 0 ? grouped(round_amount(scaled)) : format_decimal(scaled, decimals);
 }
 
-std::string counted(std::size_t count) { return grouped(static_cast<Amount>(count)); }
-
 }  // namespace
 
 HeatUnit heat_unit(const HeatTable& table, Period period) {
@@ -58,7 +56,7 @@ std::array<std::string, kHeatClasses> heat_legend(const HeatTable& table, const 
 std::string places_caption(const Catalog& catalog, const View& view, const HeatTable& table) {
   std::string text;
   if (table.bands < table.of) {
-    text = "of " + counted(table.of) + "; the others name no single place. ";
+    text = "of " + grouped(table.of) + "; the others name no single place. ";
   }
   if (!table.currency) {
     return text + "Amounts as printed: choose a currency to compare them.";
@@ -67,7 +65,7 @@ std::string places_caption(const Catalog& catalog, const View& view, const HeatT
           heat_unit(table, view.query.period).text + ". Under 5 bands: count only.";
   const std::size_t rates = view.converted_from.size();
   if (rates > kListedRates) {
-    text += ' ' + counted(rates) + " rates of " + date_text(catalog.rates.date) + '.';
+    text += ' ' + grouped(rates) + " rates of " + date_text(catalog.rates.date) + '.';
   } else if (rates > 0) {
     text += ' ' + rates_text(catalog, view) + '.';
   }
@@ -77,11 +75,15 @@ std::string places_caption(const Catalog& catalog, const View& view, const HeatT
 std::string all_rows_text(const HeatTable& table) {
   const bool companies = table.facet == Facet::company;
   if (table.rows.size() == 1) return companies ? "The company" : "The role";
-  return "All " + counted(table.rows.size()) + (companies ? " companies" : " roles");
+  return "All " + grouped(table.rows.size()) + (companies ? " companies" : " roles");
 }
 
 std::string rows_title(const HeatTable& table) {
   return table.facet == Facet::company ? "Company" : "Role";
+}
+
+std::string row_title(const HeatTable::Row& row) {
+  return row.name.empty() ? "Not named" : row.name;
 }
 
 std::string heat_words(const HeatTable& table, const HeatCell& cell) {
@@ -91,7 +93,7 @@ std::string heat_words(const HeatTable& table, const HeatCell& cell) {
     return money_text(static_cast<double>(value), table.currency);
   };
   text += "; Q2 " + money(cell.q2) + ", Q1 " + money(cell.q1) + ", Q3 " + money(cell.q3);
-  if (cell.figures < cell.bands) text += ", over " + counted(cell.figures);
+  if (cell.figures < cell.bands) text += ", over " + grouped(cell.figures);
   return text;
 }
 

@@ -30,8 +30,9 @@ std::string places_caption(const Catalog& catalog, const View& view, const HeatT
 // "All 50 companies"
 std::string all_rows_text(const HeatTable& table);
 
-// "Company", above the rows' names.
+// "Company", above the rows' names; and one of those: "Meta", or that guides name none.
 std::string rows_title(const HeatTable& table);
+std::string row_title(const HeatTable::Row& row);
 
 // "14 bands; Q2 $331K, Q1 $294K, Q3 $370K", over how many where some have no figure.
 std::string heat_words(const HeatTable& table, const HeatCell& cell);

@@ -1,6 +1,7 @@
 #include "export/site_page.h"
 
 #include "base/text.h"
+#include "chart/palette.h"
 #include "export/html.h"
 #include "export/xml_text.h"
 
@@ -8,13 +9,7 @@ namespace rangefinder {
 namespace {
 
 constexpr std::string_view kPolicy =
-    "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; "
-    "form-action 'none'";
-
-std::string accent_style(const Accent& accent) {
-  return ":root{--accent:" + colour_text(accent.light) +
-         "}@media (prefers-color-scheme: dark){:root{--accent:" + colour_text(accent.dark) + "}}";
-}
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 void write_head(Html& html, const SitePage& page, const SiteLook& look) {
   html.open("head");
@@ -42,7 +37,6 @@ void write_head(Html& html, const SitePage& page, const SiteLook& look) {
   }
   html.empty("link", {{"rel", "stylesheet"}, {"href", relative_address(page.path, kStylePath)}});
   html.empty("link", {{"rel", "icon"}, {"href", relative_address(page.path, kIconPath)}});
-  if (look.accent) html.element("style", accent_style(*look.accent));
   if (!page.data.empty()) {
     // In JSON a "<" stands in texts only: written so, none of them ends the element.
     html.open("script", {{"type", "application/ld+json"}})
@@ -92,27 +86,23 @@ std::string sitemap_xml(const SiteLook& look, const std::vector<std::string>& pa
   return xml + "</urlset>\n";
 }
 
-std::string_view site_style() {
-  return R"(:root {
-  color-scheme: light dark;
-  --accent: #0b6e61;
-  --bg: #f4f5f7;
-  --surface: #ffffff;
-  --text: #14181c;
-  --text2: #4a535c;
-  --line: #d9dde1;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --accent: #4ec9b5;
-    --bg: #0e1013;
-    --surface: #15181c;
-    --text: #f0f2f4;
-    --text2: #a8b0b8;
-    --line: #2c3238;
+namespace {
+
+// The palette's, by the names that the style has for them; with another accent, where there is one.
+std::string colours(ThemeName theme, std::optional<std::uint32_t> accent) {
+  constexpr std::pair<std::string_view, Ink> kNamed[] = {
+      {"accent", Ink::accent}, {"bg", Ink::background}, {"surface", Ink::surface},
+      {"text", Ink::text},     {"text2", Ink::text2},   {"line", Ink::line}};
+  std::string text;
+  for (const auto& [name, ink] : kNamed) {
+    const bool own = ink == Ink::accent && accent;
+    text +=
+        "--" + std::string(name) + ": " + colour_text(own ? *accent : color_of(theme, ink)) + "; ";
   }
+  return text;
 }
-* { box-sizing: border-box; }
+
+constexpr std::string_view kStyle = R"(* { box-sizing: border-box; }
 body {
   margin: 0;
   background: var(--surface);
@@ -161,6 +151,16 @@ dd { margin: 0; }
   tr, blockquote { break-inside: avoid; }
 }
 )";
+
+}  // namespace
+
+std::string site_style(const std::optional<Accent>& accent) {
+  const auto own = [&](std::uint32_t Accent::* colour) {
+    return accent ? std::optional(*accent.*colour) : std::nullopt;
+  };
+  return ":root { color-scheme: light dark; " + colours(ThemeName::light, own(&Accent::light)) +
+         "}\n@media (prefers-color-scheme: dark) { :root { " +
+         colours(ThemeName::dark, own(&Accent::dark)) + "} }\n" + std::string(kStyle);
 }
 
 }  // namespace rangefinder

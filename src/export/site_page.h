@@ -28,8 +28,9 @@ struct SitePage {
 // The whole page. It runs no script and fetches nothing but its style and pictures.
 std::string page_html(const SitePage& page, const SiteLook& look, const SiteMap& map);
 
-// Their style: light and dark, narrow and wide, screen and paper.
-std::string_view site_style();
+// Their style: light and dark, narrow and wide, screen and paper, in the colours of the page, with
+// the site's accent where it has one. In a file of its own: pages need no `unsafe-inline`.
+std::string site_style(const std::optional<Accent>& accent);
 inline constexpr std::string_view kStylePath = "site.css";
 inline constexpr std::string_view kIconPath = "favicon.svg";
 

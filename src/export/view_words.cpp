@@ -74,11 +74,11 @@ std::string rates_text(const Catalog& catalog, const View& view) {
 }
 
 std::string bands_text(std::size_t bands) {
-  return grouped(static_cast<Amount>(bands)) + (bands == 1 ? " band" : " bands");
+  return grouped(bands) + (bands == 1 ? " band" : " bands");
 }
 
 std::string guides_text(std::size_t guides) {
-  return grouped(static_cast<Amount>(guides)) + (guides == 1 ? " guide" : " guides");
+  return grouped(guides) + (guides == 1 ? " guide" : " guides");
 }
 
 std::string group_text(const View& view, const Group& group) {
@@ -91,7 +91,7 @@ std::string group_text(const View& view, const Group& group) {
               ? quartiles_text(group.q1, group.q2, group.q3, currency)
               : "Q2 " + money(group.q2, currency);
   if (group.without_total > 0) {
-    text += " over " + grouped(static_cast<Amount>(group.bands - group.without_total));
+    text += " over " + grouped(group.bands - group.without_total);
   }
   return text;
 }
@@ -102,12 +102,10 @@ std::vector<std::string> footer_lines(const Catalog& catalog, const View& view, 
   const std::string basis(name(view.query.basis));
   const std::size_t with_total = summary.bands - summary.without_total;
   std::vector<std::string> lines;
-  lines.push_back(
-      (shown < summary.bands ? "The first " + grouped(static_cast<Amount>(shown)) + " of "
-                             : std::string()) +
-      bands_text(summary.bands) + ", " + grouped(static_cast<Amount>(summary.companies)) +
-      (summary.companies == 1 ? " company" : " companies") + "; " + basis + " totals, " +
-      unit_text(view.query));
+  lines.push_back((shown < summary.bands ? "The first " + grouped(shown) + " of " : std::string()) +
+                  bands_text(summary.bands) + ", " + grouped(summary.companies) +
+                  (summary.companies == 1 ? " company" : " companies") + "; " + basis +
+                  " totals, " + unit_text(view.query));
   if (with_total >= kEnoughForQuartiles) {
     lines.push_back(is_absent(summary.q2)
                         ? "No quartiles: the totals are in several currencies"
@@ -116,8 +114,7 @@ std::vector<std::string> footer_lines(const Catalog& catalog, const View& view, 
                                              view.rows.empty() || view.query.currency
                                                  ? view.query.currency
                                                  : catalog.currency_of(view.rows.front())) +
-                              ", over " + grouped(static_cast<Amount>(with_total)) +
-                              " reported bands");
+                              ", over " + grouped(with_total) + " reported bands");
   }
   if (summary.without_total > 0) {
     lines.push_back(bands_text(summary.without_total) +

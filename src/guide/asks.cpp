@@ -76,7 +76,7 @@ class Reader {
         const bool in_row = said.tie == Tie::slash || (next != nullptr && next->tie == Tie::slash);
         if (said.place.empty() && in_row) said.place = place_of(said.amount.currency);
         add(spoken_.asks, said);
-        if (!said.place.empty()) places_.push_back({said.amount.currency, said.place, sentences_});
+        if (!said.place.empty()) add_place(said);
       }
       last_part = said.part;
       in_offer = offered;
@@ -122,18 +122,22 @@ class Reader {
     return last == nullptr ? std::string_view{} : last->place;
   }
 
+  void add_place(const Said& said) {
+    places_.push_back({said.amount.currency, said.place, sentences_});
+    // Collected here: to look for them in every sentence would take the square of the text.
+    if (different_.size() <= kMostBack && !std::ranges::contains(different_, said.place)) {
+      different_.push_back(said.place);
+    }
+  }
+
   // "Floor: R$215K / R$250K / $145K respectively": of the places asked for before, in their order.
   void give_places(std::vector<Said>& said) const {
-    std::vector<std::string_view> places;
-    for (const AskedPlace& asked : places_) {
-      if (places.size() > kMostBack) return;
-      if (!std::ranges::contains(places, asked.place)) places.push_back(asked.place);
-    }
+    if (different_.size() > kMostBack) return;
     for (std::size_t first = 0; first < said.size();) {
       std::size_t end = first + 1;
       while (end < said.size() && said[end].tie == Tie::slash) ++end;
-      if (end - first == places.size()) {
-        for (std::size_t i = first; i < end; ++i) said[i].place = places[i - first];
+      if (end - first == different_.size()) {
+        for (std::size_t i = first; i < end; ++i) said[i].place = different_[i - first];
       }
       first = end;
     }
@@ -166,8 +170,9 @@ class Reader {
   const Passage& passage_;
   const Manner manner_;
   SpokenAmounts spoken_;
-  std::size_t last_offers_ = 1;     // how many offers the last words named
-  std::vector<AskedPlace> places_;  // of the asks, in order
+  std::size_t last_offers_ = 1;              // how many offers the last words named
+  std::vector<AskedPlace> places_;           // of the asks, in order
+  std::vector<std::string_view> different_;  // those places, each once; kMostBack and one at most
   int sentences_ = 0;
 };
 

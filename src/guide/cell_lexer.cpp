@@ -26,8 +26,8 @@ class Lexer {
   std::string_view rest() const { return text_.substr(at_); }
   bool starts(std::string_view part) const { return rest().starts_with(part); }
   bool starts_word(std::string_view word) const {
-    return equals_ignoring_case(text_.substr(at_, word.size()), word) &&
-           (at_ + word.size() >= text_.size() || is_space(text_[at_ + word.size()]));
+    return (at_ + word.size() >= text_.size() || is_space(text_[at_ + word.size()])) &&
+           equals_ignoring_case(text_.substr(at_, word.size()), word);
   }
   std::size_t after_spaces(std::size_t at) const {
     while (at < text_.size() && is_space(text_[at])) ++at;
@@ -60,7 +60,8 @@ class Lexer {
         return made;
       }
     }
-    for (const std::string_view sign : {"/", ",", ";", "|", "·", "•", "="}) {
+    if (std::string_view("/,;|=").contains(text_[at_])) return token(CellMark::slash, 1);
+    for (const std::string_view sign : {"·", "•"}) {
       if (starts(sign)) return token(CellMark::slash, sign.size());
     }
     if (starts_word("or")) return token(CellMark::slash, 2);

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <vector>
 
 #include "base/text.h"
 
@@ -25,6 +26,48 @@ constexpr std::array kEntities = {
 };
 
 constexpr bool is_word(char c) { return is_ascii_letter(c) || is_digit(c); }
+
+// Where the single marks of emphasis stand that open or close something. A mark that closes goes
+// with the last one of its kind that opens and is not closed yet: "*a *b* c*". Three marks are two
+// and a single one.
+class Emphasis {
+ public:
+  explicit Emphasis(std::string_view text) : text_(text), marks_(text.size(), false) {
+    for (std::size_t at = 0; at < text.size();) {
+      if (text[at] == '\\') {
+        at += 2;
+      } else if (text[at] == '*' || text[at] == '_') {
+        const std::size_t end = std::min(text.find_first_not_of(text[at], at), text.size());
+        if ((end - at) % 2 == 1) add(at, end, text[at] == '*' ? stars_ : lines_);
+        at = end;
+      } else {
+        ++at;
+      }
+    }
+  }
+
+  bool has_mark(std::size_t at) const { return marks_[at]; }
+
+ private:
+  // The marks from `start` to `end`; `open` are those of their kind that are not closed.
+  void add(std::size_t start, std::size_t end, std::vector<std::size_t>& open) {
+    const bool opens =
+        (start == 0 || !is_word(text_[start - 1])) && end < text_.size() && !is_space(text_[end]);
+    const bool closes =
+        start > 0 && !is_space(text_[start - 1]) && (end == text_.size() || !is_word(text_[end]));
+    if (closes && !open.empty()) {
+      marks_[start] = true;
+      marks_[open.back()] = true;
+      open.pop_back();
+    } else if (opens) {
+      open.push_back(start);
+    }
+  }
+
+  std::string_view text_;
+  std::vector<std::size_t> stars_, lines_;  // that are not closed
+  std::vector<bool> marks_;                 // by byte
+};
 
 class Stripper {
  public:
@@ -83,29 +126,11 @@ class Stripper {
     return true;
   }
 
-  // Two or more marks always go; a single one does where another one closes it.
+  // Two or more marks always go; a single one does where another one belongs to it.
   bool emphasis() {
-    const char c = text_[at_];
-    if (pass_pair(c)) return true;
-    if (at_ == closing_) {
-      ++at_;
-      return true;
-    }
-    const bool opens = (at_ == 0 || !is_word(text_[at_ - 1])) && at_ + 1 < text_.size() &&
-                       !is_space(text_[at_ + 1]);
-    if (!opens || at_ < searched_) return false;
-    const std::size_t end = text_.find(c, at_ + 1);
-    if (end == std::string_view::npos) {
-      searched_ = text_.size();
-      return false;
-    }
-    const bool closes =
-        !is_space(text_[end - 1]) && (end + 1 == text_.size() || !is_word(text_[end + 1]));
-    if (!closes) {
-      searched_ = end;
-      return false;
-    }
-    closing_ = end;
+    if (pass_pair(text_[at_])) return true;
+    if (!emphasis_) emphasis_.emplace(text_);
+    if (!emphasis_->has_mark(at_)) return false;
     ++at_;
     return true;
   }
@@ -182,9 +207,8 @@ class Stripper {
   std::string_view text_;
   std::size_t at_ = 0;
   std::string plain_;
-  std::size_t closing_ = std::string_view::npos;     // of the emphasis that is open
+  std::optional<Emphasis> emphasis_;                 // once it is asked for
   std::size_t link_close_ = std::string_view::npos;  // "](" of the link that is open
-  std::size_t searched_ = 0;  // no emphasis opens before: what would close it does not
 };
 
 }  // namespace

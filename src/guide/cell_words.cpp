@@ -52,7 +52,14 @@ constexpr std::array kAdverbs = {
 };
 
 bool starts(std::string_view text, std::string_view part) {
+  // Each word of a corpus is held against all of those above: most end here.
+  if (text.empty() || ((text.front() ^ part.front()) & ~('a' ^ 'A')) != 0) return false;
   return equals_ignoring_case(text.substr(0, part.size()), part);
+}
+
+// The signs below are these, or beyond ASCII.
+bool may_be_sign(std::string_view text, std::string_view ascii) {
+  return !text.empty() && (ascii.contains(text.front()) || (text.front() & 0x80) != 0);
 }
 
 // Whether a word may end before `at`.
@@ -148,9 +155,10 @@ std::optional<PeriodWords> period_at(std::string_view text) {
 }
 
 std::size_t dash_at(std::string_view text) {
+  const bool sign = may_be_sign(text, "-.");
   for (const std::string_view dash :
        {"-", "–", "—", "−", "‐", "‑", "‒", "―", "…", "...", "..", "～", "〜", "→"}) {
-    if (text.starts_with(dash)) {
+    if (sign && text.starts_with(dash)) {
       std::size_t length = dash.size();
       while (dash == "-" && length < text.size() && text[length] == '-') ++length;
       return length;
@@ -165,6 +173,7 @@ std::size_t dash_at(std::string_view text) {
 }
 
 std::size_t about_at(std::string_view text) {
+  if (!may_be_sign(text, "~")) return 0;
   for (const std::string_view sign : {"~", "≈", "∼", "±"}) {
     if (text.starts_with(sign)) return sign.size();
   }

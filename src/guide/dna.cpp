@@ -86,7 +86,7 @@ class Reader {
         open = false;
       } else if (ends_part(text) || (label && !named)) {
         close_paragraph();
-        if (!named || text.starts_with("---")) open = false;
+        if (!named || is_rule(text)) open = false;
       } else if (text.empty()) {
         close_paragraph();
       } else if (open) {
@@ -112,7 +112,7 @@ class Reader {
 
   // A table, a quotation, a rule: no text of the DNA.
   static bool ends_part(std::string_view text) {
-    return text.starts_with('|') || text.starts_with('>') || text.starts_with("---");
+    return text.starts_with('|') || text.starts_with('>') || is_rule(text);
   }
 
   void read_text(const Line& line, std::string_view text) {

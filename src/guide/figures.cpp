@@ -1,7 +1,5 @@
 #include "guide/figures.h"
 
-#include <cmath>
-
 #include "guide/cell_words.h"
 
 namespace rangefinder {
@@ -57,14 +55,6 @@ std::optional<Figure> recomputed_per_year(const Band& band) {
     sum->high += bonus->high;
   }
   return sum;
-}
-
-std::optional<double> gap(const std::optional<Figure>& stated,
-                          const std::optional<Figure>& recomputed) {
-  if (!stated || !recomputed || recomputed->low <= 0 || recomputed->high <= 0) return std::nullopt;
-  const double low = stated->low / recomputed->low - 1;
-  const double high = stated->high / recomputed->high - 1;
-  return std::abs(low) >= std::abs(high) ? low : high;
 }
 
 }  // namespace rangefinder

@@ -34,9 +34,4 @@ std::optional<Figure> stated_per_year(const Band& band);
 // there that cannot be computed; a part that the guide leaves out ("—", "None") counts nothing.
 std::optional<Figure> recomputed_per_year(const Band& band);
 
-// How far the stated total lies above the recomputed one, as a fraction, at the end where the gap
-// is larger: 0.2 for 20%.
-std::optional<double> gap(const std::optional<Figure>& stated,
-                          const std::optional<Figure>& recomputed);
-
 }  // namespace rangefinder

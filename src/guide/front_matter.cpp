@@ -59,29 +59,46 @@ class Block {
     if (const YamlNode summary = root["negotiation_dna_summary"]) {
       front.dna_summary_line = line(summary);
     }
-    if (const YamlNode mapping = root["level_mapping"]; mapping && mapping.is_map()) {
+    const YamlNode mapping = root["level_mapping"];
+    if (mapping.is_map()) {
       front.level_mapping = text(mapping, "raw");
       if (const YamlNode raw = mapping["raw"]) front.level_mapping_line = line(raw);
+    } else if (mapping && !mapping.is_null()) {
+      report(mapping, "\"level_mapping\" has no keys.", "Write it as \"raw: L4 = L5\" below it.");
     }
-    if (const YamlNode sources = root["data_sources"]; sources && sources.is_list()) {
-      for (const auto& source : sources) {
-        if (source.is_scalar()) front.data_sources.push_back(source.text());
+    read_list(root, "data_sources", "- Levels.fyi", [&](const YamlNode& source) {
+      if (source.is_scalar()) {
+        front.data_sources.push_back(source.text());
+      } else if (!source.is_null()) {
+        report(source, "An entry of \"data_sources\" is not a single value.",
+               "Write it as \"- Levels.fyi\".");
       }
-    }
-    if (const YamlNode bands = root["compensation"]; bands && bands.is_list()) {
-      for (const auto& entry : bands) {
-        if (entry.is_map()) {
-          front.compensation.push_back(band(entry));
-        } else {
-          report(entry, "An entry of \"compensation\" is not a mapping.",
-                 "Write it as \"- region: London\" and keys below.");
-        }
+    });
+    read_list(root, "compensation", "- region: London", [&](const YamlNode& entry) {
+      if (entry.is_map()) {
+        front.compensation.push_back(band(entry));
+      } else {
+        report(entry, "An entry of \"compensation\" is not a mapping.",
+               "Write it as \"- region: London\" and keys below.");
       }
-    }
+    });
     return front;
   }
 
  private:
+  // Calls `read` for each entry of a list. `example` is how an entry starts.
+  template <typename Read>
+  void read_list(const YamlNode& root, const std::string& key, const std::string& example,
+                 Read read) {
+    const YamlNode node = root[key];
+    if (node.is_list()) {
+      for (const auto& entry : node) read(entry);
+    } else if (node && !node.is_null()) {
+      report(node, "\"" + key + "\" is not a list.",
+             "Write each entry as \"" + example + "\" below it.");
+    }
+  }
+
   FrontMatterBand band(const YamlNode& entry) {
     FrontMatterBand band;
     band.at = spot(entry);

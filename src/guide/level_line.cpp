@@ -9,7 +9,6 @@
 
 #include "base/text.h"
 #include "guide/level_words.h"
-#include "guide/outline.h"
 
 namespace rangefinder {
 namespace {
@@ -31,7 +30,7 @@ Texts split_outside(std::string_view text, std::string_view separator) {
   Texts parts;
   std::size_t start = 0;
   walk_outside(text, [&](std::size_t at) -> std::size_t {
-    if (!text.substr(at).starts_with(separator)) return 0;
+    if (text[at] != separator.front() || !text.substr(at).starts_with(separator)) return 0;
     parts.push_back(text.substr(start, at - start));
     start = at + separator.size();
     return separator.size();
@@ -94,6 +93,9 @@ std::size_t tight_connective(std::string_view rest) {
 // Length of the connective at `at`, a word of its own or a sign; 0 where none is.
 std::size_t connective_at(std::string_view text, std::size_t at, MappingTrust trust) {
   const std::string_view rest = text.substr(at);
+  // How any of them starts, or beyond ASCII: most characters end here.
+  const char first = text[at];
+  if ((first & 0x80) == 0 && !std::string_view("=~<-meiact").contains(first)) return 0;
   if (at > 0 && text[at - 1] != ' ') {
     return trust == MappingTrust::labelled ? tight_connective(rest) : 0;
   }
@@ -167,6 +169,7 @@ Texts list_items(std::string_view text, bool slashes) {
     }
   };
   walk_outside(text, [&](std::size_t at) -> std::size_t {
+    if (text[at] != ',' && text[at] != ' ') return 0;
     for (const std::string_view mark : {", and ", ", or ", ", ", " and ", " or ", " / "}) {
       if (!text.substr(at).starts_with(mark) || (mark == " / " && !slashes)) continue;
       close(at);
@@ -272,9 +275,9 @@ class Side {
     }
   }
 
-  void add_name(std::string_view name, std::string level) {
+  void add_name(std::string_view name, const std::string& level) {
     while (name.ends_with('.')) name.remove_suffix(1);
-    pairs_.push_back({company_name(name, own_), std::move(level), spot_of(line_, name)});
+    add_pair(line_, name, company_name(name, own_), level, pairs_);
   }
 
   // "at peer security companies": the parentheses list them.

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "guide/level_words.h"
+#include "guide/limits.h"
 #include "guide/outline.h"
 
 namespace rangefinder {
@@ -143,11 +144,6 @@ std::string level_text(std::string_view text) {
   return level;
 }
 
-void add(const Line& line, std::string_view where, std::string company, std::string level,
-         std::vector<LevelPair>& pairs) {
-  pairs.push_back({std::move(company), std::move(level), spot_of(line, where)});
-}
-
 // Names in "Google/Meta", "DeepMind/Anthropic and Mistral"; one where the slash is a name's own.
 std::vector<std::string_view> names_of(std::string_view text) {
   std::vector<std::string_view> names;
@@ -176,7 +172,7 @@ void read_at(const Line& line, std::string_view text, std::size_t at, const Empl
     company = trim(company.substr(0, open));
   }
   for (const std::string_view name : names_of(company)) {
-    add(line, text, company_name(name, own), level, pairs);
+    add_pair(line, text, company_name(name, own), level, pairs);
   }
 }
 
@@ -205,6 +201,12 @@ std::size_t own_name(std::string_view text, const Employer& own) {
 std::string company_name(std::string_view name, const Employer& own) {
   std::string plain = replace_all(without_emphasis(name), "`", "");
   return own_name(plain, own) == plain.size() && !plain.empty() ? own.company : plain;
+}
+
+void add_pair(const Line& line, std::string_view where, std::string_view company,
+              std::string_view level, std::vector<LevelPair>& pairs) {
+  if (company.size() > kMaxNameBytes || level.size() > kMaxNameBytes) return;
+  pairs.push_back({std::string(company), std::string(level), spot_of(line, where)});
 }
 
 LevelSegment split_segment(std::string_view text, const Employer& own) {
@@ -310,25 +312,25 @@ void read_segment(const Line& line, std::string_view text, const Employer& own, 
   const bool doubtful = first && !is_own && known_name(plain) == 0 &&
                         (words.empty() || !(is_level_code(words[0]) || is_rank(words[0])));
   if (const auto behind = company_behind(plain); !first && !behind.empty()) {
-    const std::string_view level = plain.substr(0, plain.find('('));
+    const std::string level = level_text(plain.substr(0, plain.find('(')));
     for (const std::string_view name : names_of(behind)) {
-      add(line, plain, company_name(name, own), level_text(level), pairs);
+      add_pair(line, plain, company_name(name, own), level, pairs);
     }
     return;
   }
   if (segment.company.empty() || doubtful) {
-    add(line, plain, own.company, level_text(plain), pairs);
+    add_pair(line, plain, own.company, level_text(plain), pairs);
     return;
   }
   if (is_own) {
-    add(line, plain, own.company, level_text(segment.level), pairs);
+    add_pair(line, plain, own.company, level_text(segment.level), pairs);
     return;
   }
   std::string level = level_text(segment.level);
   // The same level there, without a word for it.
   if (level.empty() && hedged) level = "equivalent";
   for (const std::string_view name : names_of(segment.company)) {
-    add(line, plain, company_name(name, own), level, pairs);
+    add_pair(line, plain, company_name(name, own), level, pairs);
   }
 }
 

@@ -12,7 +12,8 @@
 
 namespace rangefinder {
 
-// Whose guide it is: a segment that names no company is this one's, and its names fold to one.
+// Whose guide it is: a segment that names no company is this one's, and its names fold to one. Each
+// segment is compared with both: neither is longer than kMaxNameBytes (limits.h).
 struct Employer {
   std::string company;  // "Weights & Biases", also written "W&B", "Weights"
   std::string role;     // its words start levels: "Prompt Engineer" is no company called Prompt
@@ -25,6 +26,11 @@ std::size_t own_name(std::string_view text, const Employer& own);
 
 // The employer's name where `name` is a spelling of it, else `name` without marks of emphasis.
 std::string company_name(std::string_view name, const Employer& own);
+
+// Appends a pair of `line`, which stands where `where`, a view into it, does. Not where one of its
+// names is longer than kMaxNameBytes (limits.h).
+void add_pair(const Line& line, std::string_view where, std::string_view company,
+              std::string_view level, std::vector<LevelPair>& pairs);
 
 struct LevelSegment {
   std::string_view company;  // empty where the segment names none: the employer's

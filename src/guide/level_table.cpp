@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "guide/level_words.h"
-#include "guide/outline.h"
 
 namespace rangefinder {
 namespace {
@@ -109,7 +108,7 @@ bool is_money(std::string_view cell) {
 void add_cell(const TableRow& row, std::string_view cell, const std::string& company,
               std::vector<LevelPair>& pairs) {
   if (is_no_level(cell) || is_money(cell)) return;
-  pairs.push_back({company, without_emphasis(cell), spot_of(row.line, cell)});
+  add_pair(row.line, cell, company, without_emphasis(cell), pairs);
 }
 
 }  // namespace

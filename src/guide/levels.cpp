@@ -46,8 +46,8 @@ class Reader {
 
   void read(const Section& section) {
     // A subheading belongs to its part; a bold line starts a part of its own.
-    constexpr int kBold = 7;
-    const bool inside = part_depth_ > 0 && section.depth > part_depth_ && section.depth < kBold;
+    const bool inside =
+        part_depth_ > 0 && section.depth > part_depth_ && section.depth < kBoldDepth;
     const bool named = names_mapping(section.heading) || inside;
     if (!inside) part_depth_ = named ? section.depth : 0;
     // "**Level Mapping: A = B**", the whole line bold.
@@ -71,7 +71,7 @@ class Reader {
         if (!mapping->empty()) {
           add(line, *mapping, read_level_line(line, *mapping, own_, MappingTrust::labelled));
         }
-      } else if (text == "---" || (!named && text.starts_with("**") && labelled(text))) {
+      } else if (is_rule(text) || (!named && text.starts_with("**") && labelled(text))) {
         below = false;
       } else if (below) {
         read_line(line, text, named);
@@ -151,7 +151,7 @@ class Reader {
       read_segment(line, left, own_, true, pairs);
       std::ranges::move(others, std::back_inserter(pairs));
     } else if (is_name && is_level(right)) {
-      pairs.push_back({company_name(left, own_), without_emphasis(right), spot_of(line, item)});
+      add_pair(line, item, company_name(left, own_), without_emphasis(right), pairs);
     }
     return pairs;
   }

@@ -12,8 +12,6 @@
 namespace rangefinder {
 namespace {
 
-constexpr int kBoldDepth = 7;  // of a bold line's Section
-
 // Whether `word` stands in `text` as a whole word, case ignored.
 bool has_word(std::string_view text, std::string_view word) {
   for (std::size_t at = 0; (at = find_ignoring_case(text, word, at)) != std::string_view::npos;
@@ -49,12 +47,6 @@ bool is_other_part(std::string_view heading) {
 // The sources may be numbered like the levers before them.
 bool is_sources(std::string_view title) {
   return find_ignoring_case(title, "evidence") == 0 || find_ignoring_case(title, "sources") == 0;
-}
-
-bool is_rule(std::string_view line) {
-  line = trim(line);
-  return line.size() >= 3 && (line.find_first_not_of('-') == std::string_view::npos ||
-                              line.find_first_not_of('*') == std::string_view::npos);
 }
 
 // Goes through a guide from top to bottom and collects its levers.

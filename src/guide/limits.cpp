@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "guide/table.h"
 
 namespace rangefinder {
 namespace {
@@ -135,20 +136,16 @@ void drop_long_lines(std::span<Line> lines, const std::string& file,
 
 void drop_late_rows(std::span<Line> lines, const std::string& file,
                     std::vector<Finding>& findings) {
-  std::size_t rows = 0;  // of the table so far, with its header and the rule below it
-  for (Line& line : lines) {
-    if (!trim(line.text).starts_with('|')) {
-      rows = 0;
-      continue;
-    }
-    if (++rows <= kMaxTableRows + 2) continue;
-    if (rows == kMaxTableRows + 3) {
-      findings.push_back(error_at("too-many-rows", file, {line.number, 0, 0},
-                                  "This table has more than 10,000 rows: those from here on are "
-                                  "not read.",
-                                  "Split the table; the first 10,000 rows are read."));
-    }
-    line.text = {};
+  if (lines.size() <= kMaxTableRows) return;  // nearly every guide
+  for (const Table& table : find_tables(lines)) {
+    if (table.rows.size() <= kMaxTableRows) continue;
+    const auto late = lines.subspan(table.end - table.rows.size() + kMaxTableRows,
+                                    table.rows.size() - kMaxTableRows);
+    findings.push_back(error_at("too-many-rows", file, {late.front().number, 0, 0},
+                                "This table has more than 10,000 rows: those from here on are "
+                                "not read.",
+                                "Split the table; the first 10,000 rows are read."));
+    for (Line& line : late) line.text = {};
   }
 }
 

@@ -18,6 +18,9 @@ namespace rangefinder {
 inline constexpr std::size_t kMaxFileBytes = 4 << 20;
 inline constexpr std::size_t kMaxLineBytes = 1 << 20;
 inline constexpr std::size_t kMaxTableRows = 10'000;  // below its header
+// Of a company, a role or a level: they are compared and repeated, by each pair of a level mapping
+// or each row of its table. What is longer is no name.
+inline constexpr std::size_t kMaxNameBytes = 200;
 inline constexpr int kMaxYamlNesting = 64;
 inline constexpr int kMaxYamlAliases = 100;
 

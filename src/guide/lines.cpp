@@ -34,6 +34,16 @@ std::string without_emphasis(std::string_view text) {
   return std::string(trim(plain));
 }
 
+bool is_rule(std::string_view text) {
+  text = trim(text);
+  if (text.empty() || std::string_view("-*_").find(text.front()) == std::string_view::npos) {
+    return false;
+  }
+  const char mark = text.front();
+  return std::ranges::count(text, mark) >= 3 &&
+         std::ranges::all_of(text, [&](char c) { return c == mark || is_space(c); });
+}
+
 std::string_view heading_text(std::string_view text) {
   text = trim(text);
   if (text.starts_with('#')) {

@@ -21,6 +21,10 @@ int column_of(const Line& line, std::string_view part);
 // `text` without Markdown's marks of emphasis around or in it: "**$388K**" gives "$388K".
 std::string without_emphasis(std::string_view text);
 
+// Whether `text` is a horizontal rule: three or more of "-", of "*" or of "_", with or without
+// spaces between them, and nothing else.
+bool is_rule(std::string_view text);
+
 // `text` if it is a heading ("### Levers", "**Levers**" alone on its line), without its marks;
 // empty where it is none.
 std::string_view heading_text(std::string_view text);

@@ -21,7 +21,7 @@ std::vector<Section> outline(std::span<const Line> lines) {
     close(i);
     const std::string_view text = trim(lines[i].text);
     const auto marks = static_cast<int>(std::min(text.find_first_not_of('#'), text.size()));
-    sections.push_back({heading, marks > 0 ? marks : 7, lines[i], {}});
+    sections.push_back({heading, marks > 0 ? marks : kBoldDepth, lines[i], {}});
     start = i + 1;
   }
   close(lines.size());

@@ -11,9 +11,11 @@
 
 namespace rangefinder {
 
+inline constexpr int kBoldDepth = 7;  // of a bold line: below any heading
+
 struct Section {
   std::string_view heading;     // "Global Levers", without its marks; "" for what stands before any
-  int depth = 0;                // 1 to 6 for "#" to "######", 7 for a bold line; 0 before any
+  int depth = 0;                // 1 to 6 for "#" to "######", or kBoldDepth; 0 before any
   Line at;                      // the heading's line
   std::span<const Line> lines;  // those below it, up to the next heading of any depth
 };

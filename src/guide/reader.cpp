@@ -43,6 +43,14 @@ TitleHints hints_of(const std::string& file, const FrontMatter* front) {
   return hints;
 }
 
+// What is too long for a name names nobody.
+Employer employer_of(const std::string& company, const std::string& role) {
+  const auto name = [](const std::string& text) {
+    return text.size() <= kMaxNameBytes ? text : std::string();
+  };
+  return {name(company), name(role)};
+}
+
 void read_body(std::span<const Line> lines, const TitleHints& hints, Guide& guide,
                std::vector<Finding>& findings) {
   for (const Table& table : find_tables(lines)) {
@@ -60,11 +68,9 @@ void read_body(std::span<const Line> lines, const TitleHints& hints, Guide& guid
   Dna dna = read_dna(sections);
   guide.dna_tags = std::move(dna.tags);
   guide.dna_text = std::move(dna.text);
-  Employer own{guide.company, guide.role};
-  if (own.company.empty() && !hints.companies.empty()) own.company = hints.companies.front();
-  // Each segment is compared with it; no company is called so.
-  if (constexpr std::size_t kLongestName = 300; own.company.size() > kLongestName) own = {};
-  if (auto mapping = read_level_mapping(sections, own)) {
+  const std::string& company =
+      guide.company.empty() && !hints.companies.empty() ? hints.companies.front() : guide.company;
+  if (auto mapping = read_level_mapping(sections, employer_of(company, guide.role))) {
     guide.level_mapping = std::move(mapping->printed);
     guide.level_mapping_at = mapping->at;
     guide.levels = std::move(mapping->pairs);
@@ -118,7 +124,7 @@ void fill_from_front(Guide& guide, const FrontMatter& front) {
       guide.level_mapping_at = {front.level_mapping_line, 0, 0};
     }
     guide.levels = read_level_summary(front.level_mapping, front.level_mapping_line,
-                                      {guide.company, guide.role});
+                                      employer_of(guide.company, guide.role));
   }
   if (guide.dna_tags.empty() && guide.dna_text.empty()) {
     Dna dna = read_dna_summary(front.dna_summary, front.dna_summary_line);

@@ -15,7 +15,7 @@
 //                              numbered arguments, the block to negotiate with, and their words
 //   asks, spoken_amounts, spoken_sentence, spoken_place, sentences, cues, competitors
 //                              what those words ask for, who else offers what, where to stop
-//   figures                    formulas: equity per year, bonus, recomputed total, gap
+//   figures                    formulas: equity per year, bonus, recomputed total
 #pragma once
 
 #include <optional>

@@ -47,8 +47,8 @@ class Reader {
  public:
   void read(const Section& section) {
     // A subheading belongs to the sources; a bold line starts a part of its own.
-    constexpr int kBold = 7;
-    const bool inside = part_depth_ > 0 && section.depth > part_depth_ && section.depth < kBold;
+    const bool inside =
+        part_depth_ > 0 && section.depth > part_depth_ && section.depth < kBoldDepth;
     bool open = inside || names_sources(section.heading);
     if (!inside) part_depth_ = open ? section.depth : 0;
     bool goes_on = false;  // the line before belongs to an entry
@@ -77,10 +77,6 @@ class Reader {
   std::vector<Statement> take() { return std::move(sources_); }
 
  private:
-  static bool is_rule(std::string_view text) {
-    return text.size() > 2 && text.find_first_not_of("-*_ ") == std::string_view::npos;
-  }
-
   void add(const Line& line, std::string_view source) {
     source = without_brackets(trim(source));
     if (std::string plain = without_emphasis(source); !plain.empty()) {

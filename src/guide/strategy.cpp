@@ -44,9 +44,7 @@ std::optional<std::string_view> behind_label(std::string_view line) {
   return rest;
 }
 
-bool ends_block(std::string_view line) {
-  return line.starts_with("---") || line.starts_with("***") || line.starts_with('|');
-}
+bool ends_block(std::string_view line) { return is_rule(line) || line.starts_with('|'); }
 
 // The lines of the block: what stands behind the label, and what goes on below it.
 Passage words_of(const Section& section, std::size_t first, std::string_view start) {

@@ -27,8 +27,9 @@ std::size_t count_bars(std::string_view text) {
   return bars;
 }
 
-// "|---|:-:|", "--- | ---", and with the long dashes that some editors make of short ones.
-bool is_rule(std::string_view text) {
+// The row below a header: "|---|:-:|", "--- | ---", and with the long dashes that some editors make
+// of short ones.
+bool is_delimiter(std::string_view text) {
   text = trim(text);
   bool dashes = false;
   bool bars = false;
@@ -99,7 +100,7 @@ TableRow split_row(const Line& line) {
 std::vector<Table> find_tables(std::span<const Line> lines) {
   std::vector<Table> tables;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!is_rule(row_text(lines[i + 1])) || !is_header(row_text(lines[i]))) continue;
+    if (!is_delimiter(row_text(lines[i + 1])) || !is_header(row_text(lines[i]))) continue;
     Table table{split_row(lines[i]), {}, 0};
     const bool bare = !row_text(lines[i]).starts_with('|');
     const bool quoted = is_quoted(lines[i]);

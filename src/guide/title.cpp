@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "guide/limits.h"
 
 namespace rangefinder {
 namespace {
@@ -99,6 +100,8 @@ int likeness(std::string_view text, const std::vector<std::string>& hints) {
   const std::string folded = fold(replace_all(std::string(text), "&", " and "));
   int best = 0;
   for (const std::string& hint : hints) {
+    // Every way to part the title is held against it.
+    if (hint.size() > kMaxNameBytes) continue;
     const std::string known = fold(replace_all(hint, "&", " and "));
     if (known.empty() || folded.empty()) continue;
     if (joined(folded) == joined(known)) return 2;

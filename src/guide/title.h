@@ -19,7 +19,8 @@ struct Title {
 };
 
 // What the file's name and the front matter say, as keys or as people write them: "goldman-sachs",
-// "Goldman Sachs". They tell the two halves of a title apart, and never replace what it says.
+// "Goldman Sachs". They tell the two halves of a title apart, and never replace what it says. One
+// over kMaxNameBytes (limits.h) is no name, and tells nothing.
 struct TitleHints {
   std::vector<std::string> companies;
   std::vector<std::string> roles;

@@ -50,8 +50,6 @@ struct PlanRow {
   PlanFigure ask = {}, target = {}, floor = {};
   std::string note =
       {};  // why the three are not in order, or the target not where the rule puts it
-
-  bool in_order() const { return floor.value <= target.value && target.value <= ask.value; }
 };
 
 struct Plan {
@@ -63,9 +61,9 @@ struct Plan {
   std::vector<std::string> left_out;
 };
 
-// `prose` is the guide's. `offer`, where there is one, is in the plan's currency.
-Plan plan_for(const Catalog& catalog, BandId band, const Prose& prose, const Offer* offer = nullptr,
-              const PlanRules& rules = {});
+// `prose` is the guide's. `offer`, null where there is none, is in the plan's currency.
+Plan plan_for(const Catalog& catalog, BandId band, const Prose& prose, const Offer* offer,
+              const PlanRules& rules);
 
 // The sign-on that makes up for `gap` of base per year over some years, and for its bonus:
 //   gap x years x (1 + percent / 100)

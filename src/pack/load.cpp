@@ -17,8 +17,9 @@ Result<Catalog> load_pack(std::span<const std::byte> bytes, std::shared_ptr<cons
   if (catalog == nullptr) {
     return fail("The pack is damaged: its structure does not hold. Make it again.");
   }
-  Loader loader(*catalog, std::move(owner));
+  Loader loader(*catalog, std::move(owner), payload->size());
   if (!loader.load()) {
+    if (!loader.room().was_enough()) return loader.room().error();
     return fail("The pack is damaged: its parts do not fit together. Make it again.");
   }
   return std::move(loader).take();

@@ -40,6 +40,9 @@ bool Loader::texts() {
 
 bool Loader::coded_texts() {
   const wire::Texts& from = *wire_.texts();
+  std::uint64_t shared = 0;
+  for (const std::uint8_t length : span_of(from.shared())) shared += length;
+  if (!room_.take(shared)) return false;
   const auto all = from_front_coded(span_of(from.shared()), span_of(from.rest()));
   if (!all) return false;
   VarintReader sizes(span_of(from.sizes()));
@@ -83,9 +86,17 @@ bool Loader::regions() {
       !indices(to.remote, from.remote(), size, 2)) {
     return false;
   }
+  // Whoever reads a region's places together joins their names.
+  for (std::size_t region = 0; region < size; ++region) {
+    for (const auto place : to.place[region]) room_.take(catalog_.places[place].size());
+    for (const auto country : to.country[region]) {
+      room_.take(catalog_.country_names[country].size());
+    }
+  }
+  if (!room_.was_enough()) return false;
   PlaceNames whole = place_names(to.place, catalog_.places);
   catalog_.place_names = std::move(whole.names);
-  to.places = std::move(whole.ids);
+  to.place_name = std::move(whole.ids);
   return true;
 }
 
@@ -123,7 +134,13 @@ bool Loader::search() {
   if (!reader.done() || !in_place(gaps, from.gaps(), from.gaps()->size())) return false;
   auto postings = Postings::from(std::move(sizes), std::move(gaps), from.texts());
   if (!postings) return false;
-  c.texts = std::move(*postings);
+  // Texts are put together from their words again (catalog/compose.h): a byte says of one text at
+  // most that it has the word.
+  for (std::size_t word = 0; word < c.words.size(); ++word) {
+    room_.take(c.words[word].size(), postings->sizes()[word]);
+  }
+  if (!room_.was_enough()) return false;
+  c.postings = std::move(*postings);
   c.company_words = words_of(c.companies, c.words);
   c.role_words = words_of(c.roles, c.words);
   c.region_words = words_of(c.regions.name, c.words);
@@ -160,7 +177,7 @@ bool Loader::prose() {
   const auto& first = catalog_.guides.first_band;
   if (wire_.prose()->size() != catalog_.guide_count()) return false;
   for (GuideId guide = 0; guide < catalog_.guide_count(); ++guide) {
-    auto prose = load_prose(*wire_.prose()->Get(guide), first[guide + 1] - first[guide]);
+    auto prose = load_prose(*wire_.prose()->Get(guide), first[guide + 1] - first[guide], room_);
     if (!prose) return false;
     catalog_.prose.push_back(std::move(*prose));
   }

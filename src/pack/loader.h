@@ -9,6 +9,7 @@
 
 #include "catalog/catalog.h"
 #include "catalog_generated.h"
+#include "pack/text_room.h"
 #include "pack/wire.h"
 
 namespace rangefinder {
@@ -16,16 +17,17 @@ namespace rangefinder {
 // Example: Loader loader(*table, owner); if (loader.load()) use(std::move(loader).take());
 class Loader {
  public:
-  // `owner` keeps the bytes that `wire` is in.
-  Loader(const wire::Catalog& wire, std::shared_ptr<const void> owner)
-      : wire_(wire), owner_(std::move(owner)) {}
+  // `owner` keeps the bytes that `wire` is in; there are `size` of them.
+  Loader(const wire::Catalog& wire, std::shared_ptr<const void> owner, std::size_t size)
+      : wire_(wire), owner_(std::move(owner)), room_(size) {}
 
-  // False where the parts do not fit together.
+  // False where the parts do not fit together, or their texts do not fit into the room.
   bool load() {
     return texts() && regions() && guides() && search() && units() && bands() && amounts() &&
            findings() && rare() && rates() && prose();
   }
 
+  const TextRoom& room() const { return room_; }
   Catalog take() && { return std::move(catalog_); }
 
  private:
@@ -65,6 +67,7 @@ class Loader {
 
   const wire::Catalog& wire_;
   std::shared_ptr<const void> owner_;
+  TextRoom room_;
   Catalog catalog_;
 };
 

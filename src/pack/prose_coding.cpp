@@ -85,10 +85,15 @@ Offset<Vector<Offset<wire::ProseFinding>>> findings(Builder& builder,
   return list(builder, items);
 }
 
-// Copies what the tables say; `good` turns false where a text is not UTF-8.
+// Copies what the tables say; `good` turns false where a text is not UTF-8, or too much.
 class Reader {
  public:
+  explicit Reader(TextRoom& room) : room_(room) {}
+
   std::string text(const String* string) {
+    // Looked at before it is read: to check a text a million times would take its time, too.
+    good_ &= room_.take(string == nullptr ? 0 : string->size());
+    if (!good_) return {};
     auto read = load_string(string);
     good_ &= read.has_value();
     return std::move(read).value_or("");
@@ -147,6 +152,7 @@ class Reader {
   bool good() const { return good_; }
 
  private:
+  TextRoom& room_;
   bool good_ = true;
 };
 
@@ -169,8 +175,8 @@ Offset<wire::Prose> save_prose(Builder& builder, const Prose& prose) {
                            strategy_asks, strategy_floors);
 }
 
-std::optional<Prose> load_prose(const wire::Prose& table, std::size_t bands) {
-  Reader reader;
+std::optional<Prose> load_prose(const wire::Prose& table, std::size_t bands, TextRoom& room) {
+  Reader reader(room);
   Prose prose;
   prose.dna_tags = reader.lines(table.dna_tags());
   prose.dna_text = reader.text(table.dna_text());

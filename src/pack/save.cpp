@@ -76,10 +76,10 @@ Offset<wire::Lists> lists(Builder& builder, const Lists<std::uint16_t>& lists) {
 
 Offset<wire::Search> search(Builder& builder, const Catalog& catalog) {
   std::vector<std::uint8_t> bytes;
-  for (const std::uint32_t size : catalog.texts.sizes()) put_varint(bytes, size);
+  for (const std::uint32_t size : catalog.postings.sizes()) put_varint(bytes, size);
   const auto size_list = builder.CreateVector(bytes);
-  const auto gaps = column(builder, catalog.texts.gaps());
-  return wire::CreateSearch(builder, catalog.texts.texts(), size_list, gaps);
+  const auto gaps = column(builder, catalog.postings.gaps());
+  return wire::CreateSearch(builder, catalog.postings.texts(), size_list, gaps);
 }
 
 Offset<wire::Regions> regions(Builder& builder, const Catalog& catalog) {

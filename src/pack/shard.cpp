@@ -160,10 +160,15 @@ Result<Shard> load_shard(std::span<const std::byte> bytes) {
   auto company = load_string(table->company());
   if (!company) return damaged();
   Shard shard{std::move(*company), {}, {}};
+  TextRoom room(payload->size());
   for (flatbuffers::uoffset_t i = 0; i < table->files()->size(); ++i) {
-    auto file = load_string(table->files()->Get(i));
+    const auto* name = table->files()->Get(i);
+    if (!room.take(name->size())) return room.error();
+    auto file = load_string(name);
     // How many bands a guide has is known where the shard is added.
-    auto prose = load_prose(*table->prose()->Get(i), std::numeric_limits<std::int32_t>::max());
+    auto prose =
+        load_prose(*table->prose()->Get(i), std::numeric_limits<std::int32_t>::max(), room);
+    if (!room.was_enough()) return room.error();
     if (!file || !prose) return damaged();
     shard.files.push_back(std::move(*file));
     shard.prose.push_back(std::move(*prose));

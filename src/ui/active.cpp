@@ -2,6 +2,9 @@
 // filters.
 #include <algorithm>
 
+#include "export/view_words.h"
+#include "ui/choices.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -11,7 +14,7 @@ namespace {
 constexpr float kChip = 26;
 
 std::string counted(std::size_t n, const char* one, const char* many) {
-  return std::to_string(n) + " " + (n == 1 ? one : many);
+  return grouped(n) + " " + (n == 1 ? one : many);
 }
 
 // "18 bands  5 companies · 12 places"; gives where it ends.
@@ -21,7 +24,7 @@ float draw_count(Frame& frame, const Area& area) {
   const float height = area.height();
   const float start = area.min.x + 16;
   float x = start;
-  const std::string bands = counted(summary.bands, "band", "bands");
+  const std::string bands = bands_text(summary.bands);
   x += frame.pen.text({x, area.min.y}, height, bands,
                       frame.style(type::kBody, theme.text, Weight::semibold)) +
        8;
@@ -52,7 +55,7 @@ float draw_rest(Frame& frame, ImVec2 at, const std::vector<Choice>& choices, std
 }  // namespace
 
 void draw_active(Frame& frame, const Area& area) {
-  begin_pane(frame, "active", area, Pane::none, frame.theme.surface, false);
+  begin_pane(frame, "active", area, Pane::active, frame.theme.surface, false);
   float x = draw_count(frame, area);
   const float y = area.min.y + (area.height() - kChip) / 2;
   const std::vector<Choice> choices = choices_of(frame.catalog, frame.view);

@@ -73,9 +73,8 @@ void App::draw(const Surface& surface) {
   if (state.session.wanted_height != height_before) state.handler(Event::height);
   const bool more = state.want_histograms();
   const bool again = more || requests.suggestion || requests.sheet || requests.query ||
-                     requests.undo || requests.redo || requests.close_notice || requests.theme ||
-                     changed || !requests.left_out.empty() ||
-                     state.session.focus_next != Pane::none ||
+                     requests.undo || requests.redo || requests.close_notice || changed ||
+                     !requests.left_out.empty() || state.session.focus_next != Pane::none ||
                      (state.session.offers && is_stale(*state.session.offers));
   state.wake_after = again ? 0 : -1;
   state.text_changed = state.session.complete && ui::text_changed(state);
@@ -147,9 +146,8 @@ void App::fail_shard(std::string_view name) {
   if (name == state_->wanted_shard) state_->session.shard_failed = true;
 }
 
-void App::show_notice(std::string message, std::string detail) {
-  state_->notice(std::move(message), std::move(detail));
-}
+const std::string& App::notice() const { return state_->session.notice; }
+const std::string& App::notice_detail() const { return state_->session.notice_detail; }
 
 void App::set_system_theme(ThemeName theme) { state_->system_theme = theme; }
 ThemeName App::theme() const { return state_->theme(); }

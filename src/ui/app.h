@@ -136,8 +136,9 @@ class App {
   // The shard of this name could not be had: the guide says so, where it still needs it.
   void fail_shard(std::string_view name);
 
-  // A message in a bar under the header, until it is closed.
-  void show_notice(std::string message, std::string detail);
+  // What a bar under the header says until it is closed, "" where there is none; and more about it.
+  const std::string& notice() const;
+  const std::string& notice_detail() const;
 
   // The system's theme is shown until the person chooses one, which is Screen::theme.
   void set_system_theme(ThemeName theme);

@@ -1,12 +1,23 @@
 // The band mark on the canvas, its axis, and the marks beside it.
+#include "ui/band.h"
 #include "chart/band_shapes.h"
 #include "export/band_figure.h"
 #include "export/view_words.h"
 #include "ui/draw_drawing.h"
 #include "ui/icons.h"
-#include "ui/panels.h"
 
 namespace rangefinder::ui {
+
+std::string row_label(const Catalog& catalog, BandId band) {
+  std::string label(facet_value(catalog, Facet::company, band));
+  label += ", ";
+  label += catalog.region_of(band);
+  if (const auto level = facet_value(catalog, Facet::level, band); !level.empty()) {
+    label += ", ";
+    label += level;
+  }
+  return label;
+}
 
 void draw_band(const Frame& frame, BandId band, const BandFigures& figures, const Axis& axis,
                const MarkSize& size, ImVec2 at, bool selected) {
@@ -45,8 +56,8 @@ std::string overdue_since(const Frame& frame, BandId band) {
                                                                                   : date_text(due);
 }
 
-void draw_marks(Frame& frame, BandId band, const BandFigures& figures, ImVec2 right, float height,
-                bool compact) {
+float draw_marks(Frame& frame, BandId band, const BandFigures& figures, ImVec2 right, float height,
+                 bool compact) {
   constexpr float kSlot = 15;
   struct Slot {
     bool shown;
@@ -72,6 +83,7 @@ void draw_marks(Frame& frame, BandId band, const BandFigures& figures, ImVec2 ri
       draw_icon(frame.pen, slot.icon, {x + kSlot / 2, right.y + height / 2}, slot.color, 13);
     }
   }
+  return x;
 }
 
 }  // namespace rangefinder::ui

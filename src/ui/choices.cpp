@@ -2,7 +2,7 @@
 
 #include "catalog/facet_search.h"
 #include "ui/amounts.h"
-#include "ui/panels.h"
+#include "ui/choices.h"
 
 namespace rangefinder::ui {
 
@@ -155,17 +155,6 @@ std::vector<Currency> currency_choices(const Catalog& catalog, const View& view)
   }
   for (const Currency currency : Currency::all()) add(currency);
   return choices;
-}
-
-std::string row_label(const Catalog& catalog, BandId band) {
-  std::string label(facet_value(catalog, Facet::company, band));
-  label += ", ";
-  label += catalog.region_of(band);
-  if (const auto level = facet_value(catalog, Facet::level, band); !level.empty()) {
-    label += ", ";
-    label += level;
-  }
-  return label;
 }
 
 }  // namespace rangefinder::ui

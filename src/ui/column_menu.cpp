@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/panels.h"
 #include "ui/table_header.h"
 #include "ui/widgets.h"
 

@@ -7,8 +7,10 @@
 
 #include "base/text.h"
 #include "export/comparison.h"
+#include "ui/band.h"
 #include "ui/compare_bars.h"
 #include "ui/no_pins.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 

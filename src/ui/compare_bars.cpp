@@ -5,8 +5,8 @@
 #include "export/view_cells.h"
 #include "export/view_words.h"
 #include "ui/amounts.h"
+#include "ui/band.h"
 #include "ui/offer_marks.h"
-#include "ui/panels.h"
 #include "ui/selection.h"
 #include "ui/widgets.h"
 
@@ -143,8 +143,7 @@ void draw_compare_bars(Frame& frame, ImVec2 at, float width, float names,
 }
 
 void show_guide_of(Frame& frame, BandId band) {
-  select_only(frame.session, band);
-  frame.session.screen.guide = true;
+  open_guide(frame, band);
   frame.session.screen.tab = Tab::bands;
   frame.session.scroll_to_selected = true;
 }

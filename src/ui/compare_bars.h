@@ -14,7 +14,7 @@ float compare_bars_height(const Frame& frame);
 // is what the figures are converted at. A press selects a band and shows its guide.
 void draw_compare_bars(Frame& frame, ImVec2 at, float width, float names, const std::string& rates);
 
-// Selects a band and shows its guide beside the table.
+// Goes to the band in the table, and opens its guide.
 void show_guide_of(Frame& frame, BandId band);
 
 }  // namespace rangefinder::ui

@@ -5,7 +5,9 @@
 
 #include "export/distribution_drawing.h"
 #include "export/view_words.h"
+#include "ui/choices.h"
 #include "ui/draw_drawing.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -118,8 +120,7 @@ class DistributionPanel {
   std::string count_of(std::size_t bin) const {
     const std::size_t all = shown_->histogram.counts[bin];
     const std::size_t passing = shown_->passing[bin];
-    return (passing < all ? grouped(static_cast<Amount>(passing)) + " of " : std::string()) +
-           bands_text(all);
+    return (passing < all ? grouped(passing) + " of " : std::string()) + bands_text(all);
   }
 
   std::size_t bin_at(float x) const {

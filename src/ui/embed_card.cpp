@@ -7,8 +7,9 @@
 #include "export/money_words.h"
 #include "export/view_words.h"
 #include "ui/amounts.h"
+#include "ui/band.h"
 #include "ui/embed_panel.h"
-#include "ui/panels.h"
+#include "ui/pane.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -72,7 +73,7 @@ void draw_embed_card(Frame& frame, const Area& area) {
   const float left = area.min.x + kMargin;
   const float right = area.max.x - kMargin;
   const Area body{area.min, {area.max.x, std::max(area.min.y, area.max.y - kFoot)}};
-  begin_pane(frame, "card", body, Pane::content, theme.surface, false);
+  begin_pane(frame, "card", body, Pane::none, theme.surface, false);
   float y = area.min.y + 14;
   const std::string role(facet_value(frame.catalog, Facet::role, band));
   const std::string company(facet_value(frame.catalog, Facet::company, band));

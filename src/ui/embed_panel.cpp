@@ -4,6 +4,7 @@
 #include <set>
 
 #include "export/view_words.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/table_cells.h"
 #include "ui/table_header.h"
@@ -32,7 +33,7 @@ std::string count_text(const Frame& frame) {
   const std::size_t rows = frame.view.rows.size();
   const bool one = frame.view[Facet::company].size() == 1 && frame.view[Facet::role].size() == 1;
   if (!one) return bands_text(rows);
-  return std::to_string(rows) + (rows == 1 ? " place" : " places");
+  return grouped(rows) + (rows == 1 ? " place" : " places");
 }
 
 bool is_list(const Frame& frame) {
@@ -152,7 +153,7 @@ std::string date_words(const Catalog& catalog, std::span<const BandId> bands) {
 
 void draw_embed_foot(Frame& frame, const Area& area, std::span<const BandId> bands,
                      const char* label) {
-  begin_pane(frame, "foot", area, Pane::none, frame.theme.surface, false);
+  begin_pane(frame, "foot", area, Pane::foot, frame.theme.surface, false);
   const Pen& pen = frame.pen;
   const float left = area.min.x + kMargin;
   float right = area.max.x - kMargin;
@@ -192,13 +193,14 @@ void draw_embed(Frame& frame) {
     panes.clear();
     draw_failure(frame, embed.failure);
   } else if (embed.show == EmbedShow::card && !frame.view.rows.empty()) {
-    panes = {Pane::content};
+    panes.clear();  // but for its foot, nothing of a card can be pressed
     frame.session.wanted_height = kCardHeight;
     draw_embed_card(frame, {{0, 0}, {frame.surface.width, frame.surface.height}});
   } else {
     panes = {Pane::header, Pane::content};
     draw_parts(frame);
   }
+  if (embed.by && embed.failure.empty()) panes.push_back(Pane::foot);
   // Over all of it, as its corners are.
   ImGui::GetForegroundDrawList()->AddRect({0, 0}, {frame.surface.width, frame.surface.height},
                                           frame.theme.line, static_cast<float>(embed.radius));

@@ -36,7 +36,7 @@ class FacetRow {
     }
     float text_end = end - 8;
     if (!lit) {
-      text_end -= frame_.pen.text_right({end, at_.y}, height(), std::to_string(value_.count),
+      text_end -= frame_.pen.text_right({end, at_.y}, height(), grouped(value_.count),
                                         frame_.style(type::kCaption, frame_.theme.text3));
     }
     box();

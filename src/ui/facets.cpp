@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "catalog/all_but.h"
 #include "catalog/facet_search.h"
+#include "ui/choices.h"
 #include "ui/facet_row.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
@@ -79,7 +80,7 @@ float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
   const float row = row_height(frame);
   auto& collapsed = frame.session.collapsed;
   const bool open = !collapsed.contains(facet);
-  const std::string note = values.size() > kShortList ? std::to_string(values.size()) : "";
+  const std::string note = values.size() > kShortList ? grouped(values.size()) : "";
   float y = at.y;
   if (section(frame, at, width, facet_title(facet), note, open)) {
     if (open) {
@@ -115,7 +116,7 @@ float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
   if (find_text(frame.view, frame.session, facet).empty() &&
       (list.size() < values.size() || expanded)) {
     ButtonSpec more;
-    more.label = expanded ? "Fewer" : std::to_string(values.size() - list.size()) + " more";
+    more.label = expanded ? "Fewer" : grouped(values.size() - list.size()) + " more";
     if (button(frame, {at.x - 9, y}, row, more)) {
       if (expanded) {
         frame.session.expanded.erase(facet);

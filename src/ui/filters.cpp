@@ -1,4 +1,7 @@
 // The panel of filters: a pane beside the table, or a sheet over it.
+#include "export/view_words.h"
+#include "ui/choices.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -42,8 +45,7 @@ void draw_show(Frame& frame, const Area& sheet) {
   const float top = sheet.max.y - footer_height(frame);
   const float margin = frame.low() ? 4 : 12;
   frame.pen.horizontal(sheet.min.x, sheet.max.x, top, frame.theme.line);
-  const std::size_t bands = frame.view.summary.bands;
-  const std::string label = "Show " + std::to_string(bands) + (bands == 1 ? " band" : " bands");
+  const std::string label = "Show " + bands_text(frame.view.summary.bands);
   const ImVec2 min(sheet.min.x + 16, top + margin);
   const ImVec2 max(sheet.max.x - 16, sheet.max.y - margin);
   if (pressed("##show", min, max)) frame.session.sheet = Sheet::none;

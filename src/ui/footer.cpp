@@ -7,6 +7,7 @@
 #include "export/money_words.h"
 #include "ui/amounts.h"
 #include "ui/icons.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 
 namespace rangefinder::ui {
@@ -35,7 +36,7 @@ void draw_summary(Frame& frame, const Area& area) {
       pieces.push_back(
           {short_amount(round_amount(value), frame.view.query.currency, 0) + "   ", true});
     }
-    pieces.push_back({"over " + std::to_string(n) + " reported bands", false});
+    pieces.push_back({"over " + grouped(n) + " reported bands", false});
     const auto width = [&] {
       float sum = 0;
       for (const Piece& piece : pieces) {
@@ -46,7 +47,7 @@ void draw_summary(Frame& frame, const Area& area) {
     // Long amounts in a narrow window: shorter words, the same figures.
     if (x + width() > area.max.x - 8) {
       pieces.front().text = "Middles:  ";
-      pieces.back().text = "of " + std::to_string(n);
+      pieces.back().text = "of " + grouped(n);
     }
     for (const Piece& piece : pieces) {
       x += frame.pen.text({x, area.min.y}, height, piece.text, piece.strong ? strong : plain);
@@ -60,7 +61,7 @@ void draw_summary(Frame& frame, const Area& area) {
   }
   if (summary.without_total > 0) {
     frame.pen.text({x + 12, area.min.y}, height,
-                   std::to_string(summary.without_total) + " without a " + basis + " total",
+                   grouped(summary.without_total) + " without a " + basis + " total",
                    frame.style(type::kCaption, theme.text3));
   }
   end_pane();

@@ -25,15 +25,14 @@ struct Requests {
   bool close_notice = false;
   std::optional<std::size_t> suggestion;  // to take, of those of the search
   std::optional<Sheet> sheet;             // to open anew
-  std::optional<ThemeName> theme;
-  std::optional<std::string> copy;  // text for the clipboard
-  std::optional<SavedFile> save;    // a file to download
-  std::string left_out;             // what a link says and cannot be shown: for its notice
-  std::optional<SavedFile> print;   // an HTML page to print
-  bool read_shard = false;          // again, after it failed
-  bool share = false;               // the link to what is on screen, to the clipboard
-  bool open = false;                // what is on screen in a tab of its own: of an embed
-  bool import = false;              // guides of the person's own
+  std::optional<std::string> copy;        // text for the clipboard
+  std::optional<SavedFile> save;          // a file to download
+  std::string left_out;                   // what a link says and cannot be shown: for its notice
+  std::optional<SavedFile> print;         // an HTML page to print
+  bool read_shard = false;                // again, after it failed
+  bool share = false;                     // the link to what is on screen, to the clipboard
+  bool open = false;                      // what is on screen in a tab of its own: of an embed
+  bool import = false;                    // guides of the person's own
 };
 
 struct Frame {

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "ui/amounts.h"
+#include "ui/band.h"
 #include "ui/guide_sections.h"
-#include "ui/panels.h"
 #include "ui/selection.h"
 #include "ui/widgets.h"
 

@@ -5,9 +5,9 @@
 #include "base/text.h"
 #include "export/view_words.h"
 #include "ui/amounts.h"
+#include "ui/band.h"
 #include "ui/guide_sections.h"
 #include "ui/offers.h"
-#include "ui/panels.h"
 #include "ui/readout.h"
 #include "ui/widgets.h"
 
@@ -69,7 +69,8 @@ std::string copied_text(const Frame& frame, BandId band, const Headline& headlin
   return text;
 }
 
-// Icons from the right: close, copy, offer, pin; gives where the leftmost starts.
+// Icons from the right: close, copy, offer where a host wants that, pin; gives where the leftmost
+// starts.
 float draw_icons(Flow& flow, const Headline& headline) {
   Frame& frame = flow.frame;
   Screen& screen = frame.session.screen;
@@ -91,13 +92,15 @@ float draw_icons(Flow& flow, const Headline& headline) {
   if (button(frame, {x, y}, side, spec)) {
     frame.requests.copy = frame.session.reading.copied = copied_text(frame, flow.band, headline);
   }
-  x -= side;
-  spec.label = "Put my offer on it";
-  spec.icon = Icon::diamond;
-  if (button(frame, {x, y}, side, spec)) {
-    put_offer_on(*frame.session.offers, frame.catalog, flow.band);
-    screen.tab = Tab::offer;
-    frame.session.sheet = Sheet::none;
+  if (frame.session.has(EmbedPanel::offer)) {
+    x -= side;
+    spec.label = "Put my offer on it";
+    spec.icon = Icon::diamond;
+    if (button(frame, {x, y}, side, spec)) {
+      put_offer_on(*frame.session.offers, frame.catalog, flow.band);
+      screen.tab = Tab::offer;
+      frame.session.sheet = Sheet::none;
+    }
   }
   x -= side;
   const bool pinned = screen.pinned(flow.band);

@@ -2,9 +2,9 @@
 // marked.
 #include <algorithm>
 
+#include "catalog/all_but.h"
 #include "chart/ladder.h"
 #include "ui/guide_sections.h"
-#include "ui/panels.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "ui/guide_sections.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 

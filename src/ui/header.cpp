@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "ui/choices.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -46,19 +48,18 @@ ButtonSpec currency_button(const Query& query) {
   return currency;
 }
 
-// By ThemeName, behind the system's.
-const std::vector<std::string> kThemes = {"System", "Light", "Dark", "High contrast"};
-
 // A button `height` pixels high and wide, and its menu.
 void draw_theme(Frame& frame, ImVec2 at, float height) {
   const bool light = frame.session.theme == ThemeName::light;
   if (button(frame, at, height, icon_button("Theme", light ? Icon::sun : Icon::moon))) {
     ImGui::OpenPopup("theme-menu");
   }
+  std::vector<std::string> labels = {"System"};  // and by ThemeName
+  labels.insert(labels.end(), kThemeTitles.begin(), kThemeTitles.end());
   std::optional<ThemeName>& theme = frame.session.screen.theme;
   const int chosen = theme ? static_cast<int>(*theme) + 1 : 0;
   const ImVec2 anchor(at.x, at.y + height + 4);
-  const int picked = menu(frame, "theme-menu", anchor, 160, kThemes, chosen);
+  const int picked = menu(frame, "theme-menu", anchor, 160, labels, chosen);
   if (picked == 0) theme.reset();
   if (picked > 0) theme = static_cast<ThemeName>(picked - 1);
 }

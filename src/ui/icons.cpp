@@ -147,12 +147,11 @@ void draw_icon(const Pen& pen, Icon icon, ImVec2 center, ImU32 color, float size
       for (const float y : {4.0F, 8.0F, 12.0F}) draw.line({{3, y}, {y == 12 ? 9.0F : 13.0F, y}});
       break;
     case Icon::grid:
-    case Icon::table:
       draw.line({{2.5F, 2.5F}, {13.5F, 2.5F}, {13.5F, 13.5F}, {2.5F, 13.5F}}, true);
       draw.line({{2.5F, 6}, {13.5F, 6}});
-      if (icon == Icon::grid) draw.line({{2.5F, 9.8F}, {13.5F, 9.8F}});
+      draw.line({{2.5F, 9.8F}, {13.5F, 9.8F}});
       draw.line({{6.2F, 2.5F}, {6.2F, 13.5F}});
-      if (icon == Icon::grid) draw.line({{9.8F, 2.5F}, {9.8F, 13.5F}});
+      draw.line({{9.8F, 2.5F}, {9.8F, 13.5F}});
       break;
     case Icon::compare:
       draw.line({{2.5F, 2.5F}, {6.5F, 2.5F}, {6.5F, 13.5F}, {2.5F, 13.5F}}, true);
@@ -194,10 +193,6 @@ void draw_icon(const Pen& pen, Icon icon, ImVec2 center, ImU32 color, float size
       break;
     case Icon::more:
       for (const float x : {3.0F, 8.0F, 13.0F}) draw.dot({x, 8}, 1.2F);
-      break;
-    case Icon::plus:
-      draw.line({{8, 3}, {8, 13}});
-      draw.line({{3, 8}, {13, 8}});
       break;
     case Icon::chevron_left:
       draw.line({{10, 4}, {6, 8}, {10, 12}});

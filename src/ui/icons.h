@@ -39,11 +39,9 @@ enum class Icon : std::uint8_t {
   download,
   link,
   more,
-  plus,
   chevron_left,
   external,
   diamond,
-  table,
   text,
   upload,
 };

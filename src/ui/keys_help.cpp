@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -90,7 +91,7 @@ void draw_keys(Frame& frame) {
   ButtonSpec close = icon_button("Close", Icon::close);
   if (button(frame, {max.x - 50, min.y + 4}, 44, close)) frame.session.sheet = Sheet::none;
   const Area area{{min.x + 1, min.y + kTitle}, {max.x - 1, max.y - 8}};
-  begin_pane(frame, "key-list", area, Pane::content, theme.raised, true);
+  begin_pane(frame, "key-list", area, Pane::sheet, theme.raised, true);
   const ImVec2 at(area.min.x + 20, area.min.y - ImGui::GetScrollY());
   set_content_bottom(draw_lines(frame, at, area.width() - 40) + 8);
   end_pane();

@@ -5,7 +5,7 @@
 #include "base/shown.h"
 #include "base/text.h"
 #include "export/query_fragment.h"
-#include "ui/panels.h"
+#include "ui/choices.h"
 #include "ui/screen_fragment.h"
 #include "ui/state.h"
 

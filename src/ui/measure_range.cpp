@@ -5,7 +5,9 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "export/view_words.h"
 #include "ui/amounts.h"
+#include "ui/choices.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -270,9 +272,8 @@ float draw_range(Frame& frame, Measure measure, ImVec2 at, float width) {
   y = draw_fields(frame, measure, {at.x, y}, width);
   const double greatest = histogram.width * static_cast<double>(histogram.counts.size());
   y = draw_thousands(frame, {at.x, y}, width, measure, greatest);
-  const std::string said = bands == 0 ? "No band has this figure"
-                                      : "High end of each band, " + std::to_string(bands) +
-                                            (bands == 1 ? " band" : " bands");
+  const std::string said =
+      bands == 0 ? "No band has this figure" : "High end of each band, " + bands_text(bands);
   frame.pen.text({at.x, y}, 16, said, frame.style(type::kAxis, frame.theme.text3), width);
   ImGui::PopID();
   return y + 30;

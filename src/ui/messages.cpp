@@ -2,6 +2,9 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "export/view_words.h"
+#include "ui/choices.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -45,7 +48,7 @@ void draw_notice_detail(Frame& frame, ImVec2 top_right) {
 
 void draw_notice(Frame& frame, const Area& area) {
   const Theme& theme = frame.theme;
-  begin_pane(frame, "notice", area, Pane::none, theme.warn_soft, false);
+  begin_pane(frame, "notice", area, Pane::notice, theme.warn_soft, false);
   draw_icon(frame.pen, Icon::warn, {area.min.x + 26, area.min.y + 22}, theme.warn);
   float width = area.width() - 44 - 60;
   const float needed =
@@ -190,8 +193,8 @@ void draw_empty(Frame& frame, const Area& area) {
   if (!reliefs.empty()) {
     const Relief& best = reliefs.front();
     centred.text("Without the " + relief_name(best) +
-                     (best.bands == 1 ? " there is 1 band."
-                                      : " there are " + std::to_string(best.bands) + " bands."),
+                     (best.bands == 1 ? " there is " : " there are ") + bands_text(best.bands) +
+                     '.',
                  plain);
     buttons.push_back(
         {.label = "Drop “" + relief_choices(best, choices) + "”", .look = ButtonLook::primary});

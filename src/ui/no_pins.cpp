@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/panels.h"
+#include "ui/band.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {

@@ -66,7 +66,7 @@ class OfferActs {
     if (value_ == "offer" || value_ == "present") add_offer(session_, value_ == "present");
   }
   void remove() { remove_offer(offers_); }
-  void restore() { restore_offer(offers_); }
+  void restore() { restore_offer(session_); }
 
   // The form.
   void put_on() {

@@ -1,10 +1,10 @@
 // The band that an offer is on: its company and place are typed, and chosen from what that can
 // mean.
 #include "catalog/facet_index.h"
+#include "ui/band.h"
 #include "ui/offer_commands.h"
 #include "ui/offer_fields.h"
 #include "ui/offer_form.h"
-#include "ui/panels.h"
 #include "ui/widgets.h"
 
 namespace rangefinder::ui {

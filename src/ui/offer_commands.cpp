@@ -20,6 +20,13 @@ void look_at_shown(Session& session) {
   ++offers.revision;
 }
 
+// Nothing has been done since to the form that was emptied.
+bool is_as_left(const Offers& offers) {
+  const Offers::Removed& removed = *offers.removed;
+  return removed.left && removed.at < offers.forms.size() &&
+         offers.forms[removed.at] == *removed.left;
+}
+
 Amount meant_by(const Offers& offers, OfferField field) {
   const auto& read = offers.results.read;
   return offers.shown < read.size() ? read[offers.shown].meant[static_cast<std::size_t>(field)] : 0;
@@ -64,31 +71,38 @@ bool can_remove_offer(const Offers& offers) { return offers.forms.size() > 1 || 
 
 void remove_offer(Offers& offers) {
   if (!can_remove_offer(offers)) return;
-  const bool several = offers.forms.size() > 1;
-  offers.removed = {.form = offers.form(), .at = offers.shown, .emptied = !several};
-  if (several) {
+  offers.removed = {.form = offers.form(), .at = offers.shown};
+  if (offers.forms.size() > 1) {
     offers.forms.erase(offers.forms.begin() + static_cast<std::ptrdiff_t>(offers.shown));
     offers.shown = std::min(offers.shown, offers.forms.size() - 1);
   } else {
     OfferForm empty;
     empty.band = offers.form().band;
     empty.currency = offers.form().currency;
+    offers.removed->left = empty;
     offers.form() = std::move(empty);
   }
   ++offers.revision;
 }
 
-void restore_offer(Offers& offers) {
-  if (!offers.removed) return;
-  const Offers::Removed removed = *std::exchange(offers.removed, std::nullopt);
-  if (removed.emptied) {
-    offers.forms[removed.at] = removed.form;
+bool can_restore_offer(const Offers& offers) {
+  return offers.removed &&
+         (is_as_left(offers) || can_add_offer(offers, offers.removed->form.present));
+}
+
+void restore_offer(Session& session) {
+  Offers& offers = *session.offers;
+  if (!can_restore_offer(offers)) return;
+  const bool as_left = is_as_left(offers);
+  Offers::Removed removed = *std::exchange(offers.removed, std::nullopt);
+  const std::size_t at = std::min(removed.at, offers.forms.size());
+  if (as_left) {
+    offers.forms[at] = std::move(removed.form);
   } else {
-    offers.forms.insert(offers.forms.begin() + static_cast<std::ptrdiff_t>(removed.at),
-                        removed.form);
+    offers.forms.insert(offers.forms.begin() + static_cast<std::ptrdiff_t>(at),
+                        std::move(removed.form));
   }
-  offers.shown = removed.at;
-  ++offers.revision;
+  show_offer(session, at);
 }
 
 void toggle_offers_in_link(Session& session) {

@@ -55,10 +55,12 @@ bool can_add_offer(const Offers& offers, bool present);
 void add_offer(Session& session, bool present);
 void choose_offer_band(Session& session, const Catalog& catalog, BandId band);
 
-// The offer that is shown goes, or is emptied where it is the only one; and comes back.
+// The offer that is shown goes, or is emptied where it is the only one; and comes back: beside what
+// has been typed since, where there is room for one more.
 bool can_remove_offer(const Offers& offers);
 void remove_offer(Offers& offers);
-void restore_offer(Offers& offers);
+bool can_restore_offer(const Offers& offers);
+void restore_offer(Session& session);
 
 // Whether the link has the offers. Without them it forgets those it had at once, which else would
 // be taken for those of a link that was opened.

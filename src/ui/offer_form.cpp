@@ -5,6 +5,7 @@
 #include "ui/offer_fields.h"
 #include "ui/offer_form.h"
 #include "ui/offer_sections.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -223,8 +224,8 @@ class Form {
 
   void removal() {
     flow_.y += 6;
-    if (offers_.removed && fields_.action("Bring it back", true)) {
-      restore_offer(offers_);
+    if (can_restore_offer(offers_) && fields_.action("Bring it back", true)) {
+      restore_offer(frame_.session);
       return;
     }
     if (!can_remove_offer(offers_)) return;

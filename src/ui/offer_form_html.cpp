@@ -2,8 +2,8 @@
 #include <vector>
 
 #include "base/text.h"
+#include "ui/band.h"
 #include "ui/offer_html.h"
-#include "ui/panels.h"
 #include "ui/text_controls.h"
 
 namespace rangefinder::ui {
@@ -184,9 +184,10 @@ class OfferFormHtml {
 
   void removal() {
     const bool can_remove = can_remove_offer(offers_);
-    if (!offers_.removed && !can_remove) return;
+    const bool can_restore = can_restore_offer(offers_);
+    if (!can_restore && !can_remove) return;
     html_.open("p");
-    if (offers_.removed) button("offer-restore", "1", "Bring it back");
+    if (can_restore) button("offer-restore", "1", "Bring it back");
     if (can_remove) {
       button("offer-remove", "1",
              offers_.forms.size() > 1 ? "Remove this offer" : "Clear the form");

@@ -6,6 +6,7 @@
 #include "export/position_words.h"
 #include "export/view_cells.h"
 #include "export/view_words.h"
+#include "ui/band.h"
 #include "ui/figure_table.h"
 #include "ui/offer_sections.h"
 #include "ui/panels.h"

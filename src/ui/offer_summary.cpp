@@ -3,8 +3,8 @@
 #include <span>
 
 #include "export/position_words.h"
+#include "ui/band.h"
 #include "ui/offer_sections.h"
-#include "ui/panels.h"
 
 namespace rangefinder::ui {
 namespace {

@@ -8,6 +8,7 @@
 #include "ui/offer_commands.h"
 #include "ui/offer_form.h"
 #include "ui/offer_sections.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 

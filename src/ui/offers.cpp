@@ -144,6 +144,7 @@ bool is_stale(const Offers& offers) { return offers.results.revision != offers.r
 void leave_bands(Offers& offers) {
   for (OfferForm& offer : offers.forms) offer.band.reset();
   if (offers.removed) offers.removed->form.band.reset();
+  if (offers.removed && offers.removed->left) offers.removed->left->band.reset();
   offers.guides.clear();
   offers.places = {};
   offers.results = {};
@@ -153,9 +154,13 @@ void leave_bands(Offers& offers) {
 void refresh_offers(Frame& frame) {
   if (!frame.session.offers) frame.session.offers = std::make_shared<Offers>();
   Offers& offers = *frame.session.offers;
-  take_linked(frame, offers);
-  frame.session.screen.offers =
-      offers.in_link ? offers_to_fragment(frame.catalog, offers.forms) : std::string();
+  Screen& screen = frame.session.screen;
+  if (frame.session.has(EmbedPanel::offer)) {
+    take_linked(frame, offers);
+  } else if (screen.tab == Tab::offer) {
+    screen.tab = Tab::bands;  // the host leaves it out, whatever a link asks for
+  }
+  screen.offers = offers.in_link ? offers_to_fragment(frame.catalog, offers.forms) : std::string();
   OfferResults& results = offers.results;
   if (results.revision == offers.revision && results.query == frame.view.query &&
       results.lacks_words == frame.lacks_words) {

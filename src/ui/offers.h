@@ -44,11 +44,11 @@ struct Offers {
   std::vector<BandId> guides;
   PlaceChoice places;
 
-  // What was removed or emptied last, and where it was.
+  // What was removed or emptied last, and where it was; of an emptied one, what was left there.
   struct Removed {
     OfferForm form;
     std::size_t at = 0;
-    bool emptied = false;
+    std::optional<OfferForm> left = {};
   };
   std::optional<Removed> removed;
 

@@ -8,8 +8,8 @@
 #include "catalog/compose.h"
 #include "catalog/nearest.h"
 #include "export/query_fragment.h"
+#include "ui/choices.h"
 #include "ui/embed_panel.h"
-#include "ui/panels.h"
 #include "ui/screen_fragment.h"
 #include "ui/state.h"
 

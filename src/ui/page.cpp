@@ -48,22 +48,23 @@ void draw_content(Frame& frame, const Area& area) {
 
 // Those that Tab goes through.
 void list_panes(Frame& frame, const Layout& layout) {
+  const Session& session = frame.session;
   std::vector<Pane>& panes = frame.session.panes_shown;
   panes.clear();
   if (!layout.header.empty()) panes.push_back(Pane::header);
+  if (!layout.notice.empty() && session.complete) panes.push_back(Pane::notice);
   if (!layout.filters.empty()) {
     panes.push_back(Pane::filters);
-    if (frame.session.screen.tab != Tab::offer) panes.push_back(Pane::filters_splitter);
+    if (session.screen.tab != Tab::offer) panes.push_back(Pane::filters_splitter);
   }
   if (!layout.tabs.empty() || !layout.dock.empty()) panes.push_back(Pane::tabs);
+  if (!layout.active.empty() && frame.view.query.filters()) panes.push_back(Pane::active);
   panes.push_back(Pane::content);
   if (!layout.guide.empty() && !layout.guide_over) panes.push_back(Pane::guide_splitter);
   if (!layout.guide.empty()) panes.push_back(Pane::guide);
-  if (frame.session.sheet == Sheet::filters) panes = {Pane::filters};
-  if (frame.session.sheet == Sheet::guide) panes = {Pane::guide};
-  if (frame.session.sheet == Sheet::palette || frame.session.sheet == Sheet::keys) {
-    panes = {Pane::content};
-  }
+  if (session.sheet == Sheet::filters) panes = {Pane::filters};
+  if (session.sheet == Sheet::guide) panes = {Pane::guide};
+  if (session.sheet == Sheet::palette || session.sheet == Sheet::keys) panes = {Pane::sheet};
 }
 
 // What lies below a pane that is drawn over it is not there to be clicked or typed into.
@@ -83,14 +84,15 @@ void cover(Frame& frame, const Area& area) {
 
 void draw_page(Frame& frame) {
   const Session& session = frame.session;
+  // Before anything is laid out and drawn of it: a host may leave the offer out, and the table has
+  // marks of offers, too.
+  if (session.complete) refresh_offers(frame);
   const Layout layout =
       layout_of(frame.surface, session.screen, !session.notice.empty(), session.embed.get());
   // Where the filters are beside the table, no sheet of them is needed.
   if (frame.session.sheet == Sheet::filters && !layout.filters.empty()) {
     frame.session.sheet = Sheet::none;
   }
-  // Before anything is drawn of it: the table has marks of offers, too.
-  if (session.complete) refresh_offers(frame);
   list_panes(frame, layout);
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({frame.surface.width, frame.surface.height});
@@ -110,7 +112,7 @@ void draw_page(Frame& frame) {
   } else {
     draw_header(frame, layout.header);
   }
-  if (!layout.notice.empty()) draw_notice(frame, layout.notice);
+  if (!layout.notice.empty() && session.complete) draw_notice(frame, layout.notice);
   if (!layout.filters.empty()) {
     if (session.screen.tab != Tab::offer) {
       draw_filters(frame, layout.filters);

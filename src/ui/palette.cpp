@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "ui/column_menu.h"
+#include "ui/embed.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -47,9 +48,6 @@ constexpr std::array kFixed = {
     Fixed{"Per hour", "Amounts", Deed::period, number_of(Period::hour)},
     Fixed{"Stated totals", "Amounts", Deed::basis, number_of(Basis::stated)},
     Fixed{"Recomputed totals", "Amounts", Deed::basis, number_of(Basis::recomputed)},
-    Fixed{"Light theme", "Colours", Deed::theme, number_of(ThemeName::light)},
-    Fixed{"Dark theme", "Colours", Deed::theme, number_of(ThemeName::dark)},
-    Fixed{"High contrast", "Colours", Deed::theme, number_of(ThemeName::contrast)},
     Fixed{"Undo", "Action", Deed::undo, 0},
     Fixed{"Redo", "Action", Deed::redo, 0},
     Fixed{"Clear all filters", "Action", Deed::clear, 0},
@@ -58,6 +56,13 @@ constexpr std::array kFixed = {
     Fixed{"Keys", "Show", Deed::keys, 0},
     Fixed{"Text view", "Show", Deed::text, 0},
 };
+
+void add_themes(std::vector<Command>& commands) {
+  for (std::size_t i = 0; i < kThemeCount; ++i) {
+    commands.push_back(
+        {std::string(kThemeTitles[i]) + " theme", "Colours", Deed::theme, static_cast<int>(i)});
+  }
+}
 
 void add_values(const View& view, Facet facet, const char* kind, std::vector<Command>& commands) {
   for (const FacetCount& value : view[facet]) {
@@ -94,7 +99,7 @@ int rank(const Command& command, const std::string& typed, const std::vector<std
 }  // namespace
 
 std::vector<Command> all_commands(const Catalog& catalog, const View& view, const Screen& screen,
-                                  bool embedded) {
+                                  const Embed* embed) {
   std::vector<Command> commands;
   if (screen.selected) {
     const bool pinned = screen.pinned(*screen.selected);
@@ -102,9 +107,12 @@ std::vector<Command> all_commands(const Catalog& catalog, const View& view, cons
         {pinned ? "Unpin the selected band" : "Pin the selected band", "Action", Deed::pin});
   }
   for (const Fixed& fixed : kFixed) {
-    if (embedded && fixed.deed == Deed::import) continue;
+    const bool offer = fixed.deed == Deed::tab && fixed.number == number_of(Tab::offer);
+    if (embed != nullptr && fixed.deed == Deed::import) continue;
+    if (embed != nullptr && offer && !embed->has(EmbedPanel::offer)) continue;
     commands.push_back({fixed.label, fixed.kind, fixed.deed, fixed.number});
   }
+  add_themes(commands);
   add_values(view, Facet::company, "Company", commands);
   add_values(view, Facet::role, "Role", commands);
   add_values(view, Facet::place, "Place", commands);
@@ -132,17 +140,26 @@ std::vector<Command> matching_commands(std::vector<Command> commands, std::strin
   return found;
 }
 
-void Palette::search(std::vector<Command> commands, std::string_view typed) {
-  text = typed;
-  found = matching_commands(std::move(commands), typed);
+void Palette::type(std::string_view now) {
+  text = now;
+  typed = true;
+  steps = 0;
+}
+
+void Palette::search(std::vector<Command> commands) {
+  found = matching_commands(std::move(commands), text);
   more = found.size() > kShown ? found.size() - kShown : 0;
   found.resize(found.size() - more);
   chosen = 0;
+  typed = false;
 }
 
-void Palette::move(bool down) {
-  if (found.empty()) return;
-  chosen = (chosen + (down ? 1 : found.size() - 1)) % found.size();
+bool Palette::walk() {
+  const auto count = static_cast<int>(found.size());
+  const int by = std::exchange(steps, 0);
+  if (count == 0 || by == 0) return false;
+  chosen = static_cast<std::size_t>(((static_cast<int>(chosen) + by) % count + count) % count);
+  return true;
 }
 
 }  // namespace rangefinder::ui

@@ -11,6 +11,8 @@
 
 namespace rangefinder::ui {
 
+struct Embed;
+
 // What a command does. `number` of a command says which: a Field, a Tab, a TableColumn.
 enum class Deed : std::uint8_t {
   choose,  // only one value of the Facet
@@ -43,27 +45,32 @@ struct Command {
   bool operator==(const Command&) const = default;
 };
 
-// All that can be done now: what is likeliest first. A host's visitors (`embedded`) have no guides
-// of their own.
+// All that can be done now: what is likeliest first. A host's visitors have no guides of their own,
+// and no offer where it leaves that out; `embed` is null where there is no host.
 std::vector<Command> all_commands(const Catalog& catalog, const View& view, const Screen& screen,
-                                  bool embedded);
+                                  const Embed* embed);
 
 // Those that typed text finds: first labels that start so, then those with words that do (in their
 // kind, too), then those that have it anywhere. All of them for blank text.
 std::vector<Command> matching_commands(std::vector<Command> commands, std::string_view typed);
 
-// As it is on screen.
+// As it is on screen. What a person does until the next frame is kept, and done there: what knows
+// the commands is loaded after the first screen.
 struct Palette {
   static constexpr std::size_t kShown = 10;
 
   std::string text;
+  bool typed = true;  // since the last search
+  int steps = 0;      // down from the chosen one
+  bool run = false;   // the one that is chosen then
+
   std::vector<Command> found;  // at most kShown
   std::size_t more = 0;        // that are found besides
   std::size_t chosen = 0;
-  bool run = false;  // the chosen one, in the next frame
 
-  void search(std::vector<Command> commands, std::string_view typed);
-  void move(bool down);  // round
+  void type(std::string_view now);
+  void search(std::vector<Command> commands);  // what was typed
+  bool walk();  // the steps, round; true where another one is chosen now
 };
 
 }  // namespace rangefinder::ui

@@ -1,8 +1,12 @@
 // The command palette on screen: a field, and the commands that it finds.
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 #include "catalog/all_but.h"
+#include "ui/choices.h"
 #include "ui/column_menu.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/table_header.h"
 #include "ui/widgets.h"
@@ -54,7 +58,7 @@ void carry_out(Frame& frame, const Command& command) {
       screen.tab = static_cast<Tab>(command.number);
       return;
     case Deed::theme:
-      frame.requests.theme = static_cast<ThemeName>(command.number);
+      screen.theme = static_cast<ThemeName>(command.number);
       return;
     case Deed::undo:
       frame.requests.undo = true;
@@ -85,11 +89,13 @@ void carry_out(Frame& frame, const Command& command) {
   }
 }
 
-// Gives whether it is pressed.
-bool draw_command(Frame& frame, const Command& command, ImVec2 at, ImVec2 size, bool chosen) {
+// Gives whether it is pressed. Comes into sight where a key has just `reached` it.
+bool draw_command(Frame& frame, const Command& command, ImVec2 at, ImVec2 size, bool chosen,
+                  bool reached) {
   const Theme& theme = frame.theme;
   const ImVec2 max(at.x + size.x, at.y + size.y);
   const bool was = pressed("##command", at, max);
+  if (reached) ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeY);
   if (chosen || ImGui::IsItemHovered()) {
     frame.pen.fill(at, max, chosen ? theme.selected : theme.hover, 6);
   }
@@ -115,7 +121,7 @@ void draw_field(Frame& frame, ImVec2 at, float width) {
 std::string footer(const Palette& palette) {
   if (palette.found.empty()) return "Nothing is called so";
   const std::string keys = "Arrows and Enter choose, Escape closes";
-  return palette.more > 0 ? std::to_string(palette.more) + " more · " + keys : keys;
+  return palette.more > 0 ? grouped(palette.more) + " more · " + keys : keys;
 }
 
 }  // namespace
@@ -124,6 +130,11 @@ void draw_palette(Frame& frame) {
   const Theme& theme = frame.theme;
   Session& session = frame.session;
   Palette& palette = session.palette;
+  const bool searched = palette.typed;
+  if (searched) {
+    palette.search(all_commands(frame.catalog, frame.view, session.screen, session.embed.get()));
+  }
+  const bool reached = palette.walk() || searched;
   const float row = frame.touch() ? 44 : 34;
   const ImVec2 screen(frame.surface.width, frame.surface.height);
   const float width = std::min(560.0F, screen.x - 32);
@@ -144,19 +155,20 @@ void draw_palette(Frame& frame) {
   const Area area{{min.x, min.y + kField + 4}, {max.x, min.y + kField + list}};
   std::size_t run = palette.run ? palette.chosen : palette.found.size();
   palette.run = false;
-  if (!palette.found.empty()) {
-    begin_pane(frame, "commands", area, Pane::content, theme.raised, true);
-    float y = area.min.y + 2 - ImGui::GetScrollY();
-    for (std::size_t i = 0; i < palette.found.size(); ++i) {
-      ImGui::PushID(static_cast<int>(i));
-      const bool chosen = i == palette.chosen;
-      if (draw_command(frame, palette.found[i], {min.x + 6, y}, {width - 12, row}, chosen)) run = i;
-      ImGui::PopID();
-      y += row;
+  begin_pane(frame, "commands", area, Pane::sheet, theme.raised, true);
+  float y = area.min.y + 2 - ImGui::GetScrollY();
+  for (std::size_t i = 0; i < palette.found.size(); ++i) {
+    ImGui::PushID(static_cast<int>(i));
+    const bool chosen = i == palette.chosen;
+    if (draw_command(frame, palette.found[i], {min.x + 6, y}, {width - 12, row}, chosen,
+                     chosen && reached)) {
+      run = i;
     }
-    set_content_bottom(y);
-    end_pane();
+    ImGui::PopID();
+    y += row;
   }
+  set_content_bottom(y);
+  end_pane();
   const ImVec2 foot(min.x + 18, max.y - kFooter);
   frame.pen.text(foot, kFooter, footer(palette), frame.style(type::kAxis, theme.text3), width - 36);
   frame.item("text", footer(palette), foot, {max.x - 18, max.y});

@@ -1,6 +1,6 @@
 #include <imgui_internal.h>
 
-#include "ui/panels.h"
+#include "ui/pane.h"
 
 namespace rangefinder::ui {
 

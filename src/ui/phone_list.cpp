@@ -3,8 +3,10 @@
 
 #include "export/view_words.h"
 #include "ui/amounts.h"
+#include "ui/band.h"
 #include "ui/group_line.h"
 #include "ui/offer_marks.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/row_menu.h"
 #include "ui/selection.h"
@@ -45,13 +47,8 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
                  right - total_width - 10 - left);
 
   // "≈ £203K – £300K", or how far stated and parts are apart, beside the marks.
-  float marks = right;
   const std::uint8_t open = catalog.open_ends(band);
-  draw_marks(frame, band, figures, {right, at.y + 26}, 16, true);
-  for (const bool shown : {figures.converted, open != 0, catalog.quarter_of(band).empty(),
-                           catalog.has_findings(band)}) {
-    if (shown) marks -= 15;
-  }
+  const float marks = draw_marks(frame, band, figures, {right, at.y + 26}, 16, true);
   std::string said;
   const BandFigures printed = printed_figures(catalog, band);
   if (figures.converted && !printed.stated.absent()) {
@@ -81,9 +78,7 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
 
 // "18 bands", and the rates or the unit.
 void draw_count(Frame& frame, const Area& area) {
-  const Summary& summary = frame.view.summary;
-  const std::string bands =
-      std::to_string(summary.bands) + (summary.bands == 1 ? " band" : " bands");
+  const std::string bands = bands_text(frame.view.summary.bands);
   frame.pen.text({area.min.x + kMargin, area.min.y + 2}, 20, bands,
                  frame.style(type::kBody, frame.theme.text, Weight::semibold));
   const std::string rates = rates_text(frame.catalog, frame.view);
@@ -97,11 +92,7 @@ void draw_count(Frame& frame, const Area& area) {
 void take_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float width) {
   ImGui::PushID(static_cast<int>(band));
   if (pressed("##row", at, {at.x + width, at.y + kRow})) {
-    select_only(frame.session, band);
-    const auto& embed = frame.session.embed;
-    if (!embed || (!frame.session.is_part() && embed->has(EmbedPanel::guide))) {
-      frame.session.sheet = Sheet::guide;
-    }
+    open_guide(frame, band);
   }
   ImGui::PopID();
   if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) {

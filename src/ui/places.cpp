@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "catalog/all_but.h"
 #include "export/places_words.h"
 #include "export/view_words.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/places_choices.h"
 #include "ui/places_head.h"
@@ -124,7 +126,8 @@ class PlacesTable {
         static const HeatCell kNone;
         const HeatCell& cell =
             there ? one.cells[static_cast<std::size_t>(next++ - places.begin())] : kNone;
-        draw_cell({column_x(place), row_y(row)}, cell, one.name, table_.places[place], one.name);
+        draw_cell({column_x(place), row_y(row)}, cell, row_title(one), table_.places[place],
+                  one.name);
       }
       ImGui::PopID();
     }
@@ -162,7 +165,7 @@ class PlacesTable {
         frame_.style(type::kBody, ink, heat >= 0 ? Weight::semibold : Weight::regular));
     // Counts stand in a column of their own, but for a figure that needs its room.
     const float count = std::min(min.x + (frame_.phone() ? 26.0F : 36.0F), right - width - 6);
-    pen.text_right({count, min.y}, max.y - min.y, std::to_string(cell.bands),
+    pen.text_right({count, min.y}, max.y - min.y, grouped(cell.bands),
                    frame_.style(type::kAxis, ink));
     frame_.item("cell", name + ", " + place, min, max, false, heat_words(table_, cell));
   }
@@ -247,8 +250,8 @@ class PlacesTable {
       if (hit("##name", min, max) && !one.name.empty()) toggle(table_.facet, one.name);
       ImGui::PopID();
       head_look(min, max);
-      name(min, one.name.empty() ? "Not named" : one.name, std::to_string(one.all.bands));
-      frame_.item("row", one.name, min, max, is_only(table_.facet, one.name),
+      name(min, row_title(one), grouped(one.all.bands));
+      frame_.item("row", row_title(one), min, max, is_only(table_.facet, one.name),
                   heat_words(table_, one.all));
     }
     ImGui::PopItemFlag();

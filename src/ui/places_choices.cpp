@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "ui/choices.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 

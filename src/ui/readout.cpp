@@ -6,7 +6,7 @@
 #include "export/money_words.h"
 #include "export/view_words.h"
 #include "ui/amounts.h"
-#include "ui/panels.h"
+#include "ui/band.h"
 
 namespace rangefinder::ui {
 namespace {

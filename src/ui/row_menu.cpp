@@ -5,7 +5,6 @@
 #include "catalog/all_but.h"
 #include "ui/copied_rows.h"
 #include "ui/offers.h"
-#include "ui/panels.h"
 #include "ui/selection.h"
 #include "ui/widgets.h"
 
@@ -50,12 +49,12 @@ void draw_row_menu(Frame& frame) {
   const std::string company(facet_value(frame.catalog, Facet::company, band));
   const std::string role(facet_value(frame.catalog, Facet::role, band));
   const std::string place = place_of(frame.catalog, band);
-  add("Open the guide", Action::guide);
+  if (session.has(EmbedPanel::guide)) add("Open the guide", Action::guide);
   const bool pinned = session.screen.pinned(band);
   if (pinned || session.screen.pins.size() < kMostPins) {
     add(pinned ? "Unpin" : "Pin to compare", Action::pin);
   }
-  add("Put my offer on it", Action::offer);
+  if (session.has(EmbedPanel::offer)) add("Put my offer on it", Action::offer);
   add(rows.size() > 1 ? "Copy " + std::to_string(rows.size()) + " rows" : "Copy row",
       Action::copy_rows);
   if (!asked.cell.empty()) add("Copy “" + asked.cell + "”", Action::copy_cell);
@@ -79,8 +78,7 @@ void draw_row_menu(Frame& frame) {
       session.screen.tab = Tab::offer;
       break;
     case Action::guide:
-      select_only(session, band);
-      session.screen.guide = true;
+      open_guide(frame, band);
       break;
     case Action::company:
       keep_only(frame, Facet::company, company);

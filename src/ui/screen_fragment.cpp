@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::array<std::string_view, kTabCount> kTabs = {"bands", "distribution", "places",
                                                            "compare", "offer"};
-constexpr std::array<std::string_view, 3> kThemes = {"light", "dark", "contrast"};
 constexpr int kWidest = 9999;  // pixels: five digits are no width
 
 const Screen& usual() {
@@ -84,13 +83,13 @@ std::string read_tab(const Reading& r) {
 
 Written write_theme(const Writing& w) {
   if (!w.screen.theme) return std::nullopt;
-  return std::string(kThemes[static_cast<std::size_t>(*w.screen.theme)]);
+  return std::string(kThemeNames[static_cast<std::size_t>(*w.screen.theme)]);
 }
 
 std::string read_theme(const Reading& r) {
-  const auto* found = std::ranges::find(kThemes, r.value);
-  if (found == kThemes.end()) return r.wrong("Use light, dark or contrast.");
-  r.screen.theme = static_cast<ThemeName>(found - kThemes.begin());
+  const auto theme = theme_from_name(r.value);
+  if (!theme) return r.wrong("Use light, dark or contrast.");
+  r.screen.theme = theme;
   return {};
 }
 

@@ -2,6 +2,7 @@
 // may stand for the word that is being typed.
 #include <algorithm>
 
+#include "export/view_words.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -173,9 +174,7 @@ class SearchOverlay {
       frame_.pen.fill(at, max, chosen ? frame_.theme.selected : frame_.theme.hover, 4);
     }
     std::string bands;
-    if (!suggestion.wants_more) {
-      bands = std::to_string(suggestion.bands) + (suggestion.bands == 1 ? " band" : " bands");
-    }
+    if (!suggestion.wants_more) bands = bands_text(suggestion.bands);
     float end = max.x - 8;
     end -= frame_.pen.text_right({end, at.y}, row_, bands,
                                  frame_.style(type::kCaption, frame_.theme.text3)) +

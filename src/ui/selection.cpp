@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/frame.h"
+
 namespace rangefinder::ui {
 
 bool is_selected(const Session& session, BandId band) {
@@ -46,6 +48,14 @@ void select_none(Session& session) {
   session.selection.clear();
   session.screen.selected.reset();
   session.anchor.reset();
+}
+
+void open_guide(Frame& frame, BandId band) {
+  Session& session = frame.session;
+  select_only(session, band);
+  if (session.is_part() || !session.has(EmbedPanel::guide)) return;
+  session.screen.guide = true;
+  if (frame.phone()) session.sheet = Sheet::guide;
 }
 
 std::vector<BandId> selected_in_order(const Session& session, std::span<const BandId> rows) {

@@ -21,16 +21,21 @@ namespace rangefinder::ui {
 
 struct Offers;
 
-// Where the keyboard is. Tab moves through them in this order.
+// Where the keyboard is. Tab moves through them in this order, or stays in the sheet that lies over
+// all others: the command palette, the list of keys.
 enum class Pane : std::uint8_t {
   none,
   header,
+  notice,
   filters,
   filters_splitter,
   tabs,
+  active,
   content,
   guide_splitter,
   guide,
+  foot,  // of an embed
+  sheet,
 };
 
 // What lies over the page: filters and guide on phones, filters on tablets, and anywhere the
@@ -118,6 +123,9 @@ struct Session {
 
   // Whether it shows a form of its own in place of the explorer's panes.
   bool is_part() const { return embed && embed->show != EmbedShow::explorer; }
+
+  // Whether the explorer has this panel: a host may leave it out.
+  bool has(EmbedPanel panel) const { return !embed || embed->has(panel); }
 
   // Fields show what the query says again.
   void forget_drafts() {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -16,7 +17,6 @@ struct Splitter {
   const char* label;
   Pane pane;
   float line, top, bottom;
-  float before;    // of the line: how much of what is grabbed lies there, beside a scrollbar
   float now;       // the width of the pane that it changes
   float at_right;  // the surface's width where that pane is at its right; else 0
   Limits limits;
@@ -37,7 +37,7 @@ float arrow(const Splitter& splitter) {
 
 void draw_splitter(Frame& frame, const Splitter& splitter) {
   const float grab = frame.touch() ? kTouchGrab : kGrab;
-  const ImVec2 min(splitter.line - splitter.before, splitter.top);
+  const ImVec2 min(splitter.line - 1, splitter.top);  // beside a scrollbar
   const ImVec2 max(min.x + grab, splitter.bottom);
   begin_pane(frame, splitter.label, {min, max}, splitter.pane, 0, false);
   const bool was = pressed(splitter.label, min, max);
@@ -72,7 +72,7 @@ void draw_splitters(Frame& frame, const Layout& layout) {
   if (!layout.filters.empty() && screen.tab != Tab::offer) {
     const Area& area = layout.filters;
     draw_splitter(frame, {"Filters", Pane::filters_splitter, area.max.x - 1, area.min.y, area.max.y,
-                          1, area.width(), 0, kFiltersWidth, screen.filters_width});
+                          area.width(), 0, kFiltersWidth, screen.filters_width});
   }
   if (!layout.guide.empty() && !layout.guide_over) {
     const Area& area = layout.guide;
@@ -80,7 +80,7 @@ void draw_splitters(Frame& frame, const Layout& layout) {
     Limits limits = kGuideWidth;
     limits.most =
         std::clamp(area.max.x - layout.content.min.x - kLeastTable, limits.least, limits.most);
-    draw_splitter(frame, {"Guide", Pane::guide_splitter, area.min.x, area.min.y, area.max.y, 1,
+    draw_splitter(frame, {"Guide", Pane::guide_splitter, area.min.x, area.min.y, area.max.y,
                           area.width(), area.max.x, limits, screen.guide_width});
   }
 }

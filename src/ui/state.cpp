@@ -44,6 +44,8 @@ void State::carry_out(Requests& requests) {
   if (requests.suggestion) accept_suggestion(*requests.suggestion);
   if (requests.undo) step_back(true);
   if (requests.redo) step_back(false);
+  // From the press of the button to its release a drag is one step, and what follows another.
+  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) history.seal();
   if (requests.query) {
     if (auto shown = show(*requests.query); shown) {
       record(requests.merge ? "handle" : "");
@@ -51,13 +53,13 @@ void State::carry_out(Requests& requests) {
       notice(shown.error().message, "Nothing was changed.");
     }
   }
+  if (ImGui::IsMouseReleased(ImGuiMouseButton_Left)) history.seal();
   if (requests.sheet) show_sheet(*requests.sheet);
   if (requests.close_notice) {
     session.notice.clear();
     handler(Event::notice);
   }
   if (!requests.left_out.empty()) left_out(requests.left_out);
-  if (requests.theme) session.screen.theme = requests.theme;
   if (requests.copy) {
     copied = *std::move(requests.copy);
     handler(Event::copy);
@@ -81,8 +83,6 @@ void State::show_sheet(Sheet sheet) {
   session.search.open = false;
   if (sheet != Sheet::palette) return;
   session.palette = Palette();
-  session.palette.search(all_commands(catalog(), view(), session.screen, session.embed != nullptr),
-                         "");
   session.focus_field = "palette";
 }
 

@@ -45,8 +45,8 @@ struct State {
   const View& view() const { return explored->view(); }
   ThemeName theme() const { return session.screen.theme.value_or(system_theme); }
 
-  // A step of undo. What comes from one source without a break ("search", "handle") is one step;
-  // "" is a step of its own.
+  // A step of undo. What comes from one source ("search", "handle") without something else between,
+  // and without another press or leaving the field, is one step; "" is a step of its own.
   void record(std::string source);
   Result<void> show(const Query& query);
   bool step_back(bool undo);

@@ -5,7 +5,9 @@
 #include <cmath>
 
 #include "export/view_words.h"
+#include "ui/band.h"
 #include "ui/group_line.h"
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/readout.h"
 #include "ui/row_menu.h"
@@ -216,8 +218,7 @@ class BandTable {
     if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) open_menu(row);
     // The second press of two opens the guide; it is no click that lets go of the row again.
     if (hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
-      select_only(session_, row.band);
-      session_.screen.guide = true;
+      open_guide(frame_, row.band);
     } else if (clicked && ImGui::GetIO().MouseClickedLastCount[ImGuiMouseButton_Left] < 2) {
       click(row.band);
     }

@@ -4,8 +4,8 @@
 
 #include "export/view_cells.h"
 #include "export/view_words.h"
+#include "ui/band.h"
 #include "ui/offer_marks.h"
-#include "ui/panels.h"
 
 namespace rangefinder::ui {
 namespace {

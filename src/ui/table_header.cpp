@@ -6,9 +6,9 @@
 #include <cmath>
 
 #include "export/view_words.h"
+#include "ui/band.h"
 #include "ui/column_menu.h"
 #include "ui/icons.h"
-#include "ui/panels.h"
 #include "ui/table_cells.h"
 #include "ui/widgets.h"
 

@@ -107,8 +107,7 @@ class TableKeys {
     }
     const BandId band = frame_.view.rows[at.row];
     if (enter) {
-      select_only(session_, band);
-      session_.screen.guide = true;
+      open_guide(frame_, band);
     } else if (space) {
       session_.screen.toggle_pin(band);
     } else if (ImGui::IsKeyPressed(ImGuiKey_Menu, false)) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/pane.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -23,8 +24,7 @@ constexpr std::array kTabs = {TabSpec{Tab::bands, "Bands", Icon::bars},
 // A host may leave the offer out.
 std::vector<TabSpec> tabs_of(const Frame& frame) {
   std::vector<TabSpec> tabs(kTabs.begin(), kTabs.end());
-  const auto& embed = frame.session.embed;
-  if (embed && !embed->has(EmbedPanel::offer)) tabs.pop_back();
+  if (!frame.session.has(EmbedPanel::offer)) tabs.pop_back();
   return tabs;
 }
 

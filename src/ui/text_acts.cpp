@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "export/comparison.h"
 #include "ui/act_value.h"
+#include "ui/choices.h"
 #include "ui/column_menu.h"
 #include "ui/copied_rows.h"
 #include "ui/offer_acts.h"
@@ -91,10 +92,8 @@ void take_suggestion(const Acting& a) {
 // ---------------------------------------------------------------- the screen
 
 void set_theme(const Acting& a) {
-  constexpr std::array kNames = {"light", "dark", "contrast"};  // by ThemeName
-  const auto* found = std::ranges::find(kNames, a.value);
-  if (found != kNames.end()) a.requests.theme = static_cast<ThemeName>(found - kNames.begin());
-  if (a.value == "system") a.screen().theme.reset();
+  const auto theme = theme_from_name(a.value);
+  if (theme || a.value == "system") a.screen().theme = theme;
 }
 
 template <Measure Screen::* measure>

@@ -5,7 +5,7 @@
 #include "catalog/all_but.h"
 #include "export/view_words.h"
 #include "ui/amounts.h"
-#include "ui/panels.h"
+#include "ui/choices.h"
 #include "ui/text_acts.h"
 #include "ui/text_controls.h"
 #include "ui/text_writer.h"
@@ -51,8 +51,7 @@ void write_facet(const TextWriter& w, Facet facet) {
   if (list.empty()) w.html.element("p", "Nothing starts so", {{"class", "note"}});
   const bool expanded = w.session.expanded.contains(facet);
   if (find_text(w.view, w.session, facet).empty() && (list.size() < values.size() || expanded)) {
-    const std::string more =
-        expanded ? "Fewer" : std::to_string(values.size() - list.size()) + " more";
+    const std::string more = expanded ? "Fewer" : grouped(values.size() - list.size()) + " more";
     write_button(w.html, "expand", key, more, more + ": " + to_lower_ascii(facet_title(facet)));
   }
   w.html.close();

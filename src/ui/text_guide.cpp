@@ -6,7 +6,7 @@
 #include "export/guide_html.h"
 #include "export/svg.h"
 #include "export/view_words.h"
-#include "ui/panels.h"
+#include "ui/band.h"
 #include "ui/readout.h"
 #include "ui/text_controls.h"
 #include "ui/text_writer.h"
@@ -22,11 +22,13 @@ void write_tools(const TextWriter& w, BandId band) {
     w.html.element("a", pinned ? "Unpin" : "Pin to compare",
                    {{"href", w.screen_address([&](Screen& next) { next.toggle_pin(band); })}});
   }
-  w.html.element("button", "Put my offer on it",
-                 {{"type", "button"},
-                  {"name", "offer-here"},
-                  {"value", std::to_string(band)},
-                  {"data-focus", "text-tab"}});
+  if (w.session.has(EmbedPanel::offer)) {
+    w.html.element("button", "Put my offer on it",
+                   {{"type", "button"},
+                    {"name", "offer-here"},
+                    {"value", std::to_string(band)},
+                    {"data-focus", "text-tab"}});
+  }
   write_button(w.html, "copy-row", std::to_string(band), "Copy figures");
   w.html.element("a", "Close the guide",
                  {{"href", w.screen_address([](Screen& next) { next.guide = false; })},

@@ -14,9 +14,10 @@
 #include "export/view_cells.h"
 #include "export/view_html.h"
 #include "export/view_words.h"
+#include "ui/band.h"
+#include "ui/choices.h"
 #include "ui/column_menu.h"
 #include "ui/offer_html.h"
-#include "ui/panels.h"
 #include "ui/table_header.h"
 #include "ui/text_controls.h"
 #include "ui/text_view.h"
@@ -83,8 +84,8 @@ void write_table_tools(const TextWriter& w) {
 std::string caption_of(const TextWriter& w, std::size_t first, std::size_t last,
                        std::size_t lines) {
   std::string text = w.view.groups.empty() ? "Bands " : "Lines ";
-  text += grouped(static_cast<Amount>(first + 1)) + " to " + grouped(static_cast<Amount>(last)) +
-          " of " + grouped(static_cast<Amount>(lines)) + ", " + unit_text(w.view.query) + ".";
+  text += grouped(first + 1) + " to " + grouped(last) + " of " + grouped(lines) + ", " +
+          unit_text(w.view.query) + ".";
   return text;
 }
 
@@ -103,8 +104,7 @@ void write_pages(const TextWriter& w, std::size_t page, std::size_t lines) {
     go(0, "First page");
     go(page - 1, "Page before");
   }
-  w.html.element("span", "Page " + grouped(static_cast<Amount>(page + 1)) + " of " +
-                             grouped(static_cast<Amount>(pages)));
+  w.html.element("span", "Page " + grouped(page + 1) + " of " + grouped(pages));
   if (page + 1 < pages) {
     go(page + 1, "Next page");
     go(pages - 1, "Last page");

@@ -9,8 +9,8 @@
 #include "export/position_words.h"
 #include "export/query_words.h"
 #include "export/view_words.h"
+#include "ui/band.h"
 #include "ui/offers.h"
-#include "ui/panels.h"
 #include "ui/screen_fragment.h"
 #include "ui/text_controls.h"
 #include "ui/text_writer.h"
@@ -33,6 +33,7 @@ void write_tabs(const TextWriter& w) {
   w.html.open("nav", {{"aria-label", "Views"}}).open("ul");
   for (std::size_t i = 0; i < kTabCount; ++i) {
     const auto tab = static_cast<Tab>(i);
+    if (tab == Tab::offer && !w.session.has(EmbedPanel::offer)) continue;
     const std::string to = w.screen_address([&](Screen& screen) { screen.tab = tab; });
     w.html.open("li").element("a", kTabTitles[i],
                               {{"href", to},
@@ -49,11 +50,13 @@ void write_tools(const TextWriter& w) {
   if (w.state.history.can_redo()) write_button(w.html, "redo", "1", "Redo");
   write_button(w.html, "share", "1", "Share", "Share: copy the link");
   if (!w.session.embed) write_button(w.html, "import", "1", "Open your own guides");
-  const TextOption themes[] = {
-      {"system", "System"}, {"light", "Light"}, {"dark", "Dark"}, {"contrast", "High contrast"}};
+  std::vector<TextOption> themes = {{"system", "System"}};  // and by ThemeName
+  for (std::size_t i = 0; i < kThemeCount; ++i) {
+    themes.push_back({std::string(kThemeNames[i]), std::string(kThemeTitles[i])});
+  }
   const auto& theme = w.session.screen.theme;
   write_select(w.html, "theme", "Colours", themes,
-               theme ? themes[static_cast<std::size_t>(*theme) + 1].value : "system");
+               themes[theme ? static_cast<std::size_t>(*theme) + 1 : 0].value);
   write_checkbox(w.html, "single-keys", "1", "Keys / and ?", "", w.session.screen.single_keys);
   w.html.close();
 }
@@ -75,7 +78,7 @@ std::string status_of(const TextWriter& w) {
   if (bands == 0) return "No bands match.";
   std::string text = bands_text(bands);
   if (bands < w.catalog.size()) {
-    text += " of " + grouped(static_cast<Amount>(w.catalog.size()));
+    text += " of " + grouped(w.catalog.size());
   }
   const auto& sort = w.view.query.sort;
   if (sort != Query().sort && !sort.empty()) {

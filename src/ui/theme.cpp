@@ -113,10 +113,8 @@ void apply_style(const Theme& theme) {
   style.WindowPadding = {0, 0};  // panes place their own content on the grid
   style.FramePadding = {9, 6};
   style.ItemSpacing = {8, 6};
-  style.CellPadding = {6, 0};
   style.FrameRounding = 6;
   style.PopupRounding = 8;
-  style.GrabRounding = 4;
   style.ChildRounding = 0;
   style.WindowRounding = 0;
   style.FrameBorderSize = 1;
@@ -125,7 +123,6 @@ void apply_style(const Theme& theme) {
   style.PopupBorderSize = 1;
   style.ScrollbarSize = 8;
   style.ScrollbarRounding = 4;
-  style.IndentSpacing = 16;
   style.DisabledAlpha = 0.4F;
   style.HoverDelayShort = 0.12F;
   style.HoverStationaryDelay = 0.0F;
@@ -133,35 +130,14 @@ void apply_style(const Theme& theme) {
   const auto set = [&](ImGuiCol color, ImU32 value) {
     style.Colors[color] = ImGui::ColorConvertU32ToFloat4(value);
   };
-  constexpr ImU32 kClear = 0;
-  set(ImGuiCol_ChildBg, theme.surface);
   set(ImGuiCol_PopupBg, theme.raised);
-  set(ImGuiCol_FrameBg, theme.surface);
   set(ImGuiCol_Text, theme.text);
-  set(ImGuiCol_TextDisabled, theme.text3);
-  set(ImGuiCol_TextSelectedBg, theme.accent_soft);
   set(ImGuiCol_Border, theme.line);
-  set(ImGuiCol_BorderShadow, kClear);
-  set(ImGuiCol_Separator, theme.line);
-  set(ImGuiCol_SeparatorHovered, theme.accent);
-  set(ImGuiCol_SeparatorActive, theme.accent);
-  set(ImGuiCol_Header, theme.selected);
-  set(ImGuiCol_HeaderHovered, theme.hover);
-  set(ImGuiCol_HeaderActive, theme.selected);
-  set(ImGuiCol_TableHeaderBg, theme.surface);
-  set(ImGuiCol_TableBorderStrong, theme.line);
-  set(ImGuiCol_TableBorderLight, theme.grid);
-  set(ImGuiCol_TableRowBg, kClear);
-  set(ImGuiCol_TableRowBgAlt, kClear);
-  set(ImGuiCol_ScrollbarBg, kClear);
+  set(ImGuiCol_ScrollbarBg, 0);
   set(ImGuiCol_ScrollbarGrab, with_alpha(theme.control, 0.55F));
   set(ImGuiCol_ScrollbarGrabHovered, theme.control);
   set(ImGuiCol_ScrollbarGrabActive, theme.text3);
   set(ImGuiCol_NavCursor, theme.accent);
-  set(ImGuiCol_ModalWindowDimBg, theme.scrim);
-  set(ImGuiCol_NavWindowingDimBg, kClear);
-  set(ImGuiCol_NavWindowingHighlight, kClear);
-  set(ImGuiCol_ResizeGrip, kClear);
 }
 
 }  // namespace rangefinder::ui

@@ -141,9 +141,7 @@ void draw_tools(Frame& frame, const Area& area) {
   // Where the filters have no pane of their own, a button brings them.
   const Layout layout =
       layout_of(frame.surface, frame.session.screen, false, frame.session.embed.get());
-  const auto& embed = frame.session.embed;
-  const bool wanted = !embed || embed->has(EmbedPanel::filters);
-  if (layout.filters.empty() && tab != Tab::compare && wanted) {
+  if (layout.filters.empty() && tab != Tab::compare && frame.session.has(EmbedPanel::filters)) {
     if (tools.add("Filter", Icon::filter)) frame.session.sheet = Sheet::filters;
   }
   if (tab == Tab::bands) import_tool(frame, tools);

@@ -2,8 +2,8 @@
 #include "base/text.h"
 #include "catalog/typed_text_lexer.h"
 #include "ui/amounts.h"
+#include "ui/choices.h"
 #include "ui/offers.h"
-#include "ui/panels.h"
 #include "ui/state.h"
 
 namespace rangefinder::ui {
@@ -43,6 +43,7 @@ void State::search(std::string_view text, bool commit) {
     }
   }
   if (text != before && session.complete) suggest(text, caret_after(before, text));
+  if (commit) history.seal();  // what is typed next is another step
 }
 
 void State::suggest(std::string_view text, std::size_t caret) {
@@ -108,7 +109,7 @@ bool State::palette_key(std::string_view key) {
   } else if (key == "Enter") {
     palette.run = true;
   } else if (key == "ArrowDown" || key == "ArrowUp") {
-    palette.move(key == "ArrowDown");
+    palette.steps += key == "ArrowDown" ? 1 : -1;
   } else {
     return false;
   }
@@ -152,8 +153,7 @@ void State::type(std::string_view id, std::string_view text, bool commit) {
     return;
   }
   if (id == "palette") {
-    session.palette.search(
-        all_commands(catalog(), view(), session.screen, session.embed != nullptr), text);
+    session.palette.type(text);
     return;
   }
   if (id.starts_with(kOfferFieldPrefix) || id.starts_with(kAnswerFieldPrefix)) {

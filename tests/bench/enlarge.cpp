@@ -182,10 +182,10 @@ class Enlarger {
 
   // Each guide has a text of its own: real ones are not alike.
   void add_texts(const Sorted& order) {
-    std::vector<std::vector<std::uint32_t>> words_of(sample_.texts.texts());
-    for (std::uint32_t word = 0; word < sample_.texts.words(); ++word) {
-      sample_.texts.each(word,
-                         [&](std::uint32_t text) { words_of[text].push_back(order.new_id[word]); });
+    std::vector<std::vector<std::uint32_t>> words_of(sample_.postings.texts());
+    for (std::uint32_t word = 0; word < sample_.postings.words(); ++word) {
+      sample_.postings.each(
+          word, [&](std::uint32_t text) { words_of[text].push_back(order.new_id[word]); });
     }
     std::vector<std::uint32_t> starts = {0};
     std::vector<std::uint32_t> values;
@@ -196,7 +196,7 @@ class Enlarger {
       starts.push_back(static_cast<std::uint32_t>(values.size()));
       text.push_back(static_cast<std::uint32_t>(text.size()));
     }
-    large_.texts = Postings::of({std::move(starts), std::move(values)}, order.texts.size());
+    large_.postings = Postings::of({std::move(starts), std::move(values)}, order.texts.size());
     large_.guides.text = std::move(text);
   }
 

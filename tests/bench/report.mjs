@@ -7,18 +7,18 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-export const base = "plain page"; // what ratios are to, where it was measured
+const base = "plain page"; // what ratios are to, where it was measured
 const own = "Rangefinder";
 
 // A number as short as it may be: 0.12, 3.4, 56, 7,890.
-export function short(value) {
+function short(value) {
   const size = Math.abs(value);
   if (size === 0 || size >= 100) return Math.round(value).toLocaleString("en");
   return String(Number(value.toPrecision(2)));
 }
 
 // Rows that belong together: of one measure, at one size. {measure, bands, unit, by: {who: row}}, as they come.
-export function groupsOf(rows) {
+function groupsOf(rows) {
   const groups = new Map();
   for (const row of rows) {
     const key = JSON.stringify([row.part, row.measure, row.bands]);
@@ -32,7 +32,7 @@ export function groupsOf(rows) {
 }
 
 // Each against the plain page; where that was not measured, Rangefinder against what was.
-export function addRatios(groups) {
+function addRatios(groups) {
   for (const { by } of groups) {
     const others = Object.keys(by).filter((who) => who !== own);
     const against = by[base] ? base : others.length === 1 ? others[0] : null;
@@ -57,7 +57,7 @@ function cell(row) {
   return parts.join(" ");
 }
 
-export function table(groups) {
+function table(groups) {
   const people = [...new Set(groups.flatMap(({ by }) => Object.keys(by)))];
   const paged = new Set(groups.filter(({ by }) => by[base]).flatMap(({ by }) => Object.keys(by)));
   const columns = [own, ...people.filter((who) => who !== own && paged.has(who))];

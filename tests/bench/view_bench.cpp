@@ -181,10 +181,10 @@ class Bench {
     const auto companies = found(catalog_.company_words);
     const auto roles = found(catalog_.role_words);
     const auto regions = found(catalog_.region_words);
-    std::vector<std::uint8_t> texts(catalog_.texts.texts(), 0);
+    std::vector<std::uint8_t> texts(catalog_.postings.texts(), 0);
     for (unsigned i = 0; i < 2; ++i) {
       for (std::uint32_t word = wanted[i].first; word < wanted[i].second; ++word) {
-        catalog_.texts.each(
+        catalog_.postings.each(
             word, [&](std::uint32_t text) { texts[text] |= static_cast<std::uint8_t>(1U << i); });
       }
     }

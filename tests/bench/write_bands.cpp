@@ -94,7 +94,7 @@ void write_bands(const std::filesystem::path& folder, const Catalog& catalog) {
     // The last is "": of no country.
     columns[3].push_back(countries.empty() ? static_cast<std::uint32_t>(catalog.countries.size())
                                            : countries[0]);
-    columns[4].push_back(catalog.regions.places[region]);
+    columns[4].push_back(catalog.regions.place_name[region]);
   }
   auto [codes, currency] = currencies_of(catalog);
   columns.push_back(std::move(currency));

@@ -1,33 +1,19 @@
 // What assistive technology is given: no fault that axe finds in any state, the names and the order of
 // what Tab stops at, and a candidate's whole task with keys alone.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
+import { faults, load } from "./axe.mjs";
 import { address, eventually, Page } from "./harness.mjs";
+import { london, weights } from "./text.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const london = "meta/ml-ai-engineer@London+%28UK%29";
-const weights = "weights-and-biases/ml-ai-engineer@San+Francisco";
 // Links whose address is a state of the page, "#v1&tab=places", lead to no element of it, which is what
 // `skip-link` takes the first of them for.
 const rules = { "skip-link": { enabled: false } };
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 // ---------------------------------------------------------------- axe
 
-async function fault(page, what, options = {}) {
-  const { violations, passes } = await page.page.evaluate(
-    (given) => window.axe.run(document, given),
-    { runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"], ...options },
-  );
-  assert.ok(passes.length > 0, what);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${what}: ${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
-  );
-}
+const fault = (page, what, options = {}) => faults(page.page, what, { rules, ...options });
 
 // Colours, which is all that another theme changes.
 const colours = {
@@ -111,7 +97,7 @@ async function show(page, { name, fragment, act, open = false, there }, rest) {
 
 test("axe finds no fault in the text view, wide and narrow, in any colours", async (t) => {
   const page = await Page.open(t, { at: `${address()}#v1&text=1`, colorScheme: "light" });
-  await page.page.evaluate(axe);
+  await load(page.page);
   const found = [];
   for (const state of states) {
     await page.page.setViewportSize({ width: 1280, height: 800 });
@@ -177,7 +163,7 @@ test("what the engine writes is valid HTML in every state", async (t) => {
 
 test("axe finds no fault with the text behind the canvas", async (t) => {
   const page = await Page.open(t);
-  await page.page.evaluate(axe);
+  await load(page.page);
   const found = [];
   const some = ["list", "guide", "compare", "notice", "offer error", "report"];
   for (const state of states.filter(({ name }) => some.includes(name))) {
@@ -196,7 +182,7 @@ test("axe finds no fault in the message of a page that could not be loaded", asy
     page.route("**/rangefinder.wasm", (route) => route.fulfill({ status: 404, body: "" }));
   const page = await Page.open(t, { before, expectErrors: true });
   await page.page.locator("#message").waitFor({ state: "visible" });
-  await page.page.evaluate(axe);
+  await load(page.page);
   const found = [];
   for (const [colorScheme, width] of [
     ["light", 1280],
@@ -249,12 +235,6 @@ test("what happens by itself is told to who cannot see it", async (t) => {
 });
 
 // ---------------------------------------------------------------- keys
-
-const focused = (page) =>
-  page.page.evaluate(() => {
-    const element = document.activeElement;
-    return element.dataset.field ?? element.id;
-  });
 
 // What has the focus, as Chromium tells assistive technology: "button Show as text (F2)".
 async function named(session) {
@@ -322,7 +302,7 @@ test("Tab goes through the canvas to the button behind it, and out of the page",
   for (let i = 0; i < 40 && !(stops.includes("text-switch") && stops.at(-1) === ""); ++i) {
     await page.page.keyboard.press("Tab");
     await page.still();
-    stops.push(await focused(page));
+    stops.push(await page.focused());
     if (stops.at(-1) === "text-switch") {
       assert.equal(await named(session), "button Show as text (F2)");
       const box = await page.page.locator("#text-switch").boundingBox();
@@ -385,6 +365,6 @@ test("a candidate finds a band, types an offer and takes the words along, by key
     return (await page.page.locator("#toast").innerText()) === "Copied.";
   });
   await keyboard.press("F2");
-  await eventually("the canvas has the focus", async () => (await focused(page)) === "canvas");
+  await eventually("the canvas has the focus", async () => (await page.focused()) === "canvas");
   await page.item("position", "Base");
 });

@@ -85,6 +85,18 @@ test("getView gives rows, total, facets and a summary", async (t) => {
   assert.deepEqual(row.base, [210_000, 300_000]);
 });
 
+test("getView gives the rows that are asked for", async (t) => {
+  const page = await Page.open(t);
+  const all = (await page.view()).rows;
+  const ask = (part) => page.page.evaluate((part) => window.rangefinder.getView(part), part);
+  assert.deepEqual((await ask({ from: 16 })).rows, all.slice(16));
+  assert.deepEqual((await ask({ from: 3, rows: 2 })).rows, all.slice(3, 5));
+  assert.deepEqual((await ask({ from: 100, rows: 2 })).rows, []);
+  assert.equal((await ask({ rows: 0 })).total, 18);
+  for (const wrong of [{ from: -1 }, { from: 0.5 }, { rows: "all" }, { rows: null }])
+    await assert.rejects(ask(wrong), /getView takes whole numbers from 0 on/);
+});
+
 test("items have a kind, a label and a rectangle inside the canvas", async (t) => {
   const page = await Page.open(t);
   const items = await page.items();
@@ -130,6 +142,25 @@ test("events tell of queries, selections, notices and themes, until unsubscribed
   await page.page.evaluate(() => window.off.forEach((unsubscribe) => unsubscribe()));
   await page.call("setQuery", {});
   assert.deepEqual(await heard(), []);
+});
+
+test("a notice is told of while the palette lies over it", async (t) => {
+  const page = await Page.open(t);
+  await page.page.evaluate(() => {
+    window.heard = [];
+    window.rangefinder.on("notice", (notice) => window.heard.push(notice));
+  });
+  await page.page.keyboard.press("Control+k");
+  await page.item("command", "Bands");
+  const message = await page.page.evaluate(() =>
+    window.rangefinder.openPack(new ArrayBuffer(3)).catch((error) => error.message),
+  );
+  await page.still();
+  const heard = await page.page.evaluate(() => window.heard);
+  assert.deepEqual(
+    heard.map((notice) => notice?.message),
+    [message],
+  );
 });
 
 test("who listens from the start hears what the link asks for", async (t) => {

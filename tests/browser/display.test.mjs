@@ -128,6 +128,8 @@ test("a frame is drawn when it has settled, and where it is not the same as the 
   await page.still();
   const counts = () =>
     page.page.evaluate(() => ({ drawn: window.clears, frames: window.rangefinder.frames() }));
+  // The first screen, the same with textures that the GPU has by then, and all of the program.
+  assert.deepEqual(await counts(), { drawn: 3, frames: 3 });
   await page.page.mouse.move(640, 790); // over the legend
   await page.still();
   const start = await counts();

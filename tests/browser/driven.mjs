@@ -31,6 +31,11 @@ export class Driven {
     );
   }
 
+  // The selected rows that are on the screen.
+  async selected() {
+    return (await this.items("row")).filter(({ checked }) => checked).map(({ label }) => label);
+  }
+
   // Resolves when the browser shows frames: a driver that can see that waits for it.
   async flowing() {}
 

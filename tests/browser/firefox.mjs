@@ -2,19 +2,16 @@
 // with an accessibility tree of its own. It has no WebGL2 here, so what it shows is the text view. A
 // test fails where the page complains, as in harness.mjs, which has Chromium.
 //
-//   DIST     the page's folder; build/web/dist
 //   FIREFOX  the browser; /usr/bin/firefox-esr
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
 import { serve } from "../../scripts/static-server.mjs";
+import { dist } from "./built.mjs";
+import { complaintsOf } from "./complaints.mjs";
 import { eventually } from "./eventually.mjs";
 
 export { eventually };
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const dist = process.env.DIST ?? `${root}build/web/dist`;
 
 let browser, server;
 
@@ -40,21 +37,13 @@ after(async () => {
 export class Page {
   // Puppeteer's page; what the page complained about.
   page;
-  errors = [];
+  errors;
 
   // `at`: another page than the served one.
   static async open(test, fragment = "", at = `http://localhost:${server.address().port}/`) {
     const page = new Page();
     page.page = await browser.newPage();
-    page.page.on("pageerror", (error) => page.errors.push(String(error)));
-    page.page.on("console", (message) => {
-      if (message.type() === "error") page.errors.push(message.text());
-    });
-    await page.page.evaluateOnNewDocument(() => {
-      addEventListener("securitypolicyviolation", (event) =>
-        console.error(`policy broken: ${event.violatedDirective} ${event.blockedURI}`),
-      );
-    });
+    page.errors = await complaintsOf(page.page);
     test.after(() => page.page.close());
     test.after(() => assert.deepEqual(page.errors, [], "the page complained"));
     await page.page.goto(at + fragment);

@@ -1,22 +1,19 @@
 // Opens the shipped page in Chromium, from the plain static server, and finds things on its canvas by
 // name. A test fails where the page writes an error to the console, throws, or breaks its own content
 // security policy.
-//
-//   DIST  the page's folder; build/web/dist
 import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { after, before } from "node:test";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/static-server.mjs";
+import { dist, root } from "./built.mjs";
 import { chromiumOptions } from "./chromium.mjs";
+import { complaintsOf } from "./complaints.mjs";
 import { Driven } from "./driven.mjs";
 import { eventually } from "./eventually.mjs";
 
 export { eventually };
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const dist = process.env.DIST ?? `${root}build/web/dist`;
 const artefacts = `${root}build/artefacts`;
 
 let browser, server;
@@ -34,10 +31,18 @@ after(async () => {
 
 export const address = () => `http://localhost:${server.address().port}/`;
 
+// What makes a page one on a phone.
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
 export class Page extends Driven {
   // Playwright's page, for what is not said here; what the page complained about.
   page;
-  errors = [];
+  errors;
 
   static async open(test, options = {}) {
     const { at = address(), before, expectErrors = false, ...context } = options;
@@ -49,15 +54,7 @@ export class Page extends Driven {
       ...context,
     });
     page.page = await made.newPage();
-    page.page.on("pageerror", (error) => page.errors.push(String(error)));
-    page.page.on("console", (message) => {
-      if (message.type() === "error") page.errors.push(message.text());
-    });
-    await page.page.addInitScript(() => {
-      addEventListener("securitypolicyviolation", (event) =>
-        console.error(`policy broken: ${event.violatedDirective} ${event.blockedURI}`),
-      );
-    });
+    page.errors = await complaintsOf(page.page);
     if (before) await before(page.page);
     test.after(() => made.close());
     await page.page.goto(at);
@@ -87,6 +84,16 @@ export class Page extends Driven {
     return this.page.evaluate(() => window.rangefinder.ready);
   }
 
+  // Waits until it has started, after however many attempts.
+  starts() {
+    return eventually("it has started", () =>
+      this.ready().then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+
   // Calls a method of the page's API with values that can be cloned.
   call(method, ...parameters) {
     return this.page.evaluate(
@@ -109,6 +116,14 @@ export class Page extends Driven {
 
   async tap(kind, label) {
     await this.page.touchscreen.tap(...(await this.center(kind, label)));
+  }
+
+  // What has the keyboard: a field of the canvas, or an element by its id; "" where nothing has.
+  focused() {
+    return this.page.evaluate(() => {
+      const { dataset, id } = document.activeElement;
+      return dataset.field ?? id;
+    });
   }
 
   // The input over a field of the canvas.

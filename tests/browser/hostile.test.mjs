@@ -9,16 +9,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { serve } from "../../scripts/static-server.mjs";
+import { command, dist, guides } from "./built.mjs";
 import { address, eventually, Page } from "./harness.mjs";
+import { HostPage } from "./hosts.mjs";
 import { Mutations } from "./mutations.mjs";
 import { viewIs } from "./text.mjs";
 
 const seed = Number(process.env.HOSTILE_SEED ?? 8);
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const dist = process.env.DIST ?? `${root}build/web/dist`;
-const command = join(root, "build/sanitize/rangefinder");
 const folder = mkdtempSync(join(tmpdir(), "rangefinder-"));
 
 after(() => rmSync(folder, { recursive: true }));
@@ -100,7 +98,7 @@ test("a link of a megabyte, or of half characters, does no harm", async (t) => {
 
 test("a pack that is damaged anywhere is refused, and what is open stays", async (t) => {
   const file = join(folder, "all.pack");
-  execFileSync(command, ["pack", join(root, "data/guides"), "-o", file]);
+  execFileSync(command, ["pack", guides, "-o", file]);
   const pack = readFileSync(file);
   const page = await Page.open(t, small);
   await page.call("setQuery", { text: "london" });
@@ -192,10 +190,63 @@ test("a message to the page is nobody's", async (t) => {
   await works(page);
 });
 
+test("a message to an embedded explorer is nobody's where a window beside it sends it", async (t) => {
+  const host = await HostPage.with(
+    t,
+    `<iframe sandbox="allow-scripts" src="${address()}?embed#company=meta"></iframe>
+     <iframe id="beside" sandbox="allow-scripts" srcdoc="<script>
+       addEventListener('message', ({ data }) => {
+         for (const one of data) parent.frames[0].postMessage(one, '*');
+       });
+       parent.postMessage({ type: 'there' }, '*');
+     </script>"></iframe>`,
+  );
+  await host.ready();
+  await eventually("the neighbour is there", async () => (await host.heard("there")).length > 0);
+  const [frame] = host.frames();
+  await frame.evaluate(() => {
+    window.came = 0;
+    addEventListener("message", () => (window.came += 1)); // after the page's own
+  });
+  const shown = () =>
+    frame.evaluate(() => ({
+      view: window.rangefinder.getView(),
+      link: window.rangefinder.link(),
+      theme: document.documentElement.dataset.theme,
+    }));
+  const before = await shown();
+  // Many more than are answered in a second.
+  const messages = Array.from({ length: 200 }, (_, i) => [
+    { rangefinder: 1, id: `query${i}`, type: "setQuery", query: { text: "london" } },
+    { rangefinder: 1, id: `band${i}`, type: "select", band: "meta/ml-ai-engineer@London (UK)" },
+    { rangefinder: 1, id: `theme${i}`, type: "setTheme", theme: "contrast" },
+    { rangefinder: 1, id: `csv${i}`, type: "export", format: "csv" },
+  ]).flat();
+  await host.run(
+    (all) => document.getElementById("beside").contentWindow.postMessage(all, "*"),
+    messages,
+  );
+  await eventually("they have come", async () => {
+    return (await frame.evaluate(() => window.came)) === messages.length;
+  });
+  assert.deepEqual(await shown(), before);
+  // Its host is answered, alone, and finds nothing used up.
+  await host.run(() => {
+    const message = { rangefinder: 1, id: "host", type: "setQuery", query: { text: "berlin" } };
+    frames[0].postMessage(message, "*");
+  });
+  await eventually("the host is answered", async () => (await host.heard("answer")).length > 0);
+  assert.deepEqual(
+    (await host.heard("answer")).map(({ id, ok }) => [id, ok]),
+    [["host", true]],
+  );
+  assert.deepEqual(host.errors, []);
+});
+
 // ---------------------------------------------------------------- guides
 
 const evil = `"'><img src=x onerror=hacked=1><script>hacked=1</script>&lt;b&gt;&#60;svg onload=hacked=1>`;
-const guide = readFileSync(join(root, "data/guides/midjourney/ml-ai-engineer.md"), "utf8")
+const guide = readFileSync(join(guides, "midjourney/ml-ai-engineer.md"), "utf8")
   .replaceAll("Midjourney", `Midjourney${evil}`)
   .replaceAll("ML/AI Engineer", `Engineer${evil}`)
   .replaceAll("San Francisco", `San Francisco${evil} javascript:hacked=1`)

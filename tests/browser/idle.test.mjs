@@ -1,7 +1,7 @@
 // Frames are drawn on demand.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Page } from "./harness.mjs";
+import { Page, phone } from "./harness.mjs";
 
 const countRequests = (page) =>
   page.addInitScript(() => {
@@ -50,9 +50,7 @@ test("nor with the keyboard in the search field, and something typed", async (t)
 test("nor on a phone after scrolling", async (t) => {
   const page = await Page.open(t, {
     before: countRequests,
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
+    ...phone,
   });
   await page.tap("row", /./);
   assert.deepEqual(await idle(page), none);

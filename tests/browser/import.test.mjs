@@ -149,7 +149,8 @@ test("a guide is pasted, but not while somebody types", async (t) => {
 });
 
 test("reading is cancelled in the middle, and nothing has changed", async (t) => {
-  const page = await openPage(t);
+  const before = (page) => page.addInitScript(imports.readSlowly);
+  const page = await openPage(t, { before });
   const all = Object.fromEntries(
     Array.from({ length: 1500 }, (_, i) => [`${i}.md`, guideText(`Company ${i}`, [london])]),
   );
@@ -159,6 +160,7 @@ test("reading is cancelled in the middle, and nothing has changed", async (t) =>
     .waitFor();
   await press(page, "Cancel");
   await dialog(page).getByText("Cancelled. Nothing was changed.").waitFor();
+  await page.page.evaluate(() => window.readOn());
   assert.equal((await page.view()).total, 18);
   await add(page, { "northwind.md": northwind });
   await page.rows(20);
@@ -176,8 +178,10 @@ test("what cannot be loaded can be tried again, and Escape leaves everything as 
   await state(page, "1 guide read");
   await page.page.keyboard.press("Escape");
   await dialog(page).waitFor({ state: "hidden" });
-  const focused = () => page.page.evaluate(() => document.activeElement.id);
-  await eventually("the canvas has the focus again", async () => (await focused()) === "canvas");
+  await eventually(
+    "the canvas has the focus again",
+    async () => (await page.focused()) === "canvas",
+  );
   assert.equal((await page.view()).total, 18);
 });
 

@@ -1,17 +1,13 @@
 // The import's dialog for everybody: no fault that axe finds, wide and narrow, in any colours; by keys alone;
 // in the text view; zoomed.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { everything, faults, load } from "./axe.mjs";
 import { address, eventually } from "./harness.mjs";
 import * as imports from "./imports.mjs";
 
 const { button, dialog, dropFiles, guideText, london, notice, openPage, press, state } = imports;
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const everything = { type: "tag", values: tags };
 const colours = { type: "rule", values: ["color-contrast"] };
 
 const northwind = guideText("Northwind", [london]);
@@ -20,17 +16,6 @@ const broken = guideText(
   "Contoso",
   Array.from({ length: 120 }, (_, i) => imports.turned.replace("Remote US", `City ${i}`)),
 );
-
-async function faults(page, what, runOnly, selector = "#import") {
-  const { violations, passes } = await page.page.evaluate(
-    ([given, rules]) => window.axe.run(given, { runOnly: rules, resultTypes: ["violations"] }),
-    [selector, runOnly],
-  );
-  assert.ok(passes.length > 0, what);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${what}: ${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
-  );
-}
 
 // Each state of the dialog, one after another: its name, and what leads to it.
 const states = [
@@ -64,7 +49,7 @@ for (const [width, height, themes] of [
   test(`axe finds no fault in any state, ${width} wide`, async (t) => {
     const page = await openPage(t, { viewport: { width, height }, expectErrors: true });
     await page.ready();
-    await page.page.evaluate(axe);
+    await load(page.page);
     const found = [];
     for (const [name, lead, title] of states) {
       await lead(page);
@@ -76,7 +61,9 @@ for (const [width, height, themes] of [
         );
         // Another theme changes colours and nothing else.
         const runOnly = theme === "light" ? everything : colours;
-        found.push(...(await faults(page, `${name}, ${theme}`, runOnly)));
+        found.push(
+          ...(await faults(page.page, `${name}, ${theme}`, { where: "#import", runOnly })),
+        );
       }
       await page.screenshotNow(`import-${name}-${width}`);
       const wider = await dialog(page).evaluate((element) =>
@@ -90,7 +77,7 @@ for (const [width, height, themes] of [
     await press(page, "Cancel");
     await imports.add(page, { "northwind.md": northwind });
     await notice(page).getByText("1 band of yours is here.").waitFor();
-    found.push(...(await faults(page, "notice", everything, "#import-notice")));
+    found.push(...(await faults(page.page, "notice", { where: "#import-notice" })));
     await page.screenshot(`import-notice-${width}`);
     assert.deepEqual(found, []);
   });

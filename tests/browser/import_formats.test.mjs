@@ -8,6 +8,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { strToU8, zipSync } from "fflate";
 import { enlarge } from "../bench/enlarge.mjs";
+import { command, guides } from "./built.mjs";
 import * as imports from "./imports.mjs";
 
 const { berlin, dialog, dragPaths, dropFiles, findings, guideText, london, press } = imports;
@@ -169,8 +170,8 @@ test("bands are read from CSV and JSON", async (t) => {
   assert.equal(acme.region, "London");
   assert.equal(acme.printed_currency, "GBP");
 
-  const bands = ["bands", join(imports.guides, "meta")];
-  const json = execFileSync(imports.command, bands, { encoding: "utf8" });
+  const bands = ["bands", join(guides, "meta")];
+  const json = execFileSync(command, bands, { encoding: "utf8" });
   await dropFiles(page, { "bands.jsonl": json });
   await state(page, "1 guide read");
   await press(page, "Add 7 bands");

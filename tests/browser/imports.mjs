@@ -1,13 +1,5 @@
 // What tests of the import share: guides to give the page, the ways to give them, and what its dialog says.
-import { fileURLToPath } from "node:url";
-import { existsSync } from "node:fs";
 import { Page } from "./harness.mjs";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-export const guides = `${root}data/guides`;
-export const command = ["build/native/rangefinder", "build/sanitize/rangefinder"]
-  .map((path) => root + path)
-  .find(existsSync);
 
 // A guide with these rows of its table, the first of which is line 9.
 export function guideText(company, rows) {
@@ -63,6 +55,31 @@ export async function dragPaths(page, paths) {
   }
   await session.detach();
 }
+
+// Run in a page before its scripts: what is to be read goes to the worker a little at a time, until it has told
+// of something that it has read. All else goes there when window.readOn() is called.
+export const readSlowly = () => {
+  const { postMessage } = Worker.prototype;
+  const held = [];
+  let told = false;
+  let open = false;
+  let pump = 0;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    const post = () => postMessage.call(this, message, ...rest);
+    if (message.start) this.addEventListener("message", ({ data }) => (told ||= !!data.progress));
+    if (message.start || open) {
+      post();
+      return;
+    }
+    held.push(post);
+    pump ||= setInterval(() => told || held.shift()?.(), 50);
+  };
+  window.readOn = () => {
+    open = true;
+    clearInterval(pump);
+    for (const post of held.splice(0)) post();
+  };
+};
 
 // Pastes text where `selector` is.
 export function paste(page, text, selector = "#canvas") {

@@ -3,14 +3,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, Page } from "./harness.mjs";
 
-const focused = (page) =>
-  page.page.evaluate(() => {
-    const element = document.activeElement;
-    return element.dataset.field ?? element.id;
-  });
-const selected = async (page) =>
-  (await page.items("row")).filter((row) => row.checked).map((row) => row.label);
-
 for (const key of ["Tab", "Shift+Tab"]) {
   test(`${key} goes through the fields and the canvas, and out again`, async (t) => {
     const page = await Page.open(t);
@@ -19,7 +11,7 @@ for (const key of ["Tab", "Shift+Tab"]) {
     for (let i = 0; i < 30; ++i) {
       await page.page.keyboard.press(key);
       await page.still();
-      visited.push(await focused(page));
+      visited.push(await page.focused());
       if (visited.includes("canvas") && visited.includes("search") && visited.at(-1) === "") break;
     }
     assert.ok(visited.includes("canvas"), String(visited));
@@ -31,15 +23,15 @@ for (const key of ["Tab", "Shift+Tab"]) {
 test("arrows, Home and End move the selection, in sight of the person", async (t) => {
   const page = await Page.open(t);
   await page.page.keyboard.press("/");
-  assert.equal(await focused(page), "search");
+  assert.equal(await page.focused(), "search");
   await page.page.keyboard.press("ArrowDown");
-  assert.equal(await focused(page), "canvas");
+  assert.equal(await page.focused(), "canvas");
   await eventually("the field has lost its ring", async () => {
     return !(await page.item("field", "Search")).checked;
   });
   const rows = (await page.view()).rows.map((row) => `${row.company}, ${row.region}`);
   const on = (label) =>
-    eventually(`${label} is selected`, async () => String(await selected(page)) === label);
+    eventually(`${label} is selected`, async () => String(await page.selected()) === label);
   await on(rows[0]);
   await page.page.keyboard.press("ArrowDown");
   await on(rows[1]);
@@ -60,7 +52,7 @@ test("a key that is held goes on", async (t) => {
   await page.still();
   await page.page.keyboard.down("ArrowDown");
   const rows = (await page.view()).rows.map((row) => `${row.company}, ${row.region}`);
-  await eventually("it has moved on", async () => rows.indexOf((await selected(page))[0]) > 4);
+  await eventually("it has moved on", async () => rows.indexOf((await page.selected())[0]) > 4);
   await page.page.keyboard.up("ArrowDown");
   await page.still();
 });
@@ -68,14 +60,14 @@ test("a key that is held goes on", async (t) => {
 test("/ finds the search field; Escape clears it, then leaves it", async (t) => {
   const page = await Page.open(t);
   await page.page.keyboard.press("/");
-  assert.equal(await focused(page), "search");
+  assert.equal(await page.focused(), "search");
   await page.page.keyboard.type("a/b");
   assert.equal(await page.field("search").inputValue(), "a/b");
   await page.page.keyboard.press("Escape");
   assert.equal(await page.field("search").inputValue(), "");
-  assert.equal(await focused(page), "search");
+  assert.equal(await page.focused(), "search");
   await page.page.keyboard.press("Escape");
-  assert.equal(await focused(page), "canvas");
+  assert.equal(await page.focused(), "canvas");
 });
 
 test("Ctrl+Z takes back, Ctrl+Shift+Z and Ctrl+Y do again", async (t) => {
@@ -101,7 +93,7 @@ test("Ctrl+C copies the selected row", async (t) => {
     ),
   );
   await page.click("row", "Meta, London (UK)");
-  await eventually("it is selected", async () => (await selected(page)).length === 1);
+  await eventually("it is selected", async () => (await page.selected()).length === 1);
   await page.page.keyboard.press("Control+c");
   const copied = await eventually("it is copied", () => page.page.evaluate(() => window.copied));
   const cells = copied.split("\t");

@@ -3,17 +3,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { test } from "node:test";
-import { address, eventually, Page } from "./harness.mjs";
+import { address, eventually, Page, phone } from "./harness.mjs";
+import { hash, london } from "./text.mjs";
 
-const phone = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-};
-const london = "meta/ml-ai-engineer@London+%28UK%29";
-
-const hash = (page) => page.page.evaluate(() => location.hash);
 const hashIs = (page, wanted) =>
   eventually(`the address has ${wanted}`, async () => (await hash(page)) === wanted);
 const entries = (page) => page.page.evaluate(() => history.length);
@@ -36,11 +28,7 @@ for (const [name, options] of [
     assert.equal(rows.length, 7);
     assert.equal(unit, "EUR per year");
     assert.equal(await theme(page), "dark");
-    const selected = (await page.items("row")).filter((row) => row.checked);
-    assert.deepEqual(
-      selected.map((row) => row.label),
-      ["Meta, London (UK)"],
-    );
+    assert.deepEqual(await page.selected(), ["Meta, London (UK)"]);
     assert.equal(await page.call("link"), link);
     assert.equal(await hash(page), link);
     assert.equal(await notice(page), undefined);

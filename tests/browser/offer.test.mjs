@@ -1,14 +1,7 @@
 // An offer typed by a candidate: what the page says of it, and that it stays in the page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eventually, Page } from "./harness.mjs";
-
-const phone = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-};
+import { eventually, Page, phone } from "./harness.mjs";
 
 // Opens the tab on a band by its link, as a tap on the guide's diamond does.
 async function offer(t, options) {

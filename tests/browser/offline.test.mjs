@@ -5,15 +5,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { serve } from "../../scripts/static-server.mjs";
+import { command, dist, guides, root } from "./built.mjs";
 import { address, eventually, Page } from "./harness.mjs";
 import { Versions } from "./versions.mjs";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const dist = process.env.DIST ?? `${root}build/web/dist`;
-// It writes sites and packs as they are now, as in site.test.mjs.
-const native = process.env.NATIVE ?? `${root}build/sanitize/rangefinder`;
 
 // What docs/offline.md has a server say, with the digests of the page's own policy.
 function documentedHeaders() {
@@ -31,10 +27,7 @@ function documentedHeaders() {
 // The guides lie beside the page, their words in shards, as in a large site.
 function withShards(folder, change) {
   const pack = join(folder, "guides.pack");
-  execFileSync(native, [
-    ...["pack", join(root, "data/guides"), "--prose", "shards"],
-    ...["-o", pack],
-  ]);
+  execFileSync(command, ["pack", guides, "--prose", "shards", "-o", pack]);
   const link = '<link id="pack" rel="preload" href="guides.pack" as="fetch" crossorigin />';
   change("index.html", (html) => html.replace("</head>", `${link}</head>`));
 }
@@ -132,7 +125,7 @@ test("offline it says what is here and what is not, once", async (t) => {
   await notice.getByRole("button", { name: "Close: You are offline." }).focus();
   await page.page.keyboard.press("Escape");
   await notice.waitFor({ state: "detached" });
-  assert.equal(await page.page.evaluate(() => document.activeElement.id), "canvas");
+  assert.equal(await page.focused(), "canvas");
   await page.page.context().setOffline(false);
   await page.page.context().setOffline(true);
   await notice.waitFor();
@@ -277,8 +270,8 @@ test("over plain HTTP the page is what it is, and keeps nothing", async (t) => {
 
 test("a site's explorer keeps the site's guides, and has them in its one file", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "rangefinder-site-"));
-  const site = ["site", join(root, "data/guides"), "--company", "Midjourney", "-o", folder];
-  execFileSync(native, [...site, "--explorer", dist], { stdio: "ignore" });
+  const site = ["site", guides, "--company", "Midjourney", "-o", folder];
+  execFileSync(command, [...site, "--explorer", dist], { stdio: "ignore" });
   const server = await serve(folder, 0);
   const at = `http://localhost:${server.address().port}/explorer/`;
   const page = await Page.open(t, { at, serviceWorkers: "allow" });
@@ -319,11 +312,6 @@ test("files of two versions never run together", async (t) => {
   await newer.waitFor();
   await page.page.unroute("**/rangefinder.rest.wasm");
   await page.page.getByRole("button", { name: "Reload" }).click();
-  await eventually("it has started", () =>
-    page.ready().then(
-      () => true,
-      () => false,
-    ),
-  );
+  await page.starts();
   assert.equal((await page.view()).total, 18);
 });

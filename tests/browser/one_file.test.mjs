@@ -1,16 +1,16 @@
 // The page in one file, opened from disk: in Chromium and in Firefox. It asks for nothing.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { dist } from "./built.mjs";
 import { Page as Firefox } from "./firefox.mjs";
 import { eventually, Page } from "./harness.mjs";
 import { dropFiles, guideText, london, press } from "./imports.mjs";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const dist = process.env.DIST ?? `${root}build/web/dist`;
 
 // Alone in a folder, as it is mailed.
 const folder = mkdtempSync(join(tmpdir(), "rangefinder-"));
@@ -51,6 +51,17 @@ test("the file alone is the whole explorer, and asks for nothing", async (t) => 
     requests.filter((url) => !/^(blob|data):/.test(url)),
     [],
   );
+});
+
+test("the licences of what is inside are inside, too", () => {
+  const html = readFileSync(file, "utf8");
+  const [, text] = /<script id="licences\.txt" type="text\/plain">([^<]*)</.exec(html);
+  const licences = gunzipSync(Buffer.from(text, "base64"));
+  assert.ok(licences.equals(readFileSync(join(dist, "licences.txt"))));
+  // As it says itself.
+  const [, command] = /<!--[^>]*:\n(sed .*) -->\s*$/.exec(html);
+  const own = command.replace("rangefinder.html", `'${file}'`);
+  assert.ok(licences.equals(execFileSync("bash", ["-c", own])));
 });
 
 test("what runs in the file is known by its digest, and nothing may be fetched", async (t) => {

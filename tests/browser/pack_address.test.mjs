@@ -5,8 +5,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { command, guides } from "./built.mjs";
 import { address } from "./harness.mjs";
-import { command, guides, openPage } from "./imports.mjs";
+import { openPage } from "./imports.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "rangefinder-pack-"));
 before(() => {

@@ -1,30 +1,22 @@
 // Packs that a person opens: good, foreign and broken ones.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { command, guides } from "./built.mjs";
 import { Page, address } from "./harness.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-// The page's build makes the command line, unless the tests' build was there to write its packs.
-const command = ["build/native/rangefinder", "build/sanitize/rangefinder"]
-  .map((path) => join(root, path))
-  .find(existsSync);
 const folder = mkdtempSync(join(tmpdir(), "rangefinder-"));
 let pack; // of Meta's guide alone
 const made = join(folder, "sharded"); // all guides, their words in shards
 
 before(() => {
   mkdirSync(made);
-  execFileSync(command, [
-    ...["pack", join(root, "data/guides"), "--prose", "shards"],
-    ...["-o", join(made, "all.pack")],
-  ]);
+  execFileSync(command, ["pack", guides, "--prose", "shards", "-o", join(made, "all.pack")]);
   const file = join(folder, "meta.pack");
-  execFileSync(command, ["pack", join(root, "data/guides/meta"), "-o", file]);
+  execFileSync(command, ["pack", join(guides, "meta"), "-o", file]);
   pack = readFileSync(file);
 });
 after(() => rmSync(folder, { recursive: true }));

@@ -3,11 +3,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, Page } from "./harness.mjs";
 
-const focused = (page) =>
-  page.page.evaluate(() => {
-    const element = document.activeElement;
-    return element.dataset.field ?? element.id;
-  });
 const labels = async (page, kind) => (await page.items(kind)).map((item) => item.label);
 const none = (page, kind) =>
   eventually(`there is no ${kind}`, async () => (await page.items(kind)).length === 0);
@@ -24,7 +19,7 @@ test("a suggestion is chosen by arrows and Enter, and typing goes on behind it",
     return (await page.field("search").inputValue()) === "place:london";
   });
   await none(page, "option");
-  assert.equal(await focused(page), "search");
+  assert.equal(await page.focused(), "search");
   await page.page.keyboard.type(" company:meta");
   await page.rows(1);
   assert.equal(await page.field("search").inputValue(), "place:london company:meta");
@@ -39,7 +34,7 @@ test("a suggestion is taken by a click, and the field keeps the keyboard", async
     return (await page.field("search").inputValue()) === "company:midjourney";
   });
   await page.rows(2);
-  await eventually("the field has the focus", async () => (await focused(page)) === "search");
+  await eventually("the field has the focus", async () => (await page.focused()) === "search");
   await none(page, "option");
 });
 
@@ -57,7 +52,7 @@ test("Enter searches for what was typed, Escape closes, Down goes on to the rows
   await none(page, "option");
   assert.equal(await page.field("search").inputValue(), "londo");
   await page.page.keyboard.press("ArrowDown");
-  assert.equal(await focused(page), "canvas");
+  assert.equal(await page.focused(), "canvas");
 });
 
 test("an error stands under its character, and Enter mends it", async (t) => {
@@ -86,29 +81,29 @@ test("Ctrl+K opens the palette, which finds and does things", async (t) => {
   const page = await Page.open(t);
   await page.page.locator("#canvas").focus();
   await page.page.keyboard.press("Control+k");
-  await eventually("its field has the focus", async () => (await focused(page)) === "palette");
+  await eventually("its field has the focus", async () => (await page.focused()) === "palette");
   await page.page.keyboard.type("lond");
   await eventually("London is first", async () => (await labels(page, "command"))[0] === "London");
   await page.page.keyboard.press("Enter");
   await page.rows(3);
   await none(page, "command");
-  await eventually("the canvas has the keys", async () => (await focused(page)) === "canvas");
+  await eventually("the canvas has the keys", async () => (await page.focused()) === "canvas");
 
   await page.page.keyboard.press("Control+k");
-  await eventually("it is open again", async () => (await focused(page)) === "palette");
+  await eventually("it is open again", async () => (await page.focused()) === "palette");
   assert.equal(await page.field("palette").inputValue(), "");
   await page.page.keyboard.press("Escape");
   await none(page, "command");
 
   await page.page.keyboard.press("/");
   await page.page.keyboard.press("Control+k");
-  await eventually("it opens from a field", async () => (await focused(page)) === "palette");
+  await eventually("it opens from a field", async () => (await page.focused()) === "palette");
 });
 
 test("Ctrl+K opens the palette in a page that was just opened", async (t) => {
   const page = await Page.open(t);
   await page.page.keyboard.press("Control+k");
-  await eventually("its field has the focus", async () => (await focused(page)) === "palette");
+  await eventually("its field has the focus", async () => (await page.focused()) === "palette");
 });
 
 test("? lists the keys, Escape closes them", async (t) => {

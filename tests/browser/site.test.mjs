@@ -1,36 +1,30 @@
 // Pages that `rangefinder site` writes of hostile guides: what is in a guide is text, nothing runs,
 // and nothing leaves.
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/static-server.mjs";
-import { eventually } from "./eventually.mjs";
 import { hostileGuides } from "../support/hostile.mjs";
+import * as axe from "./axe.mjs";
+import { command, dist, guides } from "./built.mjs";
+import { chromiumOptions } from "./chromium.mjs";
+import { complaintsOf } from "./complaints.mjs";
+import { eventually } from "./eventually.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const native = process.env.NATIVE ?? `${root}build/sanitize/rangefinder`;
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-// A site of these guides, served, and a page of a browser that is for it.
-async function open(t, guides, options = []) {
+// A site of the guides that `made` says are in a folder, served, and a page of a browser that is for it.
+async function open(t, made, options = []) {
   const folder = mkdtempSync(join(tmpdir(), "rangefinder-site-"));
   const site = join(folder, "site");
-  const ran = spawnSync(native, ["site", guides(folder), "-o", site, ...options], {
+  const ran = spawnSync(command, ["site", made(folder), "-o", site, ...options], {
     encoding: "utf8",
   });
   assert.ok([0, 1].includes(ran.status), ran.stderr);
   const server = await serve(site, 0);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  const browser = await chromium.launch(chromiumOptions);
   t.after(async () => {
     await browser.close();
     server.closeAllConnections();
@@ -73,7 +67,7 @@ test("no page of hostile guides runs anything, or asks anyone", async (t) => {
 });
 
 test("a guide is reached from the index, and its table and chart are there", async (t) => {
-  const { page, at } = await open(t, () => `${root}data/guides`);
+  const { page, at } = await open(t, () => guides);
   await page.goto(at);
   await page.getByRole("link", { name: "Weights & Biases" }).click();
   await page.getByRole("link", { name: "ML/AI Engineer" }).first().click();
@@ -93,7 +87,7 @@ test("a guide is reached from the index, and its table and chart are there", asy
 });
 
 test("pages have no fault that axe finds, in light and dark, wide and narrow", async (t) => {
-  const { page, at, paths } = await open(t, () => `${root}data/guides`);
+  const { page, at, paths } = await open(t, () => guides);
   for (const path of [
     "index.html",
     ...["companies/meta", "guides/meta/ml-ai-engineer", "places/london"].map(
@@ -108,25 +102,15 @@ test("pages have no fault that axe finds, in light and dark, wide and narrow", a
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await page.goto(at + path);
-      await page.evaluate(axe);
-      const { violations, passes } = await page.evaluate(() => window.axe.run());
-      assert.ok(passes.length > 10);
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-      assert.deepEqual(found, [], `${path}, ${colorScheme}, ${width}`);
+      await axe.load(page);
+      assert.deepEqual(await axe.faults(page, `${path}, ${colorScheme}, ${width}`), []);
     }
   }
 });
 
 test("the explorer of a site shows its guides, and what a page leads to", async (t) => {
-  const { page, at } = await open(t, () => `${root}data/guides`, [
-    "--explorer",
-    process.env.DIST ?? `${root}build/web/dist`,
-    "--company",
-    "Midjourney",
-  ]);
-  const errors = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  const { page, at } = await open(t, () => guides, ["--explorer", dist, "--company", "Midjourney"]);
+  const errors = await complaintsOf(page);
   const total = async () => {
     await page.waitForURL(/explorer/);
     await page.waitForFunction(() => window.rangefinder);
@@ -147,9 +131,9 @@ for (const [what, answer, pattern, mend] of [
   ["of another version", { body: "no pack ".repeat(10_000) }, /newer version/, "Reload"],
 ]) {
   test(`where the pack of a site is ${what}, no other guides are shown`, async (t) => {
-    const { page, at } = await open(t, () => `${root}data/guides`, [
+    const { page, at } = await open(t, () => guides, [
       "--explorer",
-      process.env.DIST ?? `${root}build/web/dist`,
+      dist,
       "--company",
       "Midjourney",
     ]);

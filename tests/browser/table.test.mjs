@@ -1,12 +1,12 @@
 // The table of bands under a mouse and a keyboard.
-import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, Page } from "./harness.mjs";
 
-const selected = async (page) =>
-  (await page.items("row")).filter((row) => row.checked).map((row) => row.label);
 const selects = (page, ...labels) =>
-  eventually(`${labels} are selected`, async () => String(await selected(page)) === String(labels));
+  eventually(
+    `${labels} are selected`,
+    async () => String(await page.selected()) === String(labels),
+  );
 
 test("a right click on a row offers what can be done with it", async (t) => {
   const page = await Page.open(t);

@@ -14,7 +14,6 @@ export const button = (page, name) =>
   page.page.locator("#text").getByRole("button", { name, exact: true });
 export const rows = (page) => one(page, "#text-table tbody tr");
 export const hash = (page) => page.page.evaluate(() => location.hash);
-export const focused = (page) => page.page.evaluate(() => document.activeElement.id);
 export const viewIs = (page, wanted) =>
   eventually(
     `the ${wanted} is shown`,

@@ -1,16 +1,15 @@
 // Guides, charts and offers in the text view.
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { test } from "node:test";
 import { eventually } from "./harness.mjs";
-import { weights, openText, one, link, button, rows, focused, press, type } from "./text.mjs";
+import { weights, openText, one, link, button, press, type } from "./text.mjs";
 
 // ---------------------------------------------------------------- guide, comparison, charts
 
 test("a row's link opens its guide and leads there; two bands are compared", async (t) => {
   const page = await openText(t);
   await link(page, "Meta, London (UK)").click();
-  await eventually("the guide has the focus", async () => (await focused(page)) === "text-guide");
+  await eventually("the guide has the focus", async () => (await page.focused()) === "text-guide");
   assert.equal(await one(page, "#text-guide").textContent(), "Meta, London (UK)");
   assert.match(await one(page, "section[aria-labelledby=text-guide]").textContent(), /Strategy/);
   assert.equal(
@@ -25,7 +24,7 @@ test("a row's link opens its guide and leads there; two bands are compared", asy
   await link(page, "Pin to compare").click();
   await link(page, "Unpin").waitFor();
   await link(page, "Compare").click();
-  await eventually("the tab has the focus", async () => (await focused(page)) === "text-tab");
+  await eventually("the tab has the focus", async () => (await page.focused()) === "text-tab");
   const heads = one(page, "section[aria-labelledby=text-tab] thead th");
   assert.deepEqual(await heads.allInnerTexts(), ["Meta London (UK)", "Weights & Biases London"]);
   await press(page, "F2", "canvas");
@@ -65,7 +64,7 @@ test("an offer is typed, its report read, its words copied as the canvas copies 
     permissions: ["clipboard-read", "clipboard-write"],
   });
   await button(page, "Put my offer on it").click();
-  await eventually("the tab has the focus", async () => (await focused(page)) === "text-tab");
+  await eventually("the tab has the focus", async () => (await page.focused()) === "text-tab");
   assert.equal(
     await one(page, "#text-offer-company").inputValue(),
     "Weights & Biases, ML/AI Engineer",
@@ -75,7 +74,7 @@ test("an offer is typed, its report read, its words copied as the canvas copies 
   await eventually("it is wrong", async () => (await base.getAttribute("aria-invalid")) === "true");
   const error = one(page, `[id="${await base.getAttribute("aria-describedby")}"]`);
   assert.match(await error.textContent(), /"a lot" is not an amount/);
-  assert.equal(await focused(page), "choice-offer-per-year"); // where Tab went
+  assert.equal(await page.focused(), "choice-offer-per-year"); // where Tab went
   await type(page, "offer-base", "225k");
   await type(page, "offer-equity", "240k");
   const position = page.page.getByRole("region", { name: "Where it lies" });
@@ -131,7 +130,7 @@ test("where a list that had the keyboard goes, its field has it", async (t) => {
   await page.page.keyboard.press("Tab"); // to it; but it is the only one, and leaving chooses it
   await one(page, "#text-offer-place").waitFor();
   await eventually("the list is gone", async () => !(await one(page, ".suggestions").count()));
-  assert.equal(await focused(page), "text-offer-company");
+  assert.equal(await page.focused(), "text-offer-company");
 });
 
 test("a sentence of a guide ends once", async (t) => {

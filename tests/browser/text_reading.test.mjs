@@ -3,20 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inflateSync } from "node:zlib";
 import { address, eventually, Page } from "./harness.mjs";
-import {
-  london,
-  weights,
-  openText,
-  one,
-  link,
-  button,
-  rows,
-  focused,
-  viewIs,
-  press,
-  type,
-  choose,
-} from "./text.mjs";
+import { london, weights, openText, one, rows, viewIs, type, choose } from "./text.mjs";
 
 // ---------------------------------------------------------------- without graphics
 
@@ -46,7 +33,7 @@ test("without WebGL2 it is there by itself, and the canvas once it can be drawn"
   await note.getByRole("button", { name: "Try again" }).click();
   await viewIs(page, "canvas");
   assert.ok(!(await note.isVisible()));
-  assert.equal(await focused(page), "canvas");
+  assert.equal(await page.focused(), "canvas");
   await page.click("checkbox", "Company: Midjourney");
   await page.rows(9);
 });

@@ -1,14 +1,7 @@
 // Fingers on a phone.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eventually, Page } from "./harness.mjs";
-
-const phone = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-};
+import { eventually, Page, phone } from "./harness.mjs";
 
 // A finger, whose events are 10 ms apart by their own time, however long they take to be delivered.
 async function finger(page) {
@@ -41,16 +34,14 @@ async function drag(page, from, to) {
   await hand.up();
 }
 
-const selected = async (page) => (await page.items("row")).filter((row) => row.checked);
-
 test("a tap opens a row's guide; when it is closed the row is selected", async (t) => {
   const page = await Page.open(t, phone);
   await page.tap("row", "Meta, London (UK)");
   await page.item("headline", /\$310K/);
   await page.screenshot("phone-guide");
   await page.tap("button", "Close");
-  await eventually("it is selected", async () => (await selected(page)).length === 1);
-  assert.equal((await selected(page))[0].label, "Meta, London (UK)");
+  await eventually("it is selected", async () => (await page.selected()).length === 1);
+  assert.deepEqual(await page.selected(), ["Meta, London (UK)"]);
 });
 
 test("a finger's drag scrolls the list by as much, and presses nothing", async (t) => {
@@ -58,7 +49,7 @@ test("a finger's drag scrolls the list by as much, and presses nothing", async (
   const way = await moved(page, () => drag(page, [200, 700], [200, 500]));
   // Less than the finger's way by what it had to move before it was no tap.
   assert.ok(way > 170 && way <= 200, `${way}`);
-  assert.equal((await selected(page)).length, 0);
+  assert.equal((await page.selected()).length, 0);
 });
 
 const moving = { ...phone, reducedMotion: "no-preference" };
@@ -75,7 +66,7 @@ test("a flick coasts on", async (t) => {
   const page = await Page.open(t, moving);
   const way = await moved(page, () => drag(page, [200, 700], [200, 600]));
   assert.ok(way > 150, `${way}`); // of which the finger made 100
-  assert.equal((await selected(page)).length, 0);
+  assert.equal((await page.selected()).length, 0);
 });
 
 test("a touch stops what coasts, and presses nothing", async (t) => {
@@ -87,7 +78,7 @@ test("a touch stops what coasts, and presses nothing", async (t) => {
     await Promise.all([hand.up(), hand.down([200, 500]), hand.up()]);
   });
   assert.ok(way > 80 && way < 150, `${way}`);
-  assert.equal((await selected(page)).length, 0);
+  assert.equal((await page.selected()).length, 0);
 });
 
 test("a gesture that the browser takes over presses nothing", async (t) => {
@@ -97,7 +88,7 @@ test("a gesture that the browser takes over presses nothing", async (t) => {
   await hand.move([201, 501]);
   await hand.cancel();
   await page.still();
-  assert.equal((await selected(page)).length, 0);
+  assert.equal((await page.selected()).length, 0);
 });
 
 test("the filter sheet opens, filters, and shows the rows", async (t) => {

@@ -3,11 +3,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { serve } from "../../scripts/static-server.mjs";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const dist = process.env.DIST ?? `${root}build/web/dist`;
+import { dist, root } from "./built.mjs";
 
 // Changes a file of the page, and puts the digests right again, as the build does.
 function change(folder, name, how) {

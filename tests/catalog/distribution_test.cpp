@@ -91,6 +91,23 @@ TEST_CASE("Amounts in several currencies are not compared", "[catalog][distribut
   CHECK(found.bands == 1);
 }
 
+TEST_CASE("Amounts without a currency are compared with nothing else", "[catalog][distribution]") {
+  using tests::k;
+  const auto as_printed = [](const std::vector<tests::Row>& rows) {
+    Query query;
+    query.currency = {};
+    const View view = *build_view(tests::catalog_of(rows), query, {.distribution = Measure::total});
+    // The summary and the distribution agree.
+    CHECK(is_absent(view.summary.q2) == !view.distribution->one_currency);
+    return view.distribution->one_currency;
+  };
+  const tests::Row none{.currency = "", .total = k(100, 200)};
+  const tests::Row dollars{.total = k(100, 200)};
+  CHECK_FALSE(as_printed({none, dollars}));
+  CHECK_FALSE(as_printed({dollars, none}));
+  CHECK(as_printed({none, none}));
+}
+
 TEST_CASE("A live view has the distribution that is wanted, and no other",
           "[catalog][distribution]") {
   const Catalog catalog = tests::five_bands();

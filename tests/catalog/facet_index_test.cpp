@@ -88,6 +88,21 @@ TEST_CASE("Words find values by the starts of their words", "[catalog][facet]") 
   CHECK(companies.matching({{"esk"}}) == Accepted{0, 0, 0});
 }
 
+TEST_CASE("Each country has its own name, however many there are", "[catalog][facet]") {
+  Catalog catalog = five_bands();
+  std::vector<std::string> names;
+  for (int i = 0; i < 50'000; ++i) names.push_back("Country " + std::to_string(i));
+  names.emplace_back("");
+  // A pack may say one code many times.
+  catalog.countries = Texts(std::vector<std::string>(names.size(), "XX"));
+  catalog.country_names = Texts(names);
+  const FacetIndex countries(catalog, Facet::country);
+  REQUIRE(countries.size() == names.size());
+  CHECK(countries.label(0) == "Country 0");
+  CHECK(countries.label(49'999) == "Country 49999");
+  CHECK(countries.label(50'000) == "XX");
+}
+
 TEST_CASE("Values have names that people read", "[catalog][facet]") {
   const Catalog catalog = five_bands();
   CHECK(facet_label(catalog, Facet::equity, "rsu") == "RSU");

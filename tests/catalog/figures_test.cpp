@@ -122,17 +122,6 @@ TEST_CASE("Quartiles are of the middles of the totals, by the R-7 rule", "[catal
   CHECK(summary.high == 400'000);
 }
 
-TEST_CASE("A quantile lies linearly between order statistics", "[catalog][view]") {
-  const std::vector<double> values = {1, 2, 4, 8, 16};
-  CHECK(quantile(values, 0) == 1);
-  CHECK(quantile(values, 0.25) == 2);                  // at 1
-  CHECK(quantile(values, 0.5) == 4);                   // at 2
-  CHECK_THAT(quantile(values, 0.9), WithinRel(12.8));  // at 3.6: 8 + 0.6 x 8
-  CHECK(quantile(values, 1) == 16);
-  CHECK(quantile({7}, 0.3) == 7);
-  CHECK(is_absent(quantile({}, 0.5)));
-}
-
 TEST_CASE("The histogram counts high ends of totals, and ignores the range of totals",
           "[catalog][view]") {
   Query query;

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <random>
 
+#include "support/quantile.h"
+
 using namespace rangefinder;
 using Catch::Matchers::WithinRel;
 
@@ -40,9 +42,9 @@ TEST_CASE("Quartiles found without sorting are those of the sorted values",
       const Quartiles found = quartiles(values);
       INFO("size " << size << ", spread " << spread);
       CHECK(found.low == sorted.front());
-      CHECK_THAT(found.q1, WithinRel(quantile(sorted, 0.25), 1e-12));
-      CHECK_THAT(found.q2, WithinRel(quantile(sorted, 0.5), 1e-12));
-      CHECK_THAT(found.q3, WithinRel(quantile(sorted, 0.75), 1e-12));
+      CHECK_THAT(found.q1, WithinRel(tests::quantile(sorted, 0.25), 1e-12));
+      CHECK_THAT(found.q2, WithinRel(tests::quantile(sorted, 0.5), 1e-12));
+      CHECK_THAT(found.q3, WithinRel(tests::quantile(sorted, 0.75), 1e-12));
       CHECK(found.high == sorted.back());
     }
   }

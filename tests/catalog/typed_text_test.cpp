@@ -189,6 +189,32 @@ TEST_CASE("An error names what was typed, where, and what to write", "[catalog][
   }
 }
 
+TEST_CASE("A text has a hundred words and values at most", "[catalog][typed-text]") {
+  const auto repeated = [](std::string_view part, std::size_t times) {
+    std::string text;
+    for (std::size_t i = 0; i < times; ++i) text += part;
+    return text;
+  };
+  const std::string too_much =
+      "With this the search has more than 100 words and values. Leave some out.";
+  for (const std::string part : {"ml ", "base>1 ", "company:meta ", "remote ", "is:yours "}) {
+    INFO(part);
+    CHECK(read(repeated(part, 100)).size() == 100);
+    const std::string term = part.substr(0, part.size() - 1);
+    CHECK(refusal(repeated(part, 101)) == '[' + term + "] " + too_much);
+    const auto terms = parse_typed_text(repeated(part, 101));
+    REQUIRE_FALSE(terms);
+    CHECK(terms.error().from == 100 * part.size());
+  }
+  // Values of one facet and words of one phrase count each.
+  const std::string values = "company:" + repeated("a,", 99) + 'a';
+  CHECK(only<FacetIs>(values).any_of.size() == 100);
+  CHECK(refusal(values + ",a") == '[' + values + ",a] " + too_much);
+  const std::string phrase = '"' + repeated("a ", 101) + '"';
+  CHECK(refusal(phrase) == '[' + phrase + "] " + too_much);
+  CHECK(refusal("place:" + phrase) == "[place:" + phrase + "] " + too_much);
+}
+
 TEST_CASE("The first error is told, in one line that says where", "[catalog][typed-text]") {
   const std::string text = "é 東京 total>=20ok base>=x";
   const auto terms = parse_typed_text(text);

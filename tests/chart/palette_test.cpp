@@ -29,6 +29,16 @@ TEST_CASE("Text can be read on every ground of every theme", "[chart][palette]")
   }
 }
 
+TEST_CASE("A theme is found by its name", "[chart][palette]") {
+  for (const ThemeName theme : kThemes) {
+    CHECK(theme_from_name(kThemeNames[static_cast<std::size_t>(theme)]) == theme);
+  }
+  CHECK(theme_from_name("contrast") == ThemeName::contrast);
+  for (const char* other : {"", "Light", "system", "High contrast"}) {
+    CHECK_FALSE(theme_from_name(other));
+  }
+}
+
 TEST_CASE("Marks stand out from every ground of every theme", "[chart][palette]") {
   for (const ThemeName theme : kThemes) {
     for (const Ink ground : kGrounds) {

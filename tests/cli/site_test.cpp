@@ -175,13 +175,14 @@ TEST_CASE("An accent that is not readable is changed, and that is said", "[cli][
     return all.err;
   };
   CHECK(said("#F00") ==
-        "--accent #F00: to be readable, with a contrast of 4.5:1, links are #e30000 on light pages "
-        "and #ff0c0c on dark pages.\n");
-  CHECK(said("#0B6E61").ends_with(" links are #3f8d82 on dark pages.\n"));
-  CHECK(said("#ffcc00").ends_with(" links are #896d00 on light pages.\n"));
-  CHECK(tests::read_text(fs::path(options.output) / "index.html")
-            .contains(":root{--accent:#896d00}@media (prefers-color-scheme: dark)"
-                      "{:root{--accent:#ffcc00}}"));
+        "--accent #F00: to be readable, with a contrast of 4.5:1, links are #e40000 on light pages "
+        "and #ff0101 on dark pages.\n");
+  CHECK(said("#0B6E61").ends_with(" links are #3d8c81 on dark pages.\n"));
+  CHECK(said("#ffcc00").ends_with(" links are #896e00 on light pages.\n"));
+  const std::string style = tests::read_text(fs::path(options.output) / "site.css");
+  const auto dark = style.find("prefers-color-scheme: dark");
+  CHECK(style.substr(0, dark).contains("--accent: #896e00;"));
+  CHECK(style.substr(dark).contains("--accent: #ffcc00;"));
 }
 
 TEST_CASE("A folder that is no explorer is an error", "[cli][site]") {

@@ -76,8 +76,8 @@ TEST_CASE("A colour that is readable stays, another changes no more than it must
   CHECK(accent_of(0x0B6E61).light == 0x0B6E61);
   CHECK(accent_of(0x4EC9B5).dark == 0x4EC9B5);
   CHECK(accent_for(0x777777, 0xFFFFFF, kReadable) == 0x767676);
-  CHECK(accent_of(0xFF0000).light == 0xE30000);
-  CHECK(accent_of(0x0000FF).dark == 0x6E6EFF);
+  CHECK(accent_of(0xFF0000).light == 0xE40000);
+  CHECK(accent_of(0x0000FF).dark == 0x6D6DFF);
 }
 
 TEST_CASE("Where no colour of the hue will do, it is black or white", "[export][site]") {

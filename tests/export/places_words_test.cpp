@@ -94,6 +94,10 @@ TEST_CASE("All rows are called by their number", "[export][places]") {
   heat.facet = Facet::role;
   CHECK(all_rows_text(heat) == "All 50 roles");
   CHECK(rows_title(heat) == "Role");
+  HeatTable::Row row;
+  CHECK(row_title(row) == "Not named");
+  row.name = "Engineer";
+  CHECK(row_title(row) == "Engineer");
   heat.rows.resize(1);
   CHECK(all_rows_text(heat) == "The role");
 }

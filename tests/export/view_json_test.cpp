@@ -126,6 +126,19 @@ TEST_CASE("Of many rows only the first are written, and all are counted", "[expo
   CHECK(json["total"] == 5);
 }
 
+TEST_CASE("Rows are written in parts that join to all of them", "[export][view]") {
+  const Catalog catalog = five_bands();
+  const View view = view_of(catalog, {});
+  const auto rows = [&](std::size_t most, std::size_t from) {
+    return Json::parse(view_to_json(catalog, view, most, from))["rows"];
+  };
+  Json joined = rows(3, 0);
+  for (const Json& row : rows(3, 3)) joined.push_back(row);
+  CHECK(joined == rows(5, 0));
+  CHECK(rows(3, 5).empty());
+  CHECK(rows(3, std::string::npos).empty());
+}
+
 TEST_CASE("An empty view is empty lists and nulls, and says what would bring rows back",
           "[export][view]") {
   Query query;

@@ -2,7 +2,6 @@
 // a person sees.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { eventually } from "../browser/eventually.mjs";
 import { address, Page } from "../browser/harness.mjs";
 
 // The page's files as its server has them, but for `faults`: by a file's name, what is done to its answer.
@@ -52,15 +51,11 @@ export const asText = () => ({ type: "text/plain; charset=utf-8" });
 // Meta's seven bands, one of them selected.
 export const link = "#v1&company=Meta&sort=base&sel=meta/ml-ai-engineer@London+%28UK%29";
 
-// The selected rows that are on the screen.
-export const selected = async (page) =>
-  (await page.items("row")).filter(({ checked }) => checked).map(({ label }) => label);
-
 // All that `link` says is there, and nothing else stands in front of it.
 export async function isWhole(page) {
   await page.rows(7);
   await page.still();
-  assert.deepEqual(await selected(page), ["Meta, London (UK)"]);
+  assert.deepEqual(await page.selected(), ["Meta, London (UK)"]);
   assert.match(await page.call("link"), /company=Meta.*sort=base/);
   assert.ok(!(await page.page.locator("#message").isVisible()));
   assert.ok(!(await page.page.locator("#loading").isVisible()));
@@ -79,13 +74,3 @@ export async function says(page, title, words) {
 }
 
 export const press = (page, name) => page.page.getByRole("button", { name }).click();
-
-// Waits until it has started, after however many attempts.
-export async function starts(page) {
-  await eventually("it has started", () =>
-    page.ready().then(
-      () => true,
-      () => false,
-    ),
-  );
-}

@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
 import { chromiumOptions } from "../browser/chromium.mjs";
+import { complaintsOf } from "../browser/complaints.mjs";
 import { Driven } from "../browser/driven.mjs";
 import { address, eventually } from "../browser/harness.mjs";
-import { dropFiles, guideText, london } from "../browser/imports.mjs";
-import { link, selected } from "./faulty.mjs";
+import { dropFiles, guideText, london, readSlowly } from "../browser/imports.mjs";
+import { link } from "./faulty.mjs";
 
 let browser;
 before(async () => {
@@ -18,7 +19,7 @@ after(() => browser?.close());
 class Tab extends Driven {
   // Puppeteer's page; what it complained about.
   page;
-  errors = [];
+  errors;
   #session;
 
   static async make(test) {
@@ -27,10 +28,7 @@ class Tab extends Driven {
     test.after(() => context.close());
     tab.page = await context.newPage();
     tab.#session = await tab.page.createCDPSession();
-    tab.page.on("pageerror", (error) => tab.errors.push(String(error)));
-    tab.page.on("console", (message) => {
-      if (message.type() === "error") tab.errors.push(message.text());
-    });
+    tab.errors = await complaintsOf(tab.page);
     return tab;
   }
 
@@ -72,17 +70,19 @@ class Tab extends Driven {
 
 test("the tab is frozen while a query is asked and guides are read", async (t) => {
   const tab = await Tab.make(t);
+  await tab.page.evaluateOnNewDocument(readSlowly);
   await tab.page.goto(address() + link);
   await tab.ready();
   await tab.rows(7);
   const all = Array.from({ length: 1000 }, (_, i) => [`${i}.md`, guideText(`No. ${i}`, [london])]);
   await dropFiles(tab, Object.fromEntries(all));
-  await eventually("it reads", async () => /Reading/.test(await tab.dialog()));
+  await eventually("it reads", async () => /Reading [1-9]/.test(await tab.dialog()));
   await tab.page.evaluate(() => {
     const asked = window.rangefinder.setQuery({ text: "london", facets: { company: ["Meta"] } });
     asked.then(() => (window.answered = true));
   });
   await tab.freeze();
+  await tab.page.evaluate(() => window.readOn()); // what comes of it waits
   assert.doesNotMatch(await tab.dialog(), /1,000 guides read/);
   await tab.resume();
   await eventually("it is answered", () => tab.page.evaluate(() => window.answered));
@@ -90,7 +90,7 @@ test("the tab is frozen while a query is asked and guides are read", async (t) =
   // Nobody sees it yet: there is nothing to click on.
   await tab.page.$eval("#import footer button.primary", (button) => button.click());
   await eventually("they are there", async () => (await tab.dialog()) === "");
-  assert.deepEqual(await selected(tab), ["Meta, London (UK)"]);
+  assert.deepEqual(await tab.selected(), ["Meta, London (UK)"]);
   await tab.rows(1);
   await tab.call("setQuery", { text: "is:yours" });
   assert.equal((await tab.view()).total, 1000);
@@ -112,6 +112,6 @@ test("the tab is frozen while it loads", async (t) => {
   await tab.resume();
   await tab.ready();
   await tab.rows(7);
-  assert.deepEqual(await selected(tab), ["Meta, London (UK)"]);
+  assert.deepEqual(await tab.selected(), ["Meta, London (UK)"]);
   assert.deepEqual(tab.errors, []);
 });

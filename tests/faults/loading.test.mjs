@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asText, FaultyServer, halfway, isWhole, link, lost, missing } from "./faulty.mjs";
-import { openFaulty, press, says, starts, truncated } from "./faulty.mjs";
+import { openFaulty, press, says, truncated } from "./faulty.mjs";
 
 // Opens the page where `faults` befall files, sees the message, presses its button once all is well again, and
 // sees the page with all that its link says.
@@ -13,7 +13,7 @@ async function recovers(test, { faults, title, words, button = "Try again" }) {
   await says(page, title, words);
   server.faults.clear();
   await press(page, button);
-  await starts(page);
+  await page.starts();
   await isWhole(page);
 }
 

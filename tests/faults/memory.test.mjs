@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { address, eventually, Page } from "../browser/harness.mjs";
 import { add, dialog, guideText, london, state } from "../browser/imports.mjs";
-import { isWhole, link, openFaulty, press, says, starts } from "./faulty.mjs";
+import { isWhole, link, openFaulty, press, says } from "./faulty.mjs";
 
 const notEnough = /^There is not enough memory for it\. Close other tabs, then try again\./;
 
@@ -43,7 +43,7 @@ test("memory is refused to the program", async (t) => {
   await says(page, "Rangefinder could not be started", notEnough);
   await refusing(page.page, false);
   await press(page, "Try again");
-  await starts(page);
+  await page.starts();
   await isWhole(page);
   assert.deepEqual(page.errors, []);
 });

@@ -4,11 +4,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
+import { command, guides } from "../browser/built.mjs";
 import { address, Page } from "../browser/harness.mjs";
-import { command, dropFiles, guides } from "../browser/imports.mjs";
+import { dropFiles } from "../browser/imports.mjs";
 import { FaultyServer, halfway, isWhole, link } from "./faulty.mjs";
-import { openFaulty, press, says, starts, truncated } from "./faulty.mjs";
+import { openFaulty, press, says, truncated } from "./faulty.mjs";
 
 let pack; // of all guides, as those that are linked in
 
@@ -41,7 +42,7 @@ test("the pack beside the page is truncated", async (t) => {
   await says(page, "The guides could not be read", again);
   server.faults.set("all.pack", whole);
   await press(page, "Try again");
-  await starts(page);
+  await page.starts();
   await isWhole(page);
 });
 
@@ -52,7 +53,7 @@ test("a pack that the link asks for is truncated", async (t) => {
   await says(page, "The guides could not be read", tooShort);
   await press(page, "Open the page's own guides");
   await page.page.waitForURL(server.address); // the filters were the pack's
-  await starts(page);
+  await page.starts();
   await page.rows(18);
 });
 
@@ -63,7 +64,7 @@ test("a pack that the link asks for is cut off", async (t) => {
   await says(page, "The pack could not be read", /all\.pack: The download was interrupted/);
   server.faults.set("all.pack", whole);
   await press(page, "Try again");
-  await starts(page);
+  await page.starts();
   await isWhole(page);
 });
 

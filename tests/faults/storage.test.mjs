@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { address, eventually, Page } from "../browser/harness.mjs";
-import { isWhole, link, starts } from "./faulty.mjs";
+import { isWhole, link } from "./faulty.mjs";
 
 // Leaves the page's origin `bytes` of room, whatever it has.
 async function leaveRoom(page, bytes) {
@@ -54,7 +54,7 @@ test("there is no room for the page to be kept", async (t) => {
   page.errors = page.errors.filter((error) => error !== own);
   await page.page.goto(address() + link);
   await page.page.reload();
-  await starts(page);
+  await page.starts();
   await isWhole(page);
 });
 
@@ -70,6 +70,6 @@ test("there is no room any more for what is put back", async (t) => {
   });
   await leaveRoom(page.page, 1024);
   await page.page.reload();
-  await starts(page);
+  await page.starts();
   await isWhole(page);
 });

@@ -33,13 +33,13 @@ void walk(const Catalog& catalog) {
     }
   }
   for (std::size_t word = 0; word < catalog.words.size(); ++word) {
-    catalog.texts.each(word, [&](std::uint32_t text) {
-      expect(text < catalog.texts.texts(), "a text that is not there");
+    catalog.postings.each(word, [&](std::uint32_t text) {
+      expect(text < catalog.postings.texts(), "a text that is not there");
     });
   }
   for (GuideId guide = 0; guide < catalog.guide_count(); ++guide) {
     sum += catalog.companies[catalog.guides.company[guide]].size();
-    expect(catalog.guides.text[guide] < catalog.texts.texts(), "a guide without its text");
+    expect(catalog.guides.text[guide] < catalog.postings.texts(), "a guide without its text");
   }
   expect(catalog.prose.empty() || catalog.prose.size() == catalog.guide_count(), "half the prose");
   static volatile std::size_t looked_at = 0;  // or the reading would be left out

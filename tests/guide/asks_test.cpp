@@ -155,11 +155,16 @@ TEST_CASE("Several may make the same offer, and nobody be named", "[guide][asks]
 TEST_CASE("Long scripts cost no more than their length", "[guide][asks]") {
   std::string slashes = "I need ";
   std::string commas = "an offer from Acme at ";
+  std::string places;
   for (int i = 0; i < 20'000; ++i) {
     slashes += "$90K / ";
     commas += "£90K base, ";
+    places += "For Oslo, target $90K base. Floor: $80K base respectively. ";
   }
   CHECK(read_amounts(slashes).asks.size() == 20'000);
+  const std::vector<Ask> floors = read_amounts(places).floors;
+  REQUIRE(floors.size() == 20'000);
+  CHECK(floors.back().region == "Oslo");
   CHECK(read_amounts(commas).offers.size() == 1);
 }
 

@@ -72,6 +72,14 @@ TEST_CASE("Prose stands below the second heading", "[guide][dna]") {
   CHECK(dna.text == "First line, same paragraph.\n\n- one\n- two\n\n**Why:** because.");
 }
 
+TEST_CASE("A rule ends the prose", "[guide][dna]") {
+  for (const char* rule : {"---", "***", "_ _ _"}) {
+    INFO(rule);
+    CHECK(read("**Negotiation DNA**\n\nAcme pays well.\n\n" + std::string(rule) + "\n\nNot this.\n")
+              .text == "Acme pays well.");
+  }
+}
+
 TEST_CASE("The line of the levels is no DNA", "[guide][dna]") {
   for (const char* label : {"**Level Mapping:**", "*Level Mapping:*", "**Level Equivalents**:"}) {
     INFO(label);

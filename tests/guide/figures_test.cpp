@@ -1,12 +1,10 @@
 #include "guide/figures.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/matchers/catch_matchers_floating_point.hpp>
 
 #include "support/describe.h"
 
 using namespace rangefinder;
-using Catch::Matchers::WithinRel;
 using tests::describe;
 
 namespace {
@@ -109,26 +107,17 @@ TEST_CASE("The stated total is per year and in the row's currency", "[guide][fig
 TEST_CASE("The parts add up: Stability AI in London", "[guide][figures]") {
   // low: 100,000 + 80,000 / 4 = 120,000; high: 170,000 + 265,000 / 4 = 236,250
   CHECK(describe(recomputed_per_year(london())) == "120,000–236,250");
-  // 120,000 / 120,000 - 1 = 0; 236,000 / 236,250 - 1 = -0.00106
-  const auto off = gap(stated_per_year(london()), recomputed_per_year(london()));
-  REQUIRE(off);
-  CHECK_THAT(*off, WithinRel(-0.0010582, 1e-4));
 }
 
-TEST_CASE("Meta's total runs above its parts", "[guide][figures]") {
+TEST_CASE("The parts add up: Meta", "[guide][figures]") {
   Band band;
   band.base = Range{210'000, 300'000};
   band.equity = Equity{};
   band.equity->range = Range{300'000, 700'000};
   band.equity->years = 4;
   band.bonus = Bonus{{}, PercentRange{15, 15}, {}};
-  band.total = Range{380'000, 620'000};
   // low: 210,000 + 75,000 + 31,500 = 316,500; high: 300,000 + 175,000 + 45,000 = 520,000
   CHECK(describe(recomputed_per_year(band)) == "316,500–520,000");
-  // 380,000 / 316,500 - 1 = 0.2006; 620,000 / 520,000 - 1 = 0.1923: the low end is further off
-  const auto off = gap(stated_per_year(band), recomputed_per_year(band));
-  REQUIRE(off);
-  CHECK_THAT(*off, WithinRel(0.20063, 1e-4));
 }
 
 TEST_CASE("A part that the guide leaves out counts nothing", "[guide][figures]") {
@@ -162,12 +151,4 @@ TEST_CASE("The sign-on stays outside of the total", "[guide][figures]") {
   Band band = london();
   band.signing = Range{10'000, 20'000};
   CHECK(describe(recomputed_per_year(band)) == "120,000–236,250");
-}
-
-TEST_CASE("A gap needs both figures, and parts above zero", "[guide][figures]") {
-  CHECK_FALSE(gap(std::nullopt, Figure{1, 2}));
-  CHECK_FALSE(gap(Figure{1, 2}, std::nullopt));
-  CHECK_FALSE(gap(Figure{1, 2}, Figure{0, 2}));
-  CHECK(gap(Figure{100, 100}, Figure{100, 100}) == 0);
-  CHECK(gap(Figure{50, 150}, Figure{100, 100}) == -0.5);  // the same size: the low end is told
 }

@@ -141,12 +141,49 @@ TEST_CASE("An amount below zero is a finding and is not read", "[guide][front-ma
         Strings{"front-matter-value at 4:15 (warning)", "front-matter-value at 5:16 (warning)"});
 }
 
-TEST_CASE("Keys of the wrong shape are passed over", "[guide][front-matter]") {
-  const auto [front, findings] = read("compensation: none\nlevel_mapping: x\ndata_sources: y\n");
+TEST_CASE("A key of the wrong shape is a finding", "[guide][front-matter]") {
+  for (const char* value : {"some words", "{a: b}", "[a, b]"}) {
+    const bool is_list = value[0] == '[';
+    const bool is_map = value[0] == '{';
+    const std::string yaml = std::string("\ncompensation: ") + value + "\nlevel_mapping: " + value +
+                             "\ndata_sources: " + value + "\n";
+    INFO(yaml);
+    const auto [front, findings] = read(yaml);
+    REQUIRE(front);
+    CHECK(front->compensation.empty());
+    CHECK(front->level_mapping.empty());
+    CHECK(front->data_sources == (is_list ? Strings{"a", "b"} : Strings{}));
+    Strings messages;
+    for (const Finding& finding : findings) {
+      CHECK(finding.rule == "front-matter-value");
+      CHECK(finding.severity == Severity::warning);
+      CHECK_FALSE(finding.advice.empty());
+      messages.push_back(std::to_string(finding.where.line) + ' ' + finding.message);
+    }
+    Strings expected;
+    if (!is_map) expected.emplace_back("4 \"level_mapping\" has no keys.");
+    if (!is_list) {
+      expected.emplace_back("5 \"data_sources\" is not a list.");
+      expected.emplace_back("3 \"compensation\" is not a list.");
+    } else {
+      expected.insert(expected.end(), 2, "3 An entry of \"compensation\" is not a mapping.");
+    }
+    CHECK(messages == expected);
+  }
+}
+
+TEST_CASE("An entry of the sources that is no text is a finding", "[guide][front-matter]") {
+  const auto [front, findings] = read("data_sources:\n  - Blind\n  - [a, b]\n  -\n  - c: d\n");
   REQUIRE(front);
-  CHECK(front->compensation.empty());
-  CHECK(front->level_mapping.empty());
-  CHECK(front->data_sources.empty());
+  CHECK(front->data_sources == Strings{"Blind"});
+  CHECK(describe(findings) ==
+        Strings{"front-matter-value at 4:5 (warning)", "front-matter-value at 6:5 (warning)"});
+}
+
+TEST_CASE("A key without a value says nothing", "[guide][front-matter]") {
+  const auto [front, findings] = read("compensation:\nlevel_mapping: null\ndata_sources: ~\n");
+  REQUIRE(front);
+  CHECK(findings.empty());
 }
 
 TEST_CASE("Invalid YAML is one error with its line", "[guide][front-matter]") {

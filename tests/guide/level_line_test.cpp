@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "guide/limits.h"
 #include "support/describe.h"
 
 using namespace rangefinder;
@@ -125,6 +126,13 @@ TEST_CASE("A list needs a company and a level in every item", "[guide][levels]")
   CHECK(list("Google L5, Meta E5") == Strings{"Google: L5", "Meta: E5"});
   CHECK(list("Google L5, fast").empty());
   CHECK(list("Google L5").empty());
+}
+
+TEST_CASE("A company in a list has no longer name than others", "[guide][levels]") {
+  const std::string longest(kMaxNameBytes, 'A');
+  const std::string start = "Acme L1 = L5 at Google, ";
+  CHECK(pairs_of(start + longest) == Strings{"Acme: L1", "Google: L5", longest + ": L5"});
+  CHECK(pairs_of(start + longest + 'A') == Strings{"Acme: L1", "Google: L5"});
 }
 
 TEST_CASE("Long odd lines are read in no time", "[guide][levels]") {

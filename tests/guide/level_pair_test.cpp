@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "guide/limits.h"
 #include "support/describe.h"
 
 using namespace rangefinder;
@@ -124,6 +125,18 @@ TEST_CASE("No equivalent is no pair", "[guide][levels]") {
   }
   CHECK_FALSE(is_no_level("Nordic Senior"));
   CHECK_FALSE(is_no_level("Notion Senior"));
+}
+
+TEST_CASE("What is longer than a name is none", "[guide][levels]") {
+  const std::string longest = "L4 " + std::string(kMaxNameBytes - 3, 'x');
+  CHECK(pairs_of(longest + " at Google", kAcme) == Strings{"Google: " + longest});
+  const std::string longer = longest + 'x';
+  for (const std::string& text :
+       {longer + " at Google/Meta", "Google " + longer, "Acme " + longer, longer,
+        longer + " (Google)", "L4 at " + std::string(kMaxNameBytes + 1, 'X')}) {
+    INFO(text);
+    CHECK(pairs_of(text, kAcme).empty());
+  }
 }
 
 TEST_CASE("A pair knows its spot", "[guide][levels]") {

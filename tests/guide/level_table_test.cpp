@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "guide/limits.h"
 #include "support/describe.h"
 
 using namespace rangefinder;
@@ -87,6 +88,15 @@ TEST_CASE("A header can say that a table maps levels", "[guide][levels]") {
 TEST_CASE("Rows may be shorter or longer than the header", "[guide][levels]") {
   CHECK(pairs_of("| Acme | Wise |\n|-|-|\n| P1 |\n| P2 | IC2 | odd |\n| |\n") ==
         Strings{"Acme: P1", "Acme: P2", "Wise: IC2"});
+}
+
+TEST_CASE("What is longer than a name is neither a company nor a level", "[guide][levels]") {
+  const std::string longer(kMaxNameBytes + 1, 'W');
+  CHECK(pairs_of("| Acme Level | " + longer + " Equivalent |\n|-|-|\n| P1 | IC1 |\n") ==
+        Strings{"Acme: P1"});
+  CHECK(pairs_of("| Company | Level |\n|-|-|\n| " + longer + " | L4 |\n| Google | L5 |\n") ==
+        Strings{"Google: L5"});
+  CHECK(pairs_of("| Acme | Google |\n|-|-|\n| P1 | " + longer + " |\n") == Strings{"Acme: P1"});
 }
 
 TEST_CASE("A cell knows its spot", "[guide][levels]") {

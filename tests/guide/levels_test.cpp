@@ -36,6 +36,14 @@ TEST_CASE("A mapping stands behind its label", "[guide][levels]") {
   CHECK(pairs_of("**Level Mapping:**\nAcme DE = Google L4\n") == expected);
 }
 
+TEST_CASE("A rule ends the mapping", "[guide][levels]") {
+  for (const char* rule : {"---", "***", "- - -"}) {
+    INFO(rule);
+    CHECK(pairs_of("## Pay\n**Level Mapping:**\nAcme DE = Google L4\n" + std::string(rule) +
+                   "\nAcme DE = Meta E4\n") == Strings{"Acme: DE", "Google: L4"});
+  }
+}
+
 TEST_CASE("The mapping keeps its words and their spot", "[guide][levels]") {
   const auto mapping = read("x\n**Level Mapping:** Acme DE = Google L4\n");
   REQUIRE(mapping);

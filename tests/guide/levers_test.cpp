@@ -86,7 +86,10 @@ TEST_CASE("A guide that names no levers has those of its topic", "[guide][levers
 TEST_CASE("A lever ends with the next part of the guide", "[guide][levers]") {
   const std::string start = "#### Global Levers\n1. **Shifts:** \"I cover every night.\"\n";
   const Strings one = {"1 Shifts|I cover every night.|"};
-  CHECK(levers(start + "---\nOther words.") == one);
+  for (const char* rule : {"---", "***", "___", "* * *"}) {
+    INFO(rule);
+    CHECK(levers(start + rule + "\nOther words.") == one);
+  }
   CHECK(levers(start + "> **Negotiate Up Strategy:** \"I want $90K base.\"") == one);
   CHECK(levers(start + "**Evidence & Sources**\n- A page") == one);
   CHECK(levers(start + "#### Other\nOther words.") == one);

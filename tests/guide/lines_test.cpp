@@ -57,6 +57,18 @@ TEST_CASE("Other lines are no headings", "[guide][lines]") {
   }
 }
 
+TEST_CASE("A rule is three or more of one mark, with spaces or without", "[guide][lines]") {
+  for (const char* text : {"---", "***", "___", "- - -", "* * *", " _  _ _ ", "----------"}) {
+    INFO(text);
+    CHECK(is_rule(text));
+  }
+  for (const char* text : {"", " ", "--", "- -", "**", "-*-", "--_", "--- x", "x---", "***a***",
+                           "|---|", "--- | ---", "———", "+++", "==="}) {
+    INFO(text);
+    CHECK_FALSE(is_rule(text));
+  }
+}
+
 TEST_CASE("A lone CR ends a line, CR and LF end one together", "[lines]") {
   const auto lines = split_lines("a\rb\r\nc\n\rd\r");
   std::vector<std::string> texts;

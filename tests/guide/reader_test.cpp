@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "guide/limits.h"
 #include "support/describe.h"
 
 using namespace rangefinder;
@@ -62,6 +63,20 @@ TEST_CASE("The file's name and the front matter tell a title's halves apart", "[
 TEST_CASE("Levels name the employer even where no title does", "[guide][reader]") {
   const Guide guide = guide_of("**Level Mapping:** Acme ML = Google L5\n" + std::string(kTable));
   CHECK(tests::texts(guide.levels) == Strings{"acme: ML", "Google: L5"});
+}
+
+TEST_CASE("What is longer than a name names no employer", "[guide][reader]") {
+  for (const char* mapping : {"level_mapping:\n  raw: L4 = Google L5\n---\n",
+                              "---\n**Level Mapping:** L4 = Google L5\n"}) {
+    INFO(mapping);
+    for (const std::size_t size : {kMaxNameBytes, kMaxNameBytes + 1}) {
+      const std::string name(size, 'x');
+      const Guide guide = guide_of("---\ncompany_display: " + name + "\n" + mapping + kTable);
+      REQUIRE(guide.levels.size() == 2);
+      CHECK(guide.levels[0].company == (size == kMaxNameBytes ? name : ""));
+      CHECK(guide.levels[1].company == "Google");
+    }
+  }
 }
 
 TEST_CASE("The body's DNA prose is enough: the front matter adds no tags", "[guide][reader]") {

@@ -43,6 +43,8 @@ TEST_CASE("Sources stand below a heading or behind a label", "[guide][sources]")
 
 TEST_CASE("A heading, a rule or another label ends them", "[guide][sources]") {
   CHECK(sources_of("## Sources\n- a\n---\n- b\n") == Strings{"a"});
+  CHECK(sources_of("## Sources\n- a\n* * *\n- b\n") == Strings{"a"});
+  CHECK(sources_of("## Sources\n- a\n-*-\n- b\n") == Strings{"a -*-", "b"});
   CHECK(sources_of("## Sources\n- a\n## Next\n- b\n") == Strings{"a"});
   CHECK(sources_of("## Pay\n**Sources:**\n- a\n\n**Note:** x\n- b\n") == Strings{"a"});
 }

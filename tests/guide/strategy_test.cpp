@@ -35,6 +35,8 @@ TEST_CASE("The strategy is read in all its forms", "[guide][strategy]") {
            "**Negotiate Up Strategy:** I want $90K base.\n\nOther words.",
            "**Negotiate Up Strategy:**\n\nI want $90K base.",
            "## Negotiate Up Strategy\n\n\"I want $90K base.\"\n\n---\nOther words.",
+           "## Negotiate Up Strategy\n\nI want $90K base.\n\n* * *\nOther words.",
+           "## Negotiate Up Strategy\n\nI want $90K base.\n\n___\nOther words.",
            "> **Negotiate Up Strategy: I want $90K base.**",
            "- **Negotiate Up Strategy:** I want $90K base.",
            "> ***Negotiate Up Strategy:*** I want $90K base.",
@@ -59,6 +61,9 @@ TEST_CASE("All of the strategy's text is kept", "[guide][strategy]") {
         "\"I want $90K.\" Accept at $80K.");
   CHECK(text_of("> **Negotiate Up Strategy:** Ask.\n> Wait.\n>\n> Sign.\n\nOther words.") ==
         "Ask. Wait.\n\nSign.");
+  // Marks of emphasis at the start of a line are no rule.
+  CHECK(text_of("**Negotiate Up Strategy:** Ask.\n***Then*** wait.\n--- and sign.") ==
+        "Ask. *Then* wait. --- and sign.");
 }
 
 TEST_CASE("Its amounts keep their spots over several lines", "[guide][strategy]") {

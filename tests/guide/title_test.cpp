@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "guide/limits.h"
 #include "guide/lines.h"
 
 using namespace rangefinder;
@@ -74,6 +75,15 @@ TEST_CASE("A hint replaces nothing", "[guide][title]") {
   CHECK(
       title_of("# Google Cloud Engineer | Google Guide", {{"Google"}, {"google-cloud-engineer"}}) ==
       Title{"Google Cloud Engineer", "Google"});
+}
+
+TEST_CASE("What is longer than a name is no hint", "[guide][title]") {
+  const auto with_hint = [](std::size_t bytes) {
+    const std::string hint = "Wise " + std::string(bytes - 5, 'x');
+    return title_of("# Wise — Data Engineer Negotiation Guide", {{hint}, {}});
+  };
+  CHECK(with_hint(kMaxNameBytes) == Title{"Data Engineer", "Wise"});
+  CHECK(with_hint(kMaxNameBytes + 1) == Title{"Wise", "Data Engineer"});
 }
 
 TEST_CASE("The first heading may be a title without the word Guide", "[guide][title]") {

@@ -4,7 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
-#include "catalog/quantiles.h"
+#include "support/quantile.h"
 
 using namespace rangefinder;
 using Catch::Matchers::WithinAbs;
@@ -45,7 +45,7 @@ TEST_CASE("Among bands pay has the percentile whose quantile it is", "[offer]") 
   std::vector<double> sorted = middles;
   std::ranges::sort(sorted);
   for (const double p : {0.1, 0.25, 0.5, 0.77, 0.9}) {
-    CHECK_THAT(standing_among(middles, quantile(sorted, p)).percentile, WithinAbs(p, 1e-9));
+    CHECK_THAT(standing_among(middles, tests::quantile(sorted, p)).percentile, WithinAbs(p, 1e-9));
   }
 }
 

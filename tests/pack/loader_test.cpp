@@ -197,6 +197,43 @@ TEST_CASE("Columns of other lengths are refused", "[pack]") {
   CHECK(refusal(save_pack(catalog, ProsePlace::shards)) == kNoFit);
 }
 
+TEST_CASE("Texts that repeat without end are refused", "[pack]") {
+  constexpr std::uint32_t kTimes = 65;
+  const std::string long_text(1 << 20, 'x');
+  const std::vector<std::uint16_t> zeros(kTimes, 0);
+  const std::pair<const char*, std::function<void(Catalog&)>> changes[] = {
+      {"prose",
+       [&](Catalog& c) { c.prose[0].sources.assign(kTimes, ProseLine{long_text, 1, false}); }},
+      {"starts of texts",
+       [](Catalog& c) {
+         c.notes = Texts(std::vector<std::string>(300'000, std::string(255, 'x')));
+       }},
+      {"places of a region",
+       [&](Catalog& c) {
+         c.places = Texts({long_text});
+         c.regions.place = {{0, kTimes, kTimes, kTimes, kTimes}, zeros};
+       }},
+      {"countries of a region",
+       [&](Catalog& c) {
+         c.countries = Texts({"GB"});
+         c.country_names = Texts({long_text});
+         c.regions.country = {{0, kTimes, kTimes, kTimes, kTimes}, zeros};
+       }},
+      {"a word of texts",
+       [&](Catalog& c) {
+         c.words = Texts({long_text});
+         c.postings = *Postings::from({kTimes}, std::vector<std::uint8_t>(kTimes, 0), 2);
+       }},
+  };
+  for (const auto& [what, change] : changes) {
+    Catalog catalog = full_catalog();
+    change(catalog);
+    INFO(what);
+    CHECK(refusal(save_pack(catalog, ProsePlace::inside, /*plain_from=*/1'000'000)) ==
+          "The pack is damaged: its texts repeat until they take more than 64 MB. Make it again.");
+  }
+}
+
 TEST_CASE("Bytes that are no FlatBuffer are refused", "[pack]") {
   Bytes bytes = save_pack(full_catalog());
   std::fill(bytes.begin() + kPackHeaderSize, bytes.end(), std::byte{0});

@@ -39,9 +39,9 @@ TEST_CASE("The catalogue that tests break has something in every column", "[pack
   CHECK(catalog.units[catalog.unit[2]].scale > 1);
   CHECK(catalog.percents.size() >= 3);
   CHECK(catalog.part_currencies.size() == 1);
-  CHECK(catalog.findings.size() >= 3);
+  CHECK(catalog.findings.parts().rules.size() >= 3);
   CHECK(catalog.finding_sets.size() >= 3);
-  CHECK(catalog.texts.gaps().size() >= 5);
+  CHECK(catalog.postings.gaps().size() >= 5);
   CHECK(catalog.notes.size() >= 2);
   CHECK(catalog.countries.size() >= 2);
   CHECK(prose_bytes(catalog) > 100);

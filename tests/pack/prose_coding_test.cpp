@@ -26,7 +26,8 @@ std::optional<Prose> round_trip(const Prose& prose, std::size_t bands) {
   flatbuffers::FlatBufferBuilder builder;
   builder.Finish(save_prose(builder, prose));
   const auto* table = flatbuffers::GetRoot<wire::Prose>(builder.GetBufferPointer());
-  return load_prose(*table, bands);
+  TextRoom room(0);
+  return load_prose(*table, bands, room);
 }
 
 }  // namespace
@@ -44,6 +45,19 @@ TEST_CASE("A finding about a band that the guide does not have is refused", "[pa
   prose.findings[0].band = -1;
   prose.findings[0].severity = static_cast<Severity>(3);
   CHECK_FALSE(round_trip(prose, 2));
+}
+
+TEST_CASE("A text that repeats until there is no room is refused", "[pack]") {
+  flatbuffers::FlatBufferBuilder builder;
+  Prose prose;
+  prose.dna_text = std::string(1 << 20, 'x');
+  builder.Finish(save_prose(builder, prose));
+  const auto* table = flatbuffers::GetRoot<wire::Prose>(builder.GetBufferPointer());
+  TextRoom room(0);
+  for (int i = 0; i < 64; ++i) CHECK(load_prose(*table, 0, room) == prose);
+  CHECK(room.was_enough());
+  CHECK_FALSE(load_prose(*table, 0, room));
+  CHECK_FALSE(room.was_enough());
 }
 
 TEST_CASE("Strings are UTF-8, and no string is an empty one", "[pack]") {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "catalog_generated.h"
 #include "pack/pack.h"
 #include "support/catalogs.h"
 #include "support/packs.h"
@@ -120,6 +121,25 @@ TEST_CASE("A shard of another catalogue is refused, and changes nothing", "[pack
     INFO(what);
     CHECK(add(changed, shards[0].bytes) == "The texts of Acme" + other);
     CHECK(changed.prose == full_catalog().prose);
+  }
+}
+
+TEST_CASE("A shard whose texts repeat without end is refused", "[pack]") {
+  const std::string long_text(1 << 20, 'x');
+  for (const bool in_names : {false, true}) {
+    flatbuffers::FlatBufferBuilder builder;
+    const auto long_one = builder.CreateString(long_text);
+    const auto short_one = builder.CreateString("a.md");
+    const auto prose = wire::CreateProse(builder, 0, in_names ? short_one : long_one);
+    const auto files = builder.CreateVector(std::vector(65, in_names ? long_one : short_one));
+    const auto list = builder.CreateVector(std::vector(65, prose));
+    builder.Finish(wire::CreateShard(builder, short_one, files, list));
+    const auto shard = load_shard(with_header(
+        PackKind::shard,
+        {reinterpret_cast<const std::byte*>(builder.GetBufferPointer()), builder.GetSize()}));
+    REQUIRE_FALSE(shard);
+    CHECK(shard.error().message ==
+          "The pack is damaged: its texts repeat until they take more than 64 MB. Make it again.");
   }
 }
 

@@ -67,7 +67,7 @@ std::string differences(const Catalog& a, const Catalog& b) {
   compare("guides.first_band", a.guides.first_band == b.guides.first_band);
   compare("guides.yours", a.guides.yours == b.guides.yours);
   compare("regions.name", a.regions.name == b.regions.name);
-  compare("regions.places", a.regions.places == b.regions.places);
+  compare("regions.place_name", a.regions.place_name == b.regions.place_name);
   compare("regions.place", a.regions.place == b.regions.place);
   compare("regions.country", a.regions.country == b.regions.country);
   compare("regions.remote", a.regions.remote == b.regions.remote);
@@ -79,7 +79,7 @@ std::string differences(const Catalog& a, const Catalog& b) {
   compare("company_words", a.company_words == b.company_words);
   compare("role_words", a.role_words == b.role_words);
   compare("region_words", a.region_words == b.region_words);
-  compare("texts", a.texts == b.texts);
+  compare("postings", a.postings == b.postings);
   compare("units", a.units == b.units);
   compare("percents", same(a.percents, b.percents));
   compare("guide", a.guide == b.guide);

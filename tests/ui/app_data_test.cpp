@@ -115,11 +115,15 @@ TEST_CASE("Listeners hear of queries, selections, notices and themes", "[ui][app
   CHECK(heard() == std::vector{Event::query});
   driver.click("row", "Meta, Singapore");
   CHECK(heard() == std::vector{Event::selection, Event::screen});
-  driver.app().show_notice("Hello.", "There.");
+  const auto opened = driver.app().open_pack({});
+  REQUIRE_FALSE(opened);
   driver.settle();
   CHECK(heard() == std::vector{Event::notice});
+  CHECK(driver.app().notice() == opened.error().message);
+  CHECK(driver.app().notice_detail() == "The guides that were open are still here.");
   driver.click("button", "Close notice");
   CHECK(heard() == std::vector{Event::notice});
+  CHECK(driver.app().notice().empty());
   driver.click("button", "Theme");
   driver.click("option", "Dark");
   CHECK(heard() == std::vector{Event::theme, Event::screen});
@@ -127,6 +131,20 @@ TEST_CASE("Listeners hear of queries, selections, notices and themes", "[ui][app
   CHECK(heard() == std::vector{Event::query});
   driver.settle();
   CHECK(heard().empty());
+}
+
+TEST_CASE("A notice is drawn by what is loaded later, and its room is kept", "[ui][app]") {
+  Driver driver(tests::shipped_catalog());
+  driver.app().set_complete(false);
+  const float top = driver.item("tab", "Bands").rect.y;
+  REQUIRE_FALSE(driver.app().open_pack({}));
+  driver.settle();
+  CHECK(driver.labels("notice").empty());
+  CHECK(driver.item("tab", "Bands").rect.y == top + 44);
+  driver.app().set_complete(true);
+  driver.settle();
+  CHECK(driver.labels("notice").size() == 1);
+  CHECK(driver.item("tab", "Bands").rect.y == top + 44);
 }
 
 TEST_CASE("A pack that takes the selected row away is heard of", "[ui][app]") {

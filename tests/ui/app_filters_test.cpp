@@ -147,6 +147,40 @@ TEST_CASE("Arrows move the handle that has the focus, one step of undo", "[ui][f
   CHECK_FALSE(driver.app().view().query[Measure::total]);
 }
 
+TEST_CASE("Each drag of a handle is a step of undo, and so are the keys behind it",
+          "[ui][filters]") {
+  Driver driver(tests::shipped_catalog());
+  const auto low = [&] { return driver.app().view().query[Measure::total].low; };
+  const auto drag = [&] {
+    const ImVec2 at = tests::middle(driver.item("handle", "Total from").rect);
+    driver.drag(at, {at.x + 30, at.y});
+    return low();
+  };
+  const auto first = drag();
+  REQUIRE(first);
+  const auto second = drag();
+  REQUIRE(second > first);
+  driver.press(ImGuiKey_RightArrow);
+  REQUIRE(low() > second);
+  CHECK(driver.app().undo());
+  CHECK(low() == second);
+  CHECK(driver.app().undo());
+  CHECK(low() == first);
+  CHECK(driver.app().undo());
+  CHECK_FALSE(low());
+  CHECK_FALSE(driver.app().undo());
+}
+
+TEST_CASE("A search that was left is a step, and the next one another", "[ui][filters]") {
+  Driver driver(tests::shipped_catalog());
+  driver.type("search", "meta");
+  driver.type("search", "london");
+  CHECK(driver.app().undo());
+  CHECK(driver.app().view().query.text == "meta");
+  CHECK(driver.app().undo());
+  CHECK(driver.app().view().query.text.empty());
+}
+
 TEST_CASE("250 a year is asked about", "[ui][filters]") {
   Driver driver(tests::shipped_catalog());
   driver.type("total-from", "250");

@@ -4,6 +4,7 @@
 #include "support/catalogs.h"
 #include "ui/app.h"
 #include "ui/driver.h"
+#include "ui/palette.h"
 
 using namespace rangefinder;
 using tests::Driver;
@@ -86,8 +87,93 @@ TEST_CASE("Space presses what has the focus in the filters", "[ui][keyboard]") {
 TEST_CASE("An empty list can still be left by keyboard", "[ui][keyboard]") {
   Driver driver(tests::shipped_catalog());
   driver.type("search", "zzz");
-  for (int i = 0; i < 5; ++i) CHECK(tab(driver));
+  for (int i = 0; i < 6; ++i) CHECK(tab(driver));  // with the chip of the search
   CHECK_FALSE(tab(driver));
+}
+
+TEST_CASE("The chips of what is chosen are between the tabs and the table", "[ui][keyboard]") {
+  Driver driver(tests::shipped_catalog());
+  Query query;
+  query[Facet::company] = {"Meta"};
+  REQUIRE(driver.app().set_query(query));
+  driver.settle();
+  for (int i = 0; i < 5; ++i) REQUIRE(tab(driver));
+  CHECK(driver.focused() == "Company: Meta");
+  driver.press(ImGuiKey_RightArrow);
+  CHECK(driver.focused() == "Clear all");
+  driver.press(ImGuiKey_Space);
+  CHECK(driver.rows() == 18);
+}
+
+TEST_CASE("A notice comes behind the header, and is closed by keyboard", "[ui][keyboard]") {
+  Driver driver(tests::shipped_catalog());
+  CHECK_FALSE(driver.app().open_pack({}));
+  driver.settle();
+  REQUIRE(tab(driver));
+  REQUIRE(tab(driver));
+  CHECK(driver.focused() == "Close notice");
+  driver.press(ImGuiKey_Space);
+  CHECK(driver.labels("notice").empty());
+}
+
+TEST_CASE("Tab stays in the palette and in the list of keys", "[ui][keyboard]") {
+  Driver driver(tests::shipped_catalog());
+  driver.app().show_palette();
+  driver.settle();
+  CHECK(tab(driver, true));
+  CHECK(driver.focused() == driver.labels("command").front());
+  CHECK_FALSE(tab(driver, true));
+  driver.app().show_keys();
+  driver.settle();
+  CHECK(tab(driver));
+  CHECK_FALSE(tab(driver));
+  CHECK(driver.app().selected_row() == -1);  // the table below would have chosen its first row
+}
+
+TEST_CASE("Tab leaves a palette that has found nothing", "[ui][keyboard]") {
+  Driver driver(tests::shipped_catalog());
+  driver.app().show_palette();
+  driver.settle();
+  driver.type("palette", "zzz", /*enter=*/false);
+  CHECK(driver.labels("command").empty());
+  CHECK(tab(driver));
+  CHECK_FALSE(tab(driver));
+}
+
+TEST_CASE("The command that arrows choose is in sight", "[ui][keyboard]") {
+  Driver driver(tests::shipped_catalog(), {.width = 1280, .height = 300});
+  driver.app().show_palette();
+  driver.settle();
+  const auto chosen = [&] {
+    for (const ui::Item& item : driver.app().items()) {
+      if (item.kind == "command" && item.checked) return item;
+    }
+    return ui::Item();
+  };
+  const std::string first = chosen().label;
+  const float height = chosen().rect.height;
+  REQUIRE(driver.labels("command").size() < ui::Palette::kShown);
+  for (std::size_t i = 1; i < ui::Palette::kShown; ++i) {
+    CHECK(driver.app().field_key("palette", "ArrowDown"));
+    driver.settle();
+    INFO("after " << i);
+    CHECK(chosen().rect.height == height);  // none of it is cut
+  }
+  CHECK(driver.app().field_key("palette", "ArrowDown"));
+  driver.settle();
+  CHECK(chosen().label == first);  // round
+}
+
+TEST_CASE("Keys that come faster than frames do the same in the palette", "[ui][keyboard]") {
+  Driver driver(tests::shipped_catalog());
+  driver.app().show_palette();
+  driver.app().field_input("palette", "sort by", false);
+  driver.app().field_key("palette", "ArrowDown");
+  driver.app().field_key("palette", "ArrowDown");
+  driver.app().field_key("palette", "ArrowUp");
+  driver.app().field_key("palette", "Enter");
+  driver.settle();
+  CHECK(driver.app().view().query.sort.front().field == Field::base);  // the second
 }
 
 TEST_CASE("Escape closes a menu", "[ui][keyboard]") {

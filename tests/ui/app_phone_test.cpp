@@ -1,9 +1,11 @@
 // The explorer in one column, by touch.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "support/catalogs.h"
 #include "ui/app.h"
 #include "ui/driver.h"
+#include "ui/theme.h"
 
 using namespace rangefinder;
 using tests::Driver;
@@ -132,6 +134,39 @@ TEST_CASE("A row's menu is there on a phone, too", "[ui][phone]") {
   }
   driver.click("option", "Only Meta");
   CHECK(driver.rows() == 7);
+}
+
+TEST_CASE("A row's menu opens its guide over a phone's list", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  driver.right_click("row", "Meta, Singapore");
+  driver.click("option", "Open the guide");
+  CHECK(driver.labels("row").empty());
+  CHECK(driver.shows("tab", "Figures"));
+  driver.click("button", "Close");
+  CHECK(driver.item("row", "Meta, Singapore").checked);
+}
+
+TEST_CASE("What a row says beside its marks leaves room for an overdue guide's clock",
+          "[ui][phone]") {
+  // The right end of the smallest words of a row, which has its printed amounts there.
+  const auto end_of_words = [](std::string today) {
+    Driver driver(tests::shipped_catalog(), {.width = 390, .height = 2000, .coarse_pointer = true});
+    driver.app().set_today(std::move(today));
+    driver.settle();
+    const ui::Rect row = driver.item("row", "Weights & Biases, London").rect;
+    const ImU32 ink = ui::theme_of(driver.app().theme()).text3;
+    float end = 0;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
+      for (const ImDrawVert& vertex : list->VtxBuffer) {
+        const bool inside = vertex.pos.y > row.y + 24 && vertex.pos.y < row.y + 42;
+        if (inside && vertex.col == ink) end = std::max(end, vertex.pos.x);
+      }
+    }
+    return end;
+  };
+  const float without = end_of_words("");
+  REQUIRE(without > 300);
+  CHECK(end_of_words("2026-11-26") < without - 12);
 }
 
 TEST_CASE("What a finger presses over a tablet's table is 44 pixels high", "[ui][phone]") {

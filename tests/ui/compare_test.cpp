@@ -91,6 +91,16 @@ TEST_CASE("A click on a mark or a name shows the band's guide", "[ui][compare]")
   CHECK(driver.app().screen().pins.size() == 2);
 }
 
+TEST_CASE("On a phone a bar opens the band's guide over the list", "[ui][compare]") {
+  Driver driver(tests::five_bands(), kPhone);
+  pin(driver, {0, 2});
+  driver.click("bar", "Meta, London");
+  CHECK(driver.app().screen().tab == ui::Tab::bands);
+  CHECK(driver.labels("row").empty());
+  driver.click("button", "Close");
+  CHECK(driver.item("row", "Meta, London").checked);
+}
+
 TEST_CASE("A head that is dragged takes its column along", "[ui][compare]") {
   Driver driver(tests::five_bands());
   pin(driver, {0, 2, 3});

@@ -90,8 +90,11 @@ TEST_CASE("So it is with filters, a selection and a notice", "[ui][layout]") {
     query[Facet::currency] = {"USD", "GBP", "EUR"};
     query[Measure::total] = {100'000, 900'000};
     REQUIRE(driver.app().set_query(query));
-    driver.app().show_notice("A message that is longer than any phone is wide, as messages are.",
-                             "And what to do about it, in another sentence of some length.");
+    // A notice that is longer than any phone is wide.
+    const ui::Screen screen = driver.app().screen();
+    driver.app().open_link("#v1&company=Nobody&place=Nowhere&theme=green&tab=sofa");
+    REQUIRE(driver.app().set_query(query));
+    driver.app().set_screen(screen);
     driver.settle();
     driver.click("row", driver.rows_on_screen().front());
     check_frame(driver, surface);

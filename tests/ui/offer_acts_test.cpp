@@ -55,6 +55,37 @@ TEST_CASE("The only offer is emptied on its band, and comes back", "[ui][offer][
   CHECK(page.form().band == band);
   page.act("offer-restore", "1");
   CHECK(page.form()[OfferField::base] == "200k");
+  CHECK(page.offers().forms.size() == 1);
+}
+
+TEST_CASE("What was typed into a form that was emptied stays when the other comes back",
+          "[ui][offer][text]") {
+  OfferPage page("Meta", "Singapore");
+  page.type("offer-base", "200k");
+  page.act("offer-remove", "1");
+  page.type("offer-base", "250k");
+  CHECK(page.html().contains("Bring it back"));
+  page.act("offer-restore", "1");
+  REQUIRE(page.offers().forms.size() == 2);
+  CHECK(page.offers().shown == 0);
+  CHECK(page.form()[OfferField::base] == "200k");
+  CHECK(page.session.screen.selected == page.form().band);
+  CHECK(page.offers().forms[1][OfferField::base] == "250k");
+  CHECK_FALSE(page.html().contains("Bring it back"));
+}
+
+TEST_CASE("An offer comes back only where there is room for it", "[ui][offer][text]") {
+  OfferPage page("Meta", "Singapore");
+  page.type("offer-base", "200k");
+  page.act("offer-add", "offer");
+  page.act("offer-remove", "1");
+  for (int i = 0; i < 4; ++i) page.act("offer-add", "offer");
+  const std::size_t most = page.offers().forms.size();
+  CHECK_FALSE(page.html().contains("Bring it back"));
+  CHECK(page.act("offer-restore", "1"));
+  CHECK(page.offers().forms.size() == most);
+  page.act("offer-remove", "1");  // what is removed last comes back
+  CHECK(page.html().contains("Bring it back"));
 }
 
 TEST_CASE("What a form has to choose from is chosen by acts", "[ui][offer][text]") {

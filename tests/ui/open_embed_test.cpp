@@ -143,16 +143,74 @@ TEST_CASE("Each form shows what it is", "[embed]") {
   CHECK(explorer.driver.shows("field", "Search"));
 }
 
-TEST_CASE("Tab goes through a card and leaves it, and leaves a failure at once", "[embed]") {
-  Embedded card("#show=card&sel=weights-and-biases/ml-ai-engineer@San+Francisco",
-                {.width = 360, .height = 220});
-  CHECK(card.driver.app().focus_next(false));
-  card.driver.settle();
-  CHECK_FALSE(card.driver.app().focus_next(false));
-  card.driver.settle();
-  Embedded failure("#company=meta&show=card&sel=meta/nobody@Nowhere");
-  CHECK_FALSE(failure.driver.app().focus_next(false));
-  failure.driver.settle();
+namespace {
+
+// As a press of Tab; false where the focus leaves the frame.
+bool tab(Driver& driver) {
+  const bool inside = driver.app().focus_next(false);
+  driver.settle();
+  return inside;
+}
+
+}  // namespace
+
+TEST_CASE("Tab goes through a card's link and leaves it, and leaves a failure at once", "[embed]") {
+  constexpr ui::Surface kCard{.width = 360, .height = 220};
+  const std::string card = "#show=card&sel=weights-and-biases/ml-ai-engineer@San+Francisco";
+  {
+    Embedded page(card, kCard);
+    CHECK(tab(page.driver));
+    CHECK(page.driver.focused() == "Open guide");
+    CHECK_FALSE(tab(page.driver));
+  }
+  for (const std::string& link :
+       {card + "&by=0", std::string("#company=meta&show=card&sel=meta/nobody@Nowhere")}) {
+    Embedded page(link, kCard);
+    CHECK_FALSE(tab(page.driver));
+  }
+}
+
+TEST_CASE("The line at the foot of a table is a stop of Tab", "[embed]") {
+  Embedded page("#company=meta");
+  for (int i = 0; i < 3; ++i) CHECK(tab(page.driver));  // the units, the table, the foot
+  CHECK(page.driver.focused() == "Data by Rangefinder");
+  bool opened = false;
+  page.driver.app().on_event([&](ui::Event event) { opened |= event == ui::Event::open; });
+  page.driver.press(ImGuiKey_Enter);
+  CHECK(opened);
+  CHECK_FALSE(tab(page.driver));
+}
+
+TEST_CASE("A host that leaves the offer and guides out has nothing that leads to them", "[embed]") {
+  constexpr ui::Surface kExplorer{.width = 1280, .height = 800};
+  const std::string link = "#company=meta&show=explorer&panels=search,filters,tabs,legend";
+  Embedded page(link + "&tab=offer", kExplorer);
+  Driver& driver = page.driver;
+  CHECK(driver.app().screen().tab == ui::Tab::bands);
+  CHECK(driver.shows("tab", "Compare"));
+  CHECK_FALSE(driver.shows("tab", "Offer"));
+  driver.right_click("row", "Meta, Singapore");
+  CHECK(driver.shows("option", "Pin to compare"));
+  CHECK_FALSE(driver.shows("option", "Put my offer on it"));
+  CHECK_FALSE(driver.shows("option", "Open the guide"));
+  driver.press(ImGuiKey_Escape);
+  const std::string text = driver.app().text_view().html;
+  CHECK(text.contains(">Compare</a>"));
+  CHECK_FALSE(text.contains("My offer"));
+  driver.app().open_link("#v1&tab=offer");
+  driver.settle();
+  CHECK(driver.app().screen().tab == ui::Tab::bands);
+}
+
+TEST_CASE("A host's guides have no button for the offer that it leaves out", "[embed]") {
+  const std::string link = "#company=meta&show=explorer&sel=meta/ml-ai-engineer@Singapore";
+  for (const bool offer : {true, false}) {
+    Embedded page(link + "&panels=search,tabs,guide" + (offer ? ",offer" : ""),
+                  {.width = 1280, .height = 800});
+    CHECK(page.driver.shows("button", "Copy figures"));
+    CHECK(page.driver.shows("button", "Put my offer on it") == offer);
+    CHECK(page.driver.app().text_view().html.contains("offer-here") == offer);
+  }
 }
 
 TEST_CASE("A card says all of one band", "[embed]") {

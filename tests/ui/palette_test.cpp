@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "support/catalogs.h"
+#include "ui/embed.h"
 
 using namespace rangefinder;
 using Strings = std::vector<std::string>;
@@ -16,9 +17,9 @@ Strings labels(const std::vector<ui::Command>& commands) {
   return list;
 }
 
-std::vector<ui::Command> commands(const ui::Screen& screen = {}, bool embedded = false) {
+std::vector<ui::Command> commands(const ui::Screen& screen = {}, const ui::Embed* embed = nullptr) {
   const Catalog& catalog = tests::shipped_catalog();
-  return ui::all_commands(catalog, tests::view_of(catalog, {}), screen, embedded);
+  return ui::all_commands(catalog, tests::view_of(catalog, {}), screen, embed);
 }
 
 }  // namespace
@@ -26,7 +27,15 @@ std::vector<ui::Command> commands(const ui::Screen& screen = {}, bool embedded =
 TEST_CASE("A host's visitors are not asked for guides of their own", "[ui][palette]") {
   const std::string own = "Open your own guides";
   CHECK(std::ranges::contains(labels(commands()), own));
-  CHECK_FALSE(std::ranges::contains(labels(commands({}, true)), own));
+  const ui::Embed embed;
+  CHECK_FALSE(std::ranges::contains(labels(commands({}, &embed)), own));
+}
+
+TEST_CASE("A host that leaves the offer out has no command for it", "[ui][palette]") {
+  ui::Embed embed;
+  CHECK(std::ranges::contains(labels(commands({}, &embed)), "My offer"));
+  embed.panels[static_cast<std::size_t>(ui::EmbedPanel::offer)] = false;
+  CHECK_FALSE(std::ranges::contains(labels(commands({}, &embed)), "My offer"));
 }
 
 TEST_CASE("Labels that start so come first, then words, then the rest", "[ui][palette]") {
@@ -73,15 +82,24 @@ TEST_CASE("What is there is hidden, what is not is shown", "[ui][palette]") {
 
 TEST_CASE("Ten commands are shown, and how many more there are", "[ui][palette]") {
   ui::Palette palette;
-  palette.search(commands(), "");
+  CHECK(palette.typed);
+  palette.search(commands());
+  CHECK_FALSE(palette.typed);
   CHECK(palette.found.size() == 10);
   CHECK(palette.more == commands().size() - 10);
-  palette.move(false);
+  CHECK_FALSE(palette.walk());
+  palette.steps = -1;
+  CHECK(palette.walk());
   CHECK(palette.chosen == 9);
-  palette.move(true);
+  palette.steps = 11;
+  CHECK(palette.walk());
   CHECK(palette.chosen == 0);
-  palette.search(commands(), "zzz");
+  palette.steps = 3;
+  palette.type("zzz");  // what was chosen before is of another list
+  palette.search(commands());
   CHECK(palette.more == 0);
-  palette.move(true);
+  CHECK_FALSE(palette.walk());
+  palette.steps = 1;
+  CHECK_FALSE(palette.walk());
   CHECK(palette.chosen == 0);
 }

@@ -173,6 +173,16 @@ TEST_CASE("Keys scroll a large table and keep the focus in sight", "[ui][places]
   CHECK(driver.labels("row").front() == rows.front());
 }
 
+TEST_CASE("A row of bands whose guides name no role is called so", "[ui][places]") {
+  Driver driver(tests::catalog_of({{.place = "London", .total = k(1, 2), .role = ""},
+                                   {.place = "London", .total = k(1, 2), .role = "Engineer"}}));
+  driver.click("tab", "Places");
+  driver.click("button", "Rows");
+  driver.click("option", "Role");
+  CHECK(driver.shows("row", "Not named"));
+  CHECK(driver.shows("cell", "Not named, London"));
+}
+
 TEST_CASE("A hover reads a cell out", "[ui][places]") {
   Driver driver(two_companies());
   driver.click("tab", "Places");

@@ -4,6 +4,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 
+#include "support/catalogs.h"
+#include "ui/driver.h"
+
 using namespace rangefinder::ui;
 
 namespace {
@@ -63,6 +66,34 @@ TEST_CASE("The themes differ, and all but the scrim is opaque", "[ui][theme]") {
     CHECK(theme.text >> 24 == 0xFF);
     CHECK(theme.scrim >> 24 < 0xFF);
   }
+}
+
+TEST_CASE("Nothing is drawn in a colour that is Dear ImGui's own", "[ui][theme]") {
+  rangefinder::tests::Driver driver(rangefinder::tests::shipped_catalog(),
+                                    {.width = 1280, .height = 500});
+  constexpr ImU32 kOwn = IM_COL32(1, 2, 3, 250);
+  for (ImVec4& color : ImGui::GetStyle().Colors) color = ImGui::ColorConvertU32ToFloat4(kOwn);
+  const auto drawn = [&] {
+    driver.settle();
+    int count = 0;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
+      for (const ImDrawVert& vertex : list->VtxBuffer) count += vertex.col == kOwn ? 1 : 0;
+    }
+    return count;
+  };
+  CHECK(drawn() == 0);
+  driver.app().focus_next(false);
+  CHECK(drawn() == 0);  // with the ring of the keyboard
+  driver.click("button", "In");
+  CHECK(driver.labels("option").size() > 3);
+  CHECK(drawn() == 0);
+  driver.press(ImGuiKey_Escape);
+  driver.hover("button", "Theme");  // and its tooltip
+  CHECK(drawn() == 0);
+  driver.click("tab", "Places");
+  CHECK(drawn() == 0);
+  driver.app().show_keys();
+  CHECK(drawn() == 0);
 }
 
 TEST_CASE("Opacity replaces the colour's own", "[ui][theme]") {

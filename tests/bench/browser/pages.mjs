@@ -43,7 +43,7 @@ export async function another(context) {
   return { page, devtools: await context.newCDPSession(page) };
 }
 
-export class TookTooLong extends Error {}
+class TookTooLong extends Error {}
 
 // What `promise` comes to, or TookTooLong.
 export function within(seconds, promise) {

@@ -1,7 +1,6 @@
 // The page in pages of another origin, in any browser: each scenario is given a tab.
 import assert from "node:assert/strict";
 import { eventually } from "../eventually.mjs";
-import { selected } from "./scenarios.mjs";
 
 // Focus and scrolling stay the host's.
 async function isEmbedded(tab, served) {
@@ -20,7 +19,7 @@ async function isEmbedded(tab, served) {
   assert.equal(await tab.run(() => scrollY), 0);
   await tab.inFrame(async () => {
     await tab.clickItem("row", "Meta, Singapore");
-    await eventually("it is selected", async () => (await selected(tab)).length === 1);
+    await eventually("it is selected", async () => (await tab.selected()).length === 1);
     await tab.quiet();
   });
 }

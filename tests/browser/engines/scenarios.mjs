@@ -7,13 +7,13 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { zipSync } from "fflate";
 import { eventually } from "../eventually.mjs";
-import { dist, root } from "./served.mjs";
+import { dist, guides, root } from "../built.mjs";
 
 // [name, text] of each guide of ours.
 const sampleGuides = () =>
-  readdirSync(`${root}data/guides`).map((company) => [
+  readdirSync(guides).map((company) => [
     `${company}.md`,
-    readFileSync(`${root}data/guides/${company}/ml-ai-engineer.md`, "utf8"),
+    readFileSync(`${guides}/${company}/ml-ai-engineer.md`, "utf8"),
   ]);
 
 // The sample of real guides, where it is there.
@@ -36,9 +36,6 @@ const colours = () =>
     const { data } = context.getImageData(0, 0, image.width, image.height);
     return new Set(new Uint32Array(data.buffer)).size;
   });
-
-export const selected = async (tab) =>
-  (await tab.items("row")).filter((row) => row.checked).map((row) => row.label);
 
 const takeContext = () => {
   const context = document.getElementById("canvas").getContext("webgl2");
@@ -89,7 +86,10 @@ async function types(tab, { page }) {
 async function touches(tab, { page }) {
   await tab.open(page);
   await tab.tapItem("row", "Meta, Singapore");
-  await eventually("it is selected", async () => String(await selected(tab)) === "Meta, Singapore");
+  await eventually(
+    "it is selected",
+    async () => String(await tab.selected()) === "Meta, Singapore",
+  );
   await tab.tapItem("checkbox", "Company: Midjourney");
   await tab.rows(2);
   await tab.quiet();
@@ -106,7 +106,7 @@ async function pasted(tab) {
 async function copies(tab, { page }) {
   await tab.open(page);
   await tab.clickItem("row", "Meta, Singapore");
-  await eventually("it is selected", async () => (await selected(tab)).length === 1);
+  await eventually("it is selected", async () => (await tab.selected()).length === 1);
   await tab.press("Control+c");
   assert.match(await pasted(tab), /Meta.*Singapore/);
 
@@ -253,7 +253,7 @@ async function opensFromDisk(tab) {
     await tab.rows(7);
     assert.ok((await tab.run(colours)) > 50);
     await tab.clickItem("row", "Meta, Singapore");
-    await eventually("it is selected", async () => (await selected(tab)).length === 1);
+    await eventually("it is selected", async () => (await tab.selected()).length === 1);
     await tab.press("F2");
     await tab.shows("text");
     await tab.says("#text-status", /^7 bands of 18\.$/);

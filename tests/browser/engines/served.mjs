@@ -3,11 +3,8 @@
 // pages that embed it.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { serve } from "../../../scripts/static-server.mjs";
-
-export const root = fileURLToPath(new URL("../../..", import.meta.url));
-export const dist = process.env.DIST ?? `${root}build/web/dist`;
+import { dist } from "../built.mjs";
 
 const watch = new URL("watch.js", import.meta.url);
 
