@@ -13,8 +13,9 @@ import { unpack, zipEntries } from "./import-zip.js";
 
 const megabyte = 1024 * 1024;
 const mostBytes = 256 * megabyte; // that the importer takes, of all files
+const mostComing = 1 * megabyte; // on their way at once, unless one alone is larger
 const batch = 250; // findings in a message
-const pause = 250; // milliseconds between two messages of progress
+const pause = 500; // milliseconds between two messages of progress: each is a frame, too
 const severities = ["error", "warning", "info"];
 
 const encoder = new TextEncoder();
@@ -22,6 +23,7 @@ const decoder = new TextDecoder();
 
 let importer; // the WebAssembly module
 const queue = []; // what is to be read
+const coming = []; // what of it is on its way
 let given = false; // anything at all
 let collecting = false; // more of it is to come
 let reading = false;
@@ -106,14 +108,17 @@ function tooLarge(name) {
   leaveOut(name, "With this file there are over 256 MB: it is not read.", "Open it by itself.");
 }
 
-// The next group: `buffer` is on its way.
-function fetchGroup() {
-  const group = queue.shift();
-  if (group && !group.zip && group.bytes.size <= room()) {
+// The next groups, whose `buffer` is on its way: a browser reads file after file of each, but several at once.
+function fetchGroups() {
+  let bytes = coming.reduce((sum, group) => sum + group.bytes.size, 0);
+  while (queue.length && (!coming.length || bytes + queue[0].bytes.size <= mostComing)) {
+    const group = queue.shift();
+    coming.push(group);
+    bytes += group.bytes.size;
+    if (group.zip || group.bytes.size > room()) continue;
     group.buffer = group.bytes.arrayBuffer();
     group.buffer.catch(() => {}); // said when it is its turn
   }
-  return group;
 }
 
 async function readGroup({ names, sizes, bytes, buffer }) {
@@ -235,12 +240,10 @@ async function drain() {
   if (reading) return;
   reading = true;
   try {
-    let next = fetchGroup();
-    while (next) {
-      const now = next;
-      next = fetchGroup(); // on its way while these are read
+    for (fetchGroups(); coming.length; fetchGroups()) {
+      const now = coming.shift();
+      fetchGroups(); // on their way while this one is read
       await (now.zip ? readZip(now) : readGroup(now));
-      next ??= fetchGroup();
     }
     if (!collecting) report();
   } catch (error) {

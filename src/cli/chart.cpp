@@ -69,8 +69,6 @@ constexpr ChartKind kKinds[] = {{"bands", draw_bands},
                                 {"places", draw_places},
                                 {"compare", draw_compare}};
 
-constexpr std::string_view kThemes[] = {"light", "dark", "contrast"};  // by ThemeName
-
 std::string kind_names() {
   std::string names;
   for (const ChartKind& kind : kKinds) {
@@ -97,8 +95,8 @@ int chart(const ChartOptions& options, const Look& look, const Sink& out, const 
     return wrong("--measure", options.measure,
                  not_one_of("a measure", options.measure, names<Measure>(kMeasureCount)).error());
   }
-  const auto theme = std::ranges::find(kThemes, options.theme);
-  if (theme == std::end(kThemes)) {
+  const auto theme = theme_from_name(options.theme);
+  if (!theme) {
     return wrong("--theme", options.theme,
                  not_one_of("a theme", options.theme, "light, dark or contrast").error());
   }
@@ -115,8 +113,7 @@ int chart(const ChartOptions& options, const Look& look, const Sink& out, const 
   }
   const Drawing drawing = kind->draw({answer->catalog, answer->view, *measure,
                                       static_cast<float>(options.width), options.query.limit});
-  const std::string svg =
-      drawing_to_svg(drawing, static_cast<ThemeName>(theme - std::begin(kThemes)));
+  const std::string svg = drawing_to_svg(drawing, *theme);
   if (options.output.empty()) {
     out(svg);
   } else {
