@@ -87,6 +87,24 @@ TEST_CASE("As printed, only a group of one currency has quartiles", "[catalog][g
   }
 }
 
+TEST_CASE("As printed, a band without a currency is of none of the others'",
+          "[catalog][grouping]") {
+  using tests::k;
+  const Catalog catalog = tests::catalog_of({{.total = k(100, 100)},
+                                             {.currency = "", .total = k(100, 100)},
+                                             {.company = "Bo", .total = k(100, 100)},
+                                             {.company = "Cy", .currency = "", .total = k(9, 9)}});
+  Query query;
+  query.group = Grouping::company;
+  query.currency = Currency();
+  const View view = view_of(catalog, query);
+  REQUIRE(view.groups.size() == 3);
+  for (const Group& group : view.groups) {
+    INFO(group.label);
+    CHECK(is_absent(group.q2) == (group.label == "Acme"));
+  }
+}
+
 TEST_CASE("As printed, groups of one currency stand together", "[catalog][grouping]") {
   const Catalog catalog =
       tests::catalog_of({{.company = "Ai", .currency = "USD", .total = tests::k(100, 100)},
