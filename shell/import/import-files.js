@@ -1,11 +1,25 @@
 // Collects the files of what a person drops or chooses, folders with all that is in them.
 import { commonRoot, isGuide, isHidden, isZip, tidy } from "./import-names.js";
 
-const batch = 25; // chosen files at once
-// Each answer of the browser takes its time; of too many together Chromium 143 makes one task of over a second.
+const batch = 25; // chosen files in a group
+// Chromium 143 asks its browser process for the size of each chosen file, and to make each file of a folder, and
+// waits: 1 to 20 ms. What is asked at once is answered in one task, during which the page stands still.
 const foldersAtOnce = 2;
+const filesAtOnce = 4;
+const turn = 8; // milliseconds
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+// Breaks what may take long into tasks: wait for next() between its steps.
+class Turns {
+  #end = performance.now() + turn;
+
+  async next() {
+    if (performance.now() < this.#end) return;
+    await pause();
+    this.#end = performance.now() + turn;
+  }
+}
 
 // Browsers give a folder's entries in parts, until one is empty.
 async function* entriesOf(folder) {
@@ -27,8 +41,7 @@ function groupsOf(files) {
   const groups = [];
   let group = null;
   let total = 0;
-  for (const { name, file } of files) {
-    const { size } = file; // once: Chromium asks the disk each time
+  for (const { name, file, size } of files) {
     const zip = isZip(name);
     const alone = zip || size === 0;
     if (!group || group.alone || alone || total + size > mostTogether) {
@@ -62,6 +75,7 @@ export class Collection {
   #root = 0; // characters that each name loses
   #unreadable = [];
   #others = 0;
+  #turns = new Turns();
 
   // `given`: Files and FileSystemEntries. Resolves when all are found, to {unreadable: [name, ...], others: how
   // many files are of no kind that is read}.
@@ -72,7 +86,6 @@ export class Collection {
     if (!folders.length) this.#root = commonRoot(files.map(pathOf));
     for (let at = 0; at < files.length; at += batch) {
       await this.#take(files.slice(at, at + batch).map((file) => [pathOf(file), () => file]));
-      await pause();
     }
     for (const one of folders) await this.#walk(one, one.name, given.length === 1);
     return { unreadable: this.#unreadable, others: this.#others };
@@ -109,18 +122,23 @@ export class Collection {
     const seen = named.filter(([path]) => !isHidden(path));
     const read = seen.filter(([path]) => !isLeftOut(path));
     this.#others += seen.length - read.length;
-    const files = await Promise.all(
-      read.map(async ([path, open]) => {
-        const name = this.#nameOf(path);
-        try {
-          return { name, file: await open() };
-        } catch {
-          this.#unreadable.push(name);
-          return null;
-        }
-      }),
-    );
-    for (const group of groupsOf(files.filter(Boolean))) this.#onGroup(group);
+    const fileAt = async ([path, open]) => {
+      const name = this.#nameOf(path);
+      try {
+        const file = await open();
+        return { name, file, size: file.size };
+      } catch {
+        this.#unreadable.push(name);
+        return null;
+      }
+    };
+    const files = [];
+    while (read.length) {
+      const some = await Promise.all(read.splice(0, filesAtOnce).map(fileAt));
+      files.push(...some.filter(Boolean));
+      await this.#turns.next();
+    }
+    for (const group of groupsOf(files)) this.#onGroup(group);
     this.#signal.throwIfAborted();
   }
 
