@@ -1,6 +1,8 @@
 // What tests of the import share: guides to give the page, the ways to give them, and what its dialog says.
 import { Page } from "./harness.mjs";
 
+export { dragPaths } from "./drag.mjs";
+
 // A guide with these rows of its table, the first of which is line 9.
 export function guideText(company, rows) {
   return `---
@@ -44,16 +46,6 @@ export function dropFiles(page, files) {
       );
     }
   }, given);
-}
-
-// Drags files and folders of this machine onto the page, as a person does.
-export async function dragPaths(page, paths) {
-  const session = await page.page.context().newCDPSession(page.page);
-  const data = { items: [], files: paths, dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"]) {
-    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
-  }
-  await session.detach();
 }
 
 // Run in a page before its scripts: what is to be read goes to the worker a little at a time, until it has told
