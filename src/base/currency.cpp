@@ -91,8 +91,6 @@ constexpr auto kStarts = [] {
   return starts;
 }();
 
-constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 }  // namespace
 
 std::optional<Currency> Currency::from_code(std::string_view code) {
@@ -129,8 +127,8 @@ std::optional<CurrencyMark> currency_mark_at_start(std::string_view text) {
     return CurrencyMark{Currency::from_index(kSymbolIndices[i]), symbol.mark.size(),
                         kSymbolIndices[i] == 0};
   }
-  if (text.size() >= 3 && is_capital(text[0]) && is_capital(text[1]) && is_capital(text[2]) &&
-      (text.size() == 3 || !is_ascii_letter(text[3]))) {
+  if (text.size() >= 3 && is_ascii_capital(text[0]) && is_ascii_capital(text[1]) &&
+      is_ascii_capital(text[2]) && (text.size() == 3 || !is_ascii_letter(text[3]))) {
     if (const auto currency = Currency::from_code(text.substr(0, 3));
         currency && currency->code() == text.substr(0, 3)) {
       return CurrencyMark{*currency, 3, false};

@@ -13,7 +13,7 @@ std::string scaled(Amount value, Amount unit, int decimals) {
   Amount power = 1;
   for (int i = 0; i < decimals; ++i) power *= 10;
   const Amount parts = (value * power + unit / 2) / unit;
-  std::string text = std::to_string(parts / power);
+  std::string text = grouped(parts / power);
   if (const Amount rest = parts % power; rest != 0) {
     std::string digits = std::to_string(rest);
     digits.insert(0, static_cast<std::size_t>(decimals) - digits.size(), '0');

@@ -14,15 +14,6 @@ bool hides(char32_t code) {
          (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
 }
 
-// At least two digits.
-std::string hex(std::uint32_t number) {
-  std::string digits;
-  for (; number > 0 || digits.size() < 2; number /= 16) {
-    digits.insert(digits.begin(), "0123456789ABCDEF"[number % 16]);
-  }
-  return digits;
-}
-
 }  // namespace
 
 std::string shown(std::string_view text, std::size_t most) {
@@ -36,13 +27,13 @@ std::string shown(std::string_view text, std::size_t most) {
     const std::size_t start = at;
     const char32_t code = next_code_point(text, at);
     if (code == 0xFFFD && at == start + 1) {
-      result += "\\x" + hex(static_cast<unsigned char>(text[start]));
+      result += "\\x" + hexadecimal(static_cast<unsigned char>(text[start]), 2);
     } else if (code == '\n') {
       result += "\\n";
     } else if (code == '\t') {
       result += "\\t";
     } else if (hides(code)) {
-      result += "\\u{" + hex(code) + '}';
+      result += "\\u{" + hexadecimal(code, 2) + '}';
     } else {
       result += text.substr(start, at - start);
     }

@@ -9,8 +9,6 @@
 namespace rangefinder {
 namespace {
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 // The plain letters of U+00C0 to U+017F (Latin-1 letters and Latin Extended-A), two bytes each at
 // most; '.' stands for "no letter".
 constexpr std::string_view kLatin =
@@ -23,7 +21,7 @@ static_assert(kLatin.size() == 0x180 - 0xC0);
 constexpr auto kFolded = [] {
   std::array<char, 0x80> folded{};
   for (std::size_t i = 0; i < folded.size(); ++i) {
-    const char c = lower(static_cast<char>(i));
+    const char c = to_lower_ascii(static_cast<char>(i));
     folded[i] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : ' ';
   }
   return folded;
@@ -53,6 +51,14 @@ std::string_view trim(std::string_view text) {
   }
 }
 
+std::string hexadecimal(std::uint64_t number, std::size_t least) {
+  std::string digits;
+  for (; number > 0 || digits.size() < least; number /= 16) {
+    digits.insert(digits.begin(), "0123456789ABCDEF"[number % 16]);
+  }
+  return digits;
+}
+
 std::string to_upper_ascii(std::string_view text) {
   std::string upper(text);
   for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
@@ -61,14 +67,14 @@ std::string to_upper_ascii(std::string_view text) {
 
 std::string to_lower_ascii(std::string_view text) {
   std::string result(text);
-  for (char& c : result) c = lower(c);
+  for (char& c : result) c = to_lower_ascii(c);
   return result;
 }
 
 bool equals_ignoring_case(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (lower(a[i]) != lower(b[i])) return false;
+    if (to_lower_ascii(a[i]) != to_lower_ascii(b[i])) return false;
   }
   return true;
 }
@@ -79,9 +85,10 @@ bool contains_ignoring_case(std::string_view text, std::string_view part) {
 
 std::size_t find_ignoring_case(std::string_view text, std::string_view part, std::size_t from) {
   if (part.empty()) return from <= text.size() ? from : std::string_view::npos;
-  const char first = lower(part[0]);
+  const char first = to_lower_ascii(part[0]);
   for (std::size_t at = from; at + part.size() <= text.size(); ++at) {
-    if (lower(text[at]) == first && equals_ignoring_case(text.substr(at, part.size()), part)) {
+    if (to_lower_ascii(text[at]) == first &&
+        equals_ignoring_case(text.substr(at, part.size()), part)) {
       return at;
     }
   }

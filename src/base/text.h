@@ -1,6 +1,8 @@
 // Small helpers for text in UTF-8.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,7 +10,8 @@
 
 namespace rangefinder {
 
-constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr bool is_ascii_capital(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || is_ascii_capital(c); }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
@@ -17,6 +20,20 @@ constexpr bool is_space(char c) {
 // Without the ASCII white space and no-break spaces at both ends.
 std::string_view trim(std::string_view text);
 
+// 0 to 15; -1 where it is no hexadecimal digit.
+constexpr int hexadecimal_digit(char c) {
+  if (is_digit(c)) return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+// In capitals, with zeros before it where it has fewer digits than `least`.
+std::string hexadecimal(std::uint64_t number, std::size_t least);
+
+constexpr char to_lower_ascii(char c) {
+  return is_ascii_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
 std::string to_upper_ascii(std::string_view text);
 std::string to_lower_ascii(std::string_view text);
 

@@ -25,23 +25,25 @@ Buffer<float> printed_figures_of(const Catalog& catalog) {
 
 }  // namespace
 
-double LargestFigure::of(const Catalog& catalog, const Query& query, const Bits& passing) {
+Largest LargestFigure::of(const Catalog& catalog, const Query& query, const Bits& passing) {
   if (printed_.empty()) printed_ = printed_figures_of(catalog);
   std::array<float, 256> most{};  // by unit: bands of one share a factor
   passing.for_each([&](BandId band) {
     float& so_far = most[catalog.unit[band]];
     so_far = printed_[band] > so_far ? printed_[band] : so_far;
   });
-  double largest = 0;
+  Largest largest;
   for (std::size_t unit = 0; unit < catalog.units.size(); ++unit) {
     const Currency from = catalog.units[unit].currency;
     const double rate = query.currency ? catalog.rates.factor(from, query.currency).value_or(0) : 1;
-    largest = std::max(largest, static_cast<double>(most[unit]) * rate / per_year(query.period));
+    largest.add(query.currency ? query.currency : from,
+                static_cast<double>(most[unit]) * rate / per_year(query.period));
   }
   // Parts in another currency than the row's join the totals only when they are converted.
   for (const PartCurrency& one : catalog.part_currencies) {
     if (!passing[one.band]) continue;
-    largest = std::max(largest, figures_of(catalog, query, one.band).greatest());
+    const BandFigures figures = figures_of(catalog, query, one.band);
+    largest.add(figures.currency, figures.greatest());
   }
   return largest;
 }

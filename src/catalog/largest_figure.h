@@ -1,6 +1,7 @@
-// The greatest figure on the rows of a view: where the axis that they have in common ends.
+// The largest figures on the rows of a view: where their axes end.
 #pragma once
 
+#include "base/largest.h"
 #include "catalog/bits.h"
 #include "catalog/buffer.h"
 #include "catalog/catalog.h"
@@ -10,9 +11,9 @@ namespace rangefinder {
 
 class LargestFigure {
  public:
-  // The greatest base, stated or recomputed total of the `passing` bands, in the query's currency
-  // and pay period; 0 where they have none. What is printed is looked through once and kept.
-  double of(const Catalog& catalog, const Query& query, const Bits& passing);
+  // Of the base, stated and recomputed total of the `passing` bands, per the query's pay period: in
+  // its currency, or as printed in each of them. What is printed is looked through once and kept.
+  Largest of(const Catalog& catalog, const Query& query, const Bits& passing);
 
   std::size_t bytes() const { return printed_.size() * sizeof(float); }
 

@@ -295,7 +295,8 @@ class LiveView::State {
     const auto with_total = static_cast<std::size_t>(next - scratch_.data());
     summary.without_total = passing_count_ - with_total;
     // As printed, amounts of different currencies have no quartiles.
-    if (!query().currency && !counted.one_currency) return summary;
+    if (!counted.currency) return summary;
+    summary.currency = *counted.currency;
     const Quartiles found = quartiles(std::span(scratch_).first(with_total));
     summary.low = found.low;
     summary.q1 = found.q1;

@@ -6,10 +6,7 @@
 #include "base/text.h"
 
 namespace rangefinder {
-namespace {
-
-// How many letters must change, come or go (Levenshtein).
-std::size_t distance(std::string_view a, std::string_view b) {
+std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t i = 0; i <= b.size(); ++i) row[i] = i;
   for (std::size_t j = 0; j < a.size(); ++j) {
@@ -23,8 +20,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
   }
   return row.back();
 }
-
-}  // namespace
 
 std::string nearest(std::string_view value, std::span<const std::string> known) {
   const std::string folded = fold(value);
@@ -44,7 +39,7 @@ std::string nearest(std::string_view value, std::span<const std::string> known) 
     if (std::max(folded.size(), other.size()) - std::min(folded.size(), other.size()) >= kFar) {
       continue;
     }
-    if (const std::size_t off = distance(folded, other); off < least) {
+    if (const std::size_t off = edit_distance(folded, other); off < least) {
       least = off;
       best = &candidate;
     }

@@ -20,8 +20,11 @@ std::uint32_t text_key(const Catalog& catalog, Field field, std::size_t band) {
       return catalog.region[band];
     case Field::level:
       return catalog.level[band];
-    default:
-      return catalog.currency_of(static_cast<BandId>(band)).index();
+    default: {
+      // Bands without a currency, which have no amount, are last.
+      const std::uint32_t index = catalog.currency_of(static_cast<BandId>(band)).index();
+      return index == 0 ? 256 : index;
+    }
   }
 }
 

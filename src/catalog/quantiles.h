@@ -21,14 +21,13 @@ inline constexpr std::size_t kLeastForQuartiles = 5;
 // NaN.
 Quartiles quartiles(std::span<const float> values);
 
-// Equal bins of a round width from `low`: bin i counts low + i*width <= value < the next.
+// Equal bins of a round width from zero: bin i counts i*width <= value < the next.
 struct Histogram {
-  double low = 0;
   double width = 0;  // of a bin
   std::vector<std::size_t> counts;
 };
 
-// About thirty bins, from zero. No value is negative or NaN.
+// About thirty bins. No value is negative or NaN.
 Histogram histogram(std::span<const float> values);
 
 // How many of the values lie in each of `bins` bins from zero, `width` wide. No value is negative,

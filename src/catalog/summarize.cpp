@@ -46,7 +46,7 @@ Counted count_passing(const Catalog& catalog, const Query& query, const Bits& pa
     last = part.band;
   }
   counted.converted_from.assign(converted.begin(), converted.end());
-  counted.one_currency = printed.found().has_value();
+  counted.currency = query.currency ? query.currency : printed.found();
   return counted;
 }
 

@@ -1,6 +1,7 @@
 // What a view's summary counts; its figures are computed beside it.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "catalog/bits.h"
@@ -12,7 +13,7 @@ namespace rangefinder {
 struct Counted {
   Summary summary;                       // bands, companies, places and converted
   std::vector<Currency> converted_from;  // printed currencies that are converted, by code
-  bool one_currency = true;              // the bands are printed in one (common_currency.h)
+  std::optional<Currency> currency;      // of the amounts; nothing where they are in several
 };
 
 // Of the `passing` bands; `counts` are theirs.

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/largest.h"
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "catalog/distribution.h"
@@ -27,25 +28,29 @@ struct FacetCount {
   bool operator==(const FacetCount&) const = default;
 };
 
-// Over the middles of the bands' totals. Quartiles are interpolated by the R-7 rule; absent where
-// the figures are in several currencies.
-struct Summary {
+// Over the middles of some bands' totals (catalog/quantiles.h); absent where these are in several
+// currencies.
+struct Totals {
   std::size_t bands = 0;
-  std::size_t companies = 0;
-  std::size_t places = 0;         // as the facet counts them: "London / Paris" are two
-  std::size_t converted = 0;      // bands with a converted figure
   std::size_t without_total = 0;  // bands that the figures below leave out
+  Currency currency;              // that the figures are in; none where they are in several
   double low = kAbsent, q1 = kAbsent, q2 = kAbsent, q3 = kAbsent, high = kAbsent;
+
+  std::size_t with_total() const { return bands - without_total; }
+  bool has_quartiles() const { return with_total() >= kLeastForQuartiles && !is_absent(q2); }
 };
 
-// Neighbouring rows that have a company, role, place or country in common.
-struct Group {
+// Of all rows.
+struct Summary : Totals {
+  std::size_t companies = 0;
+  std::size_t places = 0;     // as the facet counts them: "London / Paris" are two
+  std::size_t converted = 0;  // bands with a converted figure
+};
+
+// Of neighbouring rows that have a company, role, place or country in common.
+struct Group : Totals {
   std::string label;      // "Meta"; "" for the rows that have none
   std::size_t first = 0;  // of View::rows
-  std::size_t bands = 0;
-  std::size_t without_total = 0;
-  Currency currency;  // that the figures are in; none where they are in several
-  double low = kAbsent, q1 = kAbsent, q2 = kAbsent, q3 = kAbsent, high = kAbsent;
 };
 
 // A filter of a query that selects nothing, and how many bands there would be without it.
@@ -65,7 +70,7 @@ struct View {
   std::array<Histogram, kMeasureCount> histograms;
   std::optional<Distribution> distribution;  // of the measure that was asked for
   Summary summary;
-  double largest = 0;  // the greatest base, stated or recomputed total on a row: for a common axis
+  Largest largest;  // base, stated or recomputed total on a row: where axes end
   std::vector<Currency> converted_from;  // printed currencies that were converted, by code
   std::vector<Relief> reliefs;           // where there are no rows: most bands first
 

@@ -14,9 +14,6 @@ struct GroupShape {
   double low = 0, q1 = 0, q2 = 0, q3 = 0, high = 0;
 };
 
-// Fewer bands are read one by one: their group has no mark.
-inline constexpr std::size_t kLeastGroup = 5;
-
 // Adds the shapes of a mark whose axis starts at `x`, with its top at `y`.
 void add_group_mark(std::vector<Shape>& shapes, const GroupShape& group, const Axis& axis, float x,
                     float y, float height);

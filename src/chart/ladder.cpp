@@ -29,7 +29,7 @@ std::size_t separator_at(std::string_view text, std::size_t at) {
 
 std::optional<Rungs> rungs_at(std::string_view text, std::size_t at) {
   const std::size_t start = at;
-  while (at < text.size() && text[at] >= 'A' && text[at] <= 'Z') ++at;
+  while (at < text.size() && is_ascii_capital(text[at])) ++at;
   const std::string_view prefix = text.substr(start, at - start);
   if (prefix.empty() || prefix.size() > 3) return std::nullopt;
   Rungs rungs{std::string(prefix), number_at(text, at), 0};

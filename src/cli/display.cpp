@@ -22,15 +22,6 @@ bool is_tag(char32_t c) { return c >= 0xE0020 && c <= 0xE007F; }
 bool is_flag_letter(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 bool is_skin_tone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
 
-std::string hex(char32_t value, int digits) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string text;
-  for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
-    text += kDigits[(value >> static_cast<unsigned>(shift)) & 0xFU];
-  }
-  return text;
-}
-
 // Cuts `text` into glyphs, one after the other.
 class Cutter {
  public:
@@ -42,7 +33,7 @@ class Cutter {
       const char32_t c = next_code_point(text_, at_);
       const std::string_view bytes = text_.substr(from, at_ - from);
       if (c == U'\uFFFD' && bytes.size() == 1) {
-        add(from, '<' + hex(static_cast<unsigned char>(bytes[0]), 2) + '>', 4);
+        add(from, '<' + hexadecimal(static_cast<unsigned char>(bytes[0]), 2) + '>', 4);
       } else if (joins(c)) {
         join(c, bytes);
       } else if (c == U'\t') {
@@ -53,7 +44,7 @@ class Cutter {
         append_utf8(picture, c == 0x7F ? U'\u2421' : 0x2400 + c);
         add(from, std::move(picture), 1);
       } else if ((c >= 0x80 && c < 0xA0) || is_hidden(c)) {
-        std::string name = "<U+" + hex(c, c > 0xFFFF ? 5 : 4) + '>';
+        std::string name = "<U+" + hexadecimal(c, c > 0xFFFF ? 5 : 4) + '>';
         const int columns = static_cast<int>(name.size());
         add(from, std::move(name), columns);
       } else if (column_width(c) == 0) {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "catalog/facet_index.h"
 #include "catalog/typed_text.h"
+#include "catalog/words.h"
 #include "cli/display.h"
 #include "export/query_words.h"
 #include "guide/place.h"
@@ -83,19 +84,10 @@ Result<void> read_money(const QueryOptions& options, Query& query) {
   return {};
 }
 
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  const std::string folded = fold(text);
-  for (const std::string_view word : split(folded, " ")) {
-    if (!word.empty()) words.emplace_back(word);
-  }
-  return words;
-}
-
 // The values that words start; false where there are none.
 bool choose_by_words(const FacetIndex& index, const std::string& wanted,
                      std::vector<std::string>& chosen) {
-  const auto words = words_of(wanted);
+  const auto words = folded_words(wanted);
   if (words.empty()) return false;
   bool found = false;
   const auto accepted = index.matching({words});
@@ -122,7 +114,7 @@ bool choose_folded(const FacetIndex& index, const std::string& wanted,
 
 bool choose_printed(const Catalog& catalog, const std::string& wanted,
                     std::vector<std::string>& chosen) {
-  const auto words = words_of(wanted);
+  const auto words = folded_words(wanted);
   if (words.empty()) return false;
   bool found = false;
   for (std::size_t region = 0; region < catalog.regions.name.size(); ++region) {

@@ -3,33 +3,18 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "catalog/nearest.h"
 #include "cli/table.h"
 
 namespace rangefinder::cli {
 namespace {
-
-// How many letters are to be added, taken away or replaced to come from `a` to `b`.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i + 1;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
-    }
-  }
-  return row[b.size()];
-}
 
 // At most three names that are a slip away from `id`, or that have it in them; nearest first.
 std::vector<std::string> near_names(std::string_view id) {
   const std::string wanted = to_lower_ascii(id.substr(0, 64));
   std::vector<std::pair<std::size_t, std::string_view>> near;
   for (const Rule& rule : rules()) {
-    const std::size_t slips = distance(wanted, rule.id);
+    const std::size_t slips = edit_distance(wanted, rule.id);
     const bool within = wanted.size() >= 3 && rule.id.find(wanted) != std::string_view::npos;
     if (within || slips <= std::max<std::size_t>(1, rule.id.size() / 3)) {
       near.emplace_back(slips, rule.id);

@@ -4,6 +4,7 @@
 
 #include "base/shown.h"
 #include "base/text.h"
+#include "catalog/words.h"
 
 namespace rangefinder::cli {
 namespace {
@@ -56,15 +57,14 @@ class TellingReader {
   }
 
   bool tick(std::string_view typed) {
-    std::vector<std::string> words;
-    const std::string folded = fold(typed);
-    for (const std::string_view word : split(folded, " ")) words.emplace_back(word);
-    if (folded.empty()) return false;
-    bool found = folded == "all";
+    const std::vector<std::string> words = folded_words(typed);
+    if (words.empty()) return false;
+    const bool all = words == std::vector<std::string>{"all"};
+    bool found = all;
     for (const Claim& claim : claims_) {
       // By the guide's words or by those that the report shows.
       const std::string both = claim.label + ' ' + said(claim);
-      if (folded != "all" && !has_words_starting_with(fold(both), words)) continue;
+      if (!all && !has_words_starting_with(fold(both), words)) continue;
       telling_.ticked.insert(claim.id);
       found = true;
     }

@@ -3,19 +3,14 @@
 #include <cmath>
 #include <span>
 
+#include "base/text.h"
+
 namespace rangefinder {
 namespace {
 
 constexpr std::uint32_t kMost = 255;  // of a channel
 
 std::uint32_t channel(std::uint32_t colour, int shift) { return colour >> shift & kMost; }
-
-int digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
 
 // A part of the way to black or white, 0 to 255. Mixing with either keeps the hue.
 std::uint32_t mixed(std::uint32_t colour, std::uint32_t end, std::uint32_t part) {
@@ -40,7 +35,7 @@ std::optional<std::uint32_t> colour_from_text(std::string_view text) {
   if (!text.starts_with('#') || (text.size() != 4 && text.size() != 7)) return std::nullopt;
   std::uint32_t colour = 0;
   for (const char c : text.substr(1)) {
-    const int value = digit(c);
+    const int value = hexadecimal_digit(c);
     if (value < 0) return std::nullopt;
     colour = colour << 4 | static_cast<std::uint32_t>(value);
     if (text.size() == 4) colour = colour << 4 | static_cast<std::uint32_t>(value);
@@ -49,9 +44,7 @@ std::optional<std::uint32_t> colour_from_text(std::string_view text) {
 }
 
 std::string colour_text(std::uint32_t colour) {
-  std::string text = "#";
-  for (int shift = 20; shift >= 0; shift -= 4) text += "0123456789abcdef"[colour >> shift & 15];
-  return text;
+  return '#' + to_lower_ascii(hexadecimal(colour, 6));
 }
 
 double relative_luminance(std::uint32_t colour) {

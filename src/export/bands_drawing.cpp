@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chart/axes.h"
 #include "chart/band_shapes.h"
 #include "chart/group_mark.h"
 #include "chart/sketch.h"
@@ -35,7 +36,7 @@ class BandsChart {
         shown_(std::min(look.most, view.rows.size())) {
     names_ = narrow_ ? right_ - kMargin - kFigures : std::clamp(look.width * 0.26F, 130.0F, 260.0F);
     mark_x_ = narrow_ ? kMargin : kMargin + names_ + kFigures + 20;
-    axis_ = make_axis(view.largest, right_ - mark_x_, view.query.currency);
+    axes_ = Axes(view.largest, right_ - mark_x_);
     for (std::size_t i = 1; i < shown_; ++i) {
       several_roles_ |= role(view.rows[i]) != role(view.rows[0]);
     }
@@ -95,7 +96,7 @@ class BandsChart {
           .bold = true,
           .align = narrow_ ? Align::left : Align::right});
     if (narrow_) y += 16;
-    add_axis_labels(drawing_.shapes, axis_, mark_x_, y, y + kHead);
+    add_axis_labels(drawing_.shapes, axes_.common(), mark_x_, y, y + kHead);
     y += kHead;
     add_line(drawing_.shapes, kMargin, y, right_, y, Ink::line);
     return y + 1;
@@ -104,7 +105,7 @@ class BandsChart {
   // Behind the rows: lines of the axis through all of them.
   void grid(std::size_t at, float top, float bottom) {
     std::vector<Shape> lines;
-    add_axis_grid(lines, axis_, mark_x_, top, bottom);
+    add_axis_grid(lines, axes_.common(), mark_x_, top, bottom);
     drawing_.shapes.insert(drawing_.shapes.begin() + static_cast<std::ptrdiff_t>(at), lines.begin(),
                            lines.end());
   }
@@ -145,7 +146,8 @@ class BandsChart {
     text(figures_x, y + (narrow_ ? 3 : 11), figures_x + kFigures, 18, total_text(band, figures),
          {.ink = Ink::text, .size = 13, .bold = true, .align = Align::right});
     const float mark_y = narrow_ ? y + 36 : y + (40 - mark) / 2;
-    for (const Mark& one : band_marks(band_shape(catalog_, band, figures), axis_, size)) {
+    for (const Mark& one :
+         band_marks(band_shape(catalog_, band, figures), axes_.of(figures.currency), size)) {
       add_mark(drawing_.shapes, one, mark_x_, mark_y, selected);
     }
     note(figures);
@@ -155,7 +157,7 @@ class BandsChart {
   }
 
   void grid_row(float top, float bottom) {
-    add_axis_grid(drawing_.shapes, axis_, mark_x_, top, bottom);
+    add_axis_grid(drawing_.shapes, axes_.common(), mark_x_, top, bottom);
   }
 
   // What the legend has to explain.
@@ -168,14 +170,14 @@ class BandsChart {
 
   float group_row(const Group& group, float y) {
     add_fill(drawing_.shapes, 0, y, look_.width, y + kGroup, Ink::background);
-    const bool marked = group.bands - group.without_total >= kLeastGroup && !is_absent(group.q2);
+    const bool marked = group.has_quartiles();
     const float room = (narrow_ || !marked ? right_ : mark_x_ - 20) - kMargin;
     text(kMargin, y, right_, kGroup, cut_text(group_text(view_, group), 12, true, room),
          {.ink = Ink::text, .size = 12, .bold = true});
     if (marked && !narrow_) {
       groups_ = true;
-      add_group_mark(drawing_.shapes, {group.low, group.q1, group.q2, group.q3, group.high}, axis_,
-                     mark_x_, y + 9, kGroup - 18);
+      add_group_mark(drawing_.shapes, {group.low, group.q1, group.q2, group.q3, group.high},
+                     axes_.of(group.currency), mark_x_, y + 9, kGroup - 18);
     }
     return y + kGroup;
   }
@@ -230,7 +232,7 @@ class BandsChart {
   bool narrow_;
   float right_, names_ = 0, mark_x_ = 0;
   std::size_t shown_;
-  Axis axis_;
+  Axes axes_;
   bool several_roles_ = false;
   bool equity_ = false, bonus_ = false, stated_ = false, converted_ = false, open_ = false;
   bool groups_ = false;

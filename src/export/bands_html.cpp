@@ -124,7 +124,8 @@ View printed_view(const Catalog& catalog, std::vector<BandId> bands) {
   view.summary.bands = view.rows.size();
   view.summary.companies = 1;
   for (const BandId band : view.rows) {
-    view.largest = std::max(view.largest, figures_of(catalog, view.query, band).greatest());
+    const BandFigures figures = figures_of(catalog, view.query, band);
+    view.largest.add(figures.currency, figures.greatest());
   }
   return view;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "chart/axis.h"
+#include "chart/axes.h"
 #include "chart/band_shapes.h"
 #include "chart/sketch.h"
 #include "chart/text_width.h"
@@ -65,22 +65,24 @@ class CompareChart {
 
   float bars(float y) {
     const float x = kMargin + kNames;
-    double greatest = 0;
+    Largest largest;
     std::vector<BandFigures> figures;
     for (const BandId band : bands_) {
       figures.push_back(figures_of(catalog_, query_, band));
-      greatest = std::max(greatest, figures.back().greatest());
+      largest.add(figures.back().currency, figures.back().greatest());
     }
-    const Axis axis = make_axis(greatest, right_ - x - kFigures, query_.currency, 64);
-    add_axis_labels(drawing_.shapes, axis, x, y, y + 20);
+    const Axes axes(largest, right_ - x - kFigures, 64);
+    add_axis_labels(drawing_.shapes, axes.common(), x, y, y + 20);
     y += 20;
-    add_axis_grid(drawing_.shapes, axis, x, y, y + kBar * static_cast<float>(bands_.size()));
+    add_axis_grid(drawing_.shapes, axes.common(), x, y,
+                  y + kBar * static_cast<float>(bands_.size()));
     for (std::size_t i = 0; i < bands_.size(); ++i) {
       text(kMargin, y + 7, x - 8, 18, compared_.columns[i].company,
            {.ink = Ink::text, .size = 13, .bold = true});
       text(kMargin, y + 24, x - 8, kLine, compared_.columns[i].place,
            {.ink = Ink::text2, .size = 11});
       const float top = y + (kBar - mark_height(kMark)) / 2;
+      const Axis& axis = axes.of(figures[i].currency);
       for (const Mark& mark :
            band_marks(band_shape(catalog_, bands_[i], figures[i]), axis, kMark)) {
         add_mark(drawing_.shapes, mark, x, top, false);

@@ -59,7 +59,7 @@ std::vector<NamedValue> named_values(const Catalog& catalog, const View& view,
     values.push_back(
         {value, std::string(label) + ' ' + money(value, shown.currency), Ink::text, strong});
   };
-  if (shown.bands >= kLeastGroup) {
+  if (shown.bands >= kLeastForQuartiles) {
     quartile("Q2", shown.quartiles.q2, true);
     quartile("Q1", shown.quartiles.q1, false);
     quartile("Q3", shown.quartiles.q3, false);

@@ -13,7 +13,7 @@ std::string over_words(const Distribution& shown, const Query& query) {
   std::string text = "Middles of " + measure_words(shown.measure, query) + " over " +
                      grouped(shown.bands) +
                      (shown.bands == 1 ? " reported band" : " reported bands");
-  if (shown.bands >= kLeastGroup) {
+  if (shown.bands >= kLeastForQuartiles) {
     const auto money = [&](double value) {
       return short_amount(round_amount(value), shown.currency);
     };

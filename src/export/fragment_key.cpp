@@ -32,29 +32,26 @@ Result<void> read_text(std::string_view value, Query& query) {
 }
 
 // One choice that is empty is an empty value, two are ",": a facet without choices is not written.
-template <Facet facet>
-std::optional<std::string> write_facet(const Query& query) {
-  if (query[facet].empty()) return std::nullopt;
+std::optional<std::string> write_choices(const std::vector<std::string>& choices) {
+  if (choices.empty()) return std::nullopt;
   std::vector<std::string> values;
-  for (const std::string& value : query[facet]) values.push_back(to_fragment_text(value));
+  for (const std::string& value : choices) values.push_back(to_fragment_text(value));
   return join(values, ",");
 }
 
-template <Facet facet>
-Result<void> read_facet(std::string_view value, Query& query) {
+Result<void> read_choices(std::string_view value, std::vector<std::string>& into) {
   std::vector<std::string> choices;
   for (const std::string_view part : split(value, ",")) {
     auto choice = from_fragment_text(part);
     if (!choice) return std::unexpected(choice.error());
     choices.push_back(std::move(*choice));
   }
-  query[facet] = std::move(choices);
+  into = std::move(choices);
   return {};
 }
 
-template <Measure measure>
-std::optional<std::string> write_bounds(const Query& query) {
-  const auto& [low, high] = query[measure];
+std::optional<std::string> write_bounds(const Bounds& bounds) {
+  const auto& [low, high] = bounds;
   if (!low && !high) return std::nullopt;
   return (low ? std::to_string(*low) : "") + ".." + (high ? std::to_string(*high) : "");
 }
@@ -67,8 +64,7 @@ std::optional<Amount> whole_number(std::string_view text) {
   return amount;
 }
 
-template <Measure measure>
-Result<void> read_bounds(std::string_view value, Query& query) {
+Result<void> read_bounds(std::string_view value, Bounds& into) {
   const auto wrong = [] {
     return fail("Write low..high in whole numbers, such as 200000..400000, 200000.. or ..400000.");
   };
@@ -82,7 +78,7 @@ Result<void> read_bounds(std::string_view value, Query& query) {
   if (bounds.low && bounds.high && *bounds.low > *bounds.high) {
     return fail("Low is above high. Write the lower one first.");
   }
-  query[measure] = bounds;
+  into = bounds;
   return {};
 }
 
@@ -163,12 +159,14 @@ Result<void> read_basis(std::string_view value, Query& query) {
 
 template <Facet facet>
 constexpr FragmentKey choices(std::string_view name) {
-  return {name, write_facet<facet>, read_facet<facet>};
+  return {name, [](const Query& query) { return write_choices(query[facet]); },
+          [](std::string_view value, Query& query) { return read_choices(value, query[facet]); }};
 }
 
 template <Measure measure>
 constexpr FragmentKey bounds(std::string_view name) {
-  return {name, write_bounds<measure>, read_bounds<measure>};
+  return {name, [](const Query& query) { return write_bounds(query[measure]); },
+          [](std::string_view value, Query& query) { return read_bounds(value, query[measure]); }};
 }
 
 // Names are written out: links that people have shared must outlive a change of names.

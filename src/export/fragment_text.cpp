@@ -6,18 +6,8 @@
 namespace rangefinder {
 namespace {
 
-constexpr std::string_view kDigits = "0123456789ABCDEF";
-
 bool stands_for_itself(char c) {
   return is_ascii_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == ':';
-}
-
-// 0 to 15; -1 where it is no hexadecimal digit.
-int digit_value(char c) {
-  if (is_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
 }
 
 }  // namespace
@@ -30,8 +20,7 @@ std::string to_fragment_text(std::string_view text) {
     } else if (c == ' ') {
       result += '+';
     } else {
-      const auto byte = static_cast<unsigned char>(c);
-      result += {'%', kDigits[byte / 16], kDigits[byte % 16]};
+      result += '%' + hexadecimal(static_cast<unsigned char>(c), 2);
     }
   }
   return result;
@@ -44,8 +33,8 @@ Result<std::string> from_fragment_text(std::string_view text) {
       result += text[at] == '+' ? ' ' : text[at];
       continue;
     }
-    const int high = at + 2 < text.size() ? digit_value(text[at + 1]) : -1;
-    const int low = at + 2 < text.size() ? digit_value(text[at + 2]) : -1;
+    const int high = at + 2 < text.size() ? hexadecimal_digit(text[at + 1]) : -1;
+    const int low = at + 2 < text.size() ? hexadecimal_digit(text[at + 2]) : -1;
     if (high < 0 || low < 0) {
       return fail("\"%\" needs two hexadecimal digits behind it, as in %2C.");
     }

@@ -13,9 +13,9 @@ namespace {
 // "Half of the bands' middles lie between $238K and $331K."; nothing of fewer than five.
 std::string quartiles_text(const View& view) {
   const Summary& summary = view.summary;
-  if (summary.bands - summary.without_total < 5 || is_absent(summary.q1)) return {};
+  if (!summary.has_quartiles()) return {};
   const auto money = [&](double value) {
-    return short_amount(round_amount(value), view.query.currency);
+    return short_amount(round_amount(value), summary.currency);
   };
   return " Half of their totals' middles lie between " + money(summary.q1) + " and " +
          money(summary.q3) + ".";

@@ -13,8 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view kHex = "0123456789ABCDEF";
-
 std::string_view level_of(Severity severity) {
   return severity == Severity::info ? "note" : name(severity);
 }
@@ -84,14 +82,6 @@ class CurrentLine {
   std::size_t at_ = 0;
   int units_ = 0;
 };
-
-std::string hex(std::uint64_t value) {
-  std::string text;
-  for (int shift = 60; shift >= 0; shift -= 4) {
-    text += kHex[(value >> static_cast<unsigned>(shift)) & 0xFU];
-  }
-  return text;
-}
 
 // Writes the results of a run, and collects its artifacts.
 class Results {
@@ -166,8 +156,8 @@ class Results {
   std::string fingerprint(const Finding& finding) {
     std::uint64_t hash = hash_of(finding.rule);
     hash = hash_of(uri_, hash_of("\n", hash));
-    hash = hash_of(hex(line_.hash()), hash_of("\n", hash));
-    return hex(hash) + ':' + std::to_string(++seen_[hash]);
+    hash = hash_of(hexadecimal(line_.hash(), 16), hash_of("\n", hash));
+    return hexadecimal(hash, 16) + ':' + std::to_string(++seen_[hash]);
   }
 
   const SarifOptions& options_;
@@ -214,10 +204,7 @@ std::string uri_of(std::string_view path, std::string_view folder) {
         std::string_view("-._~/").find(c) != std::string_view::npos) {
       uri += c;
     } else {
-      const auto byte = static_cast<unsigned char>(c);
-      uri += '%';
-      uri += kHex[byte >> 4U];
-      uri += kHex[byte & 0xFU];
+      uri += '%' + hexadecimal(static_cast<unsigned char>(c), 2);
     }
   }
   return uri;

@@ -7,14 +7,12 @@ namespace {
 
 constexpr std::size_t kLongest = 80;
 
-std::string hexadecimal(std::string_view bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string text = "x";
-  for (const char byte : bytes.substr(0, 16)) {
-    text += kDigits[static_cast<unsigned char>(byte) >> 4];
-    text += kDigits[static_cast<unsigned char>(byte) & 15];
-  }
-  return text;
+// Of a name that has no letter or digit of its own.
+std::string by_bytes(std::string_view name) {
+  std::string text;
+  for (const char byte : name.substr(0, 16))
+    text += hexadecimal(static_cast<unsigned char>(byte), 2);
+  return 'x' + to_lower_ascii(text);
 }
 
 }  // namespace
@@ -30,7 +28,7 @@ std::string slug(std::string_view name) {
     if (text.size() == kLongest) break;
   }
   if (text.ends_with('-')) text.pop_back();
-  return text.empty() ? hexadecimal(name) : text;
+  return text.empty() ? by_bytes(name) : text;
 }
 
 std::string Slugs::add(std::string_view name) {

@@ -48,13 +48,9 @@ class Writer {
   }
 
   void color(const char* name, Ink ink) {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    const std::uint32_t rgb = color_of(theme_, ink);
     svg_ += ' ';
     svg_ += name;
-    svg_ += "=\"#";
-    for (int shift = 20; shift >= 0; shift -= 4) svg_ += kDigits[rgb >> shift & 0xF];
-    svg_ += '"';
+    svg_ += "=\"#" + hexadecimal(color_of(theme_, ink), 6) + '"';
     if (const float opacity = opacity_of(ink); opacity < 1) put(" opacity='#'", {opacity});
   }
 

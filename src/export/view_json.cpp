@@ -121,8 +121,7 @@ Json histograms_json(const View& view) {
   for (std::size_t m = 0; m < kMeasureCount; ++m) {
     const Histogram& histogram = view.histograms[m];
     if (histogram.counts.empty()) continue;
-    histograms[name(static_cast<Measure>(m))] = {{"low", number_json(histogram.low)},
-                                                 {"width", number_json(histogram.width)},
+    histograms[name(static_cast<Measure>(m))] = {{"width", number_json(histogram.width)},
                                                  {"counts", histogram.counts}};
   }
   return histograms;

@@ -9,7 +9,6 @@ namespace rangefinder {
 namespace {
 
 // Fewer are read one by one.
-constexpr std::size_t kEnoughForQuartiles = 5;
 
 std::string money(double value, Currency currency) {
   return short_amount(round_amount(value), currency);
@@ -87,11 +86,10 @@ std::string group_text(const View& view, const Group& group) {
   if (is_absent(group.q2)) return text;
   const Currency currency = group.currency;
   text += "; ";
-  text += group.bands - group.without_total >= kEnoughForQuartiles
-              ? quartiles_text(group.q1, group.q2, group.q3, currency)
-              : "Q2 " + money(group.q2, currency);
+  text += group.has_quartiles() ? quartiles_text(group.q1, group.q2, group.q3, currency)
+                                : "Q2 " + money(group.q2, currency);
   if (group.without_total > 0) {
-    text += " over " + grouped(group.bands - group.without_total);
+    text += " over " + grouped(group.with_total());
   }
   return text;
 }
@@ -100,20 +98,17 @@ std::vector<std::string> footer_lines(const Catalog& catalog, const View& view, 
                                       bool open) {
   const Summary& summary = view.summary;
   const std::string basis(name(view.query.basis));
-  const std::size_t with_total = summary.bands - summary.without_total;
+  const std::size_t with_total = summary.with_total();
   std::vector<std::string> lines;
   lines.push_back((shown < summary.bands ? "The first " + grouped(shown) + " of " : std::string()) +
                   bands_text(summary.bands) + ", " + grouped(summary.companies) +
                   (summary.companies == 1 ? " company" : " companies") + "; " + basis +
                   " totals, " + unit_text(view.query));
-  if (with_total >= kEnoughForQuartiles) {
+  if (with_total >= kLeastForQuartiles) {
     lines.push_back(is_absent(summary.q2)
                         ? "No quartiles: the totals are in several currencies"
                         : "Middles of their " + basis + " totals: " +
-                              quartiles_text(summary.q1, summary.q2, summary.q3,
-                                             view.rows.empty() || view.query.currency
-                                                 ? view.query.currency
-                                                 : catalog.currency_of(view.rows.front())) +
+                              quartiles_text(summary.q1, summary.q2, summary.q3, summary.currency) +
                               ", over " + grouped(with_total) + " reported bands");
   }
   if (summary.without_total > 0) {

@@ -161,8 +161,7 @@ class BandReader {
                            static_cast<int>(guide_.bands.size())});
     };
     if (!cell.unknown_currency.empty()) {
-      const bool code =
-          cell.unknown_currency.front() >= 'A' && cell.unknown_currency.front() <= 'Z';
+      const bool code = is_ascii_capital(cell.unknown_currency.front());
       add("unknown-currency", Severity::error,
           "\"" + cell.unknown_currency + "\" is " +
               (code ? "not a currency: " : "of several countries, and the region names none: ") +

@@ -39,13 +39,11 @@ bool is_no_name(std::string_view word) {
   return word.size() <= 4 && is_digit(word.back());
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 // "OpenAI", "dLocal", "xAI", "W&B".
 bool looks_like_name(std::string_view word) {
   if (word.empty()) return false;
-  const bool inner = word.size() > 2 && is_ascii_letter(word[0]) && is_capital(word[1]);
-  return is_capital(word[0]) || static_cast<unsigned char>(word[0]) >= 0xC3 || inner;
+  const bool inner = word.size() > 2 && is_ascii_letter(word[0]) && is_ascii_capital(word[1]);
+  return is_ascii_capital(word[0]) || static_cast<unsigned char>(word[0]) >= 0xC3 || inner;
 }
 
 struct Token {

@@ -239,8 +239,6 @@ bool matches(std::string_view text, const Phrase& phrase, std::size_t& size) {
   return size == text.size() || !is_ascii_letter(text[size]);
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 std::string_view part_of(std::string_view word) {
   for (const Part& part : kParts) {
     if (equals_ignoring_case(part.word, word)) return part.part;
@@ -258,7 +256,7 @@ std::vector<CueAt> find_cues(std::string_view sentence) {
     CueAt best{at, at, Cue::ask};
     const auto letter = [](const Phrase& phrase) { return phrase.words[0]; };
     for (const Phrase& phrase :
-         std::ranges::equal_range(kSorted, lower(sentence[at]), {}, letter)) {
+         std::ranges::equal_range(kSorted, to_lower_ascii(sentence[at]), {}, letter)) {
       std::size_t size = 0;
       if (matches(sentence.substr(at), phrase, size) && at + size > best.end) {
         best.end = at + size;

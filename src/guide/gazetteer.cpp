@@ -19,7 +19,7 @@ constexpr unsigned char kRegions[] = {
 
 // Abbreviations as they are, all else folded: "US" and "us" are not the same word.
 std::string key(std::string_view name) {
-  const bool capitals = std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool capitals = std::ranges::all_of(name, is_ascii_capital);
   return capitals && name.size() <= 3 ? std::string(name) : fold(name);
 }
 

@@ -61,7 +61,7 @@ Texts clauses_of(std::string_view text) {
   };
   walk_outside(text, [&](std::size_t at) -> std::size_t {
     const bool stop = text[at] == '.' && at + 2 < text.size() && text[at + 1] == ' ' &&
-                      text[at + 2] >= 'A' && text[at + 2] <= 'Z' && !is_short_for(text, at);
+                      is_ascii_capital(text[at + 2]) && !is_short_for(text, at);
     if (!stop && text[at] != ';') return 0;
     close(at);
     start = at + 1;
@@ -141,7 +141,7 @@ Texts sides_of(std::string_view clause, MappingTrust trust) {
 bool starts_name(std::string_view text) {
   const auto words = words_of(text);
   return !words.empty() && !is_level_word(words.front()) && bare_word(words.front()).size() > 1 &&
-         std::ranges::any_of(words.front(), [](char c) { return c >= 'A' && c <= 'Z'; });
+         std::ranges::any_of(words.front(), is_ascii_capital);
 }
 
 bool names_company(std::string_view item, const Employer& own) {

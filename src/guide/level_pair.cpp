@@ -13,11 +13,10 @@
 namespace rangefinder {
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool has_upper(std::string_view word) { return std::ranges::any_of(word, is_upper); }
+bool has_upper(std::string_view word) { return std::ranges::any_of(word, is_ascii_capital); }
 
 bool is_abbreviation(std::string_view word) {
-  return word.size() > 1 && word.size() < 5 && std::ranges::all_of(word, is_upper);
+  return word.size() > 1 && word.size() < 5 && std::ranges::all_of(word, is_ascii_capital);
 }
 
 bool ends_name(std::string_view rest) {
@@ -79,7 +78,7 @@ std::size_t short_name(std::string_view text, std::string_view name, const Emplo
   const bool initials = are_initials(words[0], name);
   // "JPMC" of "JPMorgan": it starts with the capital letters.
   std::string capitals;
-  std::ranges::copy_if(names[0], std::back_inserter(capitals), is_upper);
+  std::ranges::copy_if(names[0], std::back_inserter(capitals), is_ascii_capital);
   const bool letters =
       capitals.size() > 2 && is_abbreviation(words[0]) && words[0].starts_with(capitals);
   const bool clipped = words[0].size() > 3 && names[0].size() > words[0].size() &&
@@ -127,8 +126,8 @@ std::string_view without_end(std::string_view text) {
   const std::size_t space = bare.find_last_of(' ');
   if (space == std::string_view::npos || text.substr(bare.size()) != ".") return bare;
   const std::string_view last = bare.substr(space + 1);
-  const bool cut_short = last.size() < 4 && is_upper(last.front()) && !is_abbreviation(last) &&
-                         std::ranges::all_of(last, is_ascii_letter);
+  const bool cut_short = last.size() < 4 && is_ascii_capital(last.front()) &&
+                         !is_abbreviation(last) && std::ranges::all_of(last, is_ascii_letter);
   return cut_short ? text : bare;
 }
 

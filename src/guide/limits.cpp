@@ -19,11 +19,6 @@ Finding error_at(std::string rule, const std::string& file, Spot spot, std::stri
           -1};
 }
 
-std::string hexadecimal(unsigned char byte) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  return {'0', 'x', kDigits[byte >> 4U], kDigits[byte & 15U]};
-}
-
 // " It is the first of 14."; nothing of a single one.
 std::string among(std::size_t count) {
   return count > 1 ? " It is the first of " + std::to_string(count) + "." : "";
@@ -107,11 +102,11 @@ std::optional<std::string_view> readable_text(std::string_view text, const std::
     nul.replace(at);
   }
   if (foreign.count() > 0) {
-    findings.push_back(
-        error_at("not-utf8", file, foreign.spot(),
-                 "Byte " + hexadecimal(foreign.byte()) + " is not UTF-8." + among(foreign.count()),
-                 "Save the file with the encoding UTF-8. It is read with \"?\" "
-                 "here, and without the figures of these words."));
+    findings.push_back(error_at(
+        "not-utf8", file, foreign.spot(),
+        "Byte 0x" + hexadecimal(foreign.byte(), 2) + " is not UTF-8." + among(foreign.count()),
+        "Save the file with the encoding UTF-8. It is read with \"?\" "
+        "here, and without the figures of these words."));
   }
   if (nul.count() > 0) {
     findings.push_back(error_at("nul-byte", file, nul.spot(),

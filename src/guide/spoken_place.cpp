@@ -14,7 +14,7 @@ constexpr std::size_t kMostWords = 4;  // "New York City HQ"
 // A capital, or a letter with an accent in two bytes: "Århus".
 bool starts_name(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return (c >= 'A' && c <= 'Z') || (byte >= 0xC3 && byte < 0xD0);
+  return is_ascii_capital(c) || (byte >= 0xC3 && byte < 0xD0);
 }
 
 bool is_place(std::string_view text) { return text == "NY" || names_place(text); }

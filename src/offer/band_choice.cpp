@@ -4,21 +4,13 @@
 
 #include "base/text.h"
 #include "catalog/facet_index.h"
+#include "catalog/words.h"
 #include "offer/region_words.h"
 
 namespace rangefinder {
 namespace {
 
 constexpr std::size_t kMost = 12;
-
-std::vector<std::string> words_of(std::string_view typed) {
-  std::vector<std::string> words;
-  const std::string folded = fold(typed);
-  for (const std::string_view word : split(folded, " ")) {
-    if (!word.empty()) words.emplace_back(word);
-  }
-  return words;
-}
 
 // Each by the start of a word of the region's, or in full where it is written in short.
 bool is_at(const std::string& region, const std::vector<std::string>& words) {
@@ -36,7 +28,7 @@ std::string guide_label(const Catalog& catalog, BandId band) {
 }
 
 std::vector<BandId> guides_named(const Catalog& catalog, std::string_view typed, std::size_t most) {
-  const std::vector<std::string> words = words_of(typed);
+  const std::vector<std::string> words = folded_words(typed);
   std::vector<BandId> first;
   std::vector<BandId> rest;
   if (words.empty()) return first;
@@ -55,7 +47,7 @@ std::vector<BandId> guides_named(const Catalog& catalog, std::string_view typed,
 
 PlaceChoice bands_at(const Catalog& catalog, BandId of_guide, std::string_view place) {
   PlaceChoice choice;
-  const std::vector<std::string> words = words_of(place);
+  const std::vector<std::string> words = folded_words(place);
   const GuideId guide = catalog.guide[of_guide];
   const BandId begin = catalog.guides.first_band[guide];
   const BandId end = catalog.guides.first_band[guide + 1];

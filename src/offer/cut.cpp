@@ -186,7 +186,7 @@ std::vector<Cut> cuts_of(std::string_view script, const Ticked& ticked) {
   return Cutter(script, ticked).make();
 }
 
-std::string cut_text(std::string_view script, const std::vector<Cut>& cuts) {
+std::string apply_cuts(std::string_view script, const std::vector<Cut>& cuts) {
   std::string text;
   std::size_t done = 0;
   for (const Cut& cut : cuts) {

@@ -29,6 +29,6 @@ struct Cut {
 std::vector<Cut> cuts_of(std::string_view script, const Ticked& ticked);
 
 // The script with its cuts made.
-std::string cut_text(std::string_view script, const std::vector<Cut>& cuts);
+std::string apply_cuts(std::string_view script, const std::vector<Cut>& cuts);
 
 }  // namespace rangefinder

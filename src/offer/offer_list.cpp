@@ -73,7 +73,7 @@ std::vector<Rewording> for_one_offer(std::string_view text, TextSpan head) {
     if (at == npos) continue;
     const std::size_t start = head.start + at;
     std::string put(one);
-    if (text[start] >= 'A' && text[start] <= 'Z') put[0] = to_upper_ascii(put.substr(0, 1))[0];
+    if (is_ascii_capital(text[start])) put[0] = to_upper_ascii(put.substr(0, 1))[0];
     return {{{start, start + many.size()}, std::move(put)}};
   }
   return {};

@@ -40,7 +40,7 @@ SpokenScript spoken(std::string script, const Telling& telling, const Plan& plan
   spoken.script = std::move(script);
   spoken.claims = claims_in(spoken.script);
   spoken.cuts = cuts_of(spoken.script, telling.ticked);
-  const auto pieces = script_pieces(cut_text(spoken.script, spoken.cuts));
+  const auto pieces = script_pieces(apply_cuts(spoken.script, spoken.cuts));
   spoken.answers = telling.answers;
   // Of all of the script: what is said of the offer may be struck, and still gives its names.
   const auto all = script_pieces(spoken.script);

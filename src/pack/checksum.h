@@ -4,15 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 
 namespace rangefinder {
 
 // XXH3 of 64 bits without a seed. It finds damage; it does not keep anyone from making other bytes
 // with the same checksum.
 std::uint64_t checksum(std::span<const std::byte> bytes);
-
-// The lowest `digits` hexadecimal digits of a number: 48879 in 8 digits is "0000beef".
-std::string hexadecimal(std::uint64_t number, std::size_t digits);
 
 }  // namespace rangefinder

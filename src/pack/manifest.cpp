@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/text.h"
 #include "pack/checksum.h"
 #include "pack/header.h"
 
@@ -13,7 +14,7 @@ Manifest manifest_of(const Catalog& catalog, std::string name, std::span<const s
   manifest.version = kPackVersion;
   manifest.pack = std::move(name);
   manifest.bytes = pack.size();
-  manifest.hash = hexadecimal(checksum(pack), 16);
+  manifest.hash = to_lower_ascii(hexadecimal(checksum(pack), 16));
   manifest.guides = catalog.guide_count();
   manifest.bands = catalog.size();
   if (!shards.empty()) manifest.folder = std::move(folder);

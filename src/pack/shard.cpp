@@ -134,7 +134,7 @@ std::string shard_name(std::string_view company, std::uint32_t number) {
     }
   }
   if (!name.empty() && !name.ends_with('-')) name += '-';
-  return name + hexadecimal(number, 8) + ".pack";
+  return name + to_lower_ascii(hexadecimal(number, 8)) + ".pack";
 }
 
 std::uint32_t shard_number(std::span<const std::byte> bytes) {

@@ -11,15 +11,17 @@ namespace rangefinder::ui {
 // What the figures of a column are counted in: thousands where they are large.
 struct AmountUnit {
   double divisor = 1;
-  std::string suffix;  // "K", "M" or ""
   int decimals = 0;
-  std::string label;           // "$K / yr"; "K / yr" as printed, where rows name their currency
-  bool name_currency = false;  // cells start with their currency
+  std::string label;     // "$K / yr"; "per year" as printed
+  bool printed = false;  // in several currencies, of which a thousand may be little or much
 };
 AmountUnit unit_of(const View& view);
 
-// "210–300", "90–190+", "£148–194"; "—" for what is absent.
+// "210–300", "90–190+"; as printed as compact_text(); "—" for what is absent.
 std::string cell_text(const Ends& ends, bool open, const AmountUnit& unit, Currency currency);
+
+// "£148–194K", "JPY 9.5–15M+": in its own currency and unit. "—" for what is absent.
+std::string compact_text(const Ends& ends, bool open, Currency currency);
 
 // "$210 – 300K": for headlines, the unit once where both ends share it.
 std::string headline_text(const Ends& ends, bool open, Currency currency);

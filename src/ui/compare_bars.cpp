@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chart/axes.h"
 #include "export/view_cells.h"
 #include "export/view_words.h"
 #include "ui/amounts.h"
@@ -30,13 +31,13 @@ class CompareBars {
         at_(at),
         right_(at.x + width - kMargin),
         mark_x_(at.x + (frame.phone() ? kMargin : names)) {
-    double greatest = 0;
+    Largest largest;
     for (const BandId band : frame.session.screen.pins) {
       figures_.push_back(figures_of(frame.catalog, frame.view.query, band));
-      greatest = std::max(greatest, figures_.back().greatest());
+      largest.add(figures_.back().currency, figures_.back().greatest());
     }
-    axis_ = make_axis(greatest, right_ - mark_x_ - (frame.phone() ? 0 : kFigures),
-                      common_currency(), frame.phone() ? 50 : 64);
+    axes_ =
+        Axes(largest, right_ - mark_x_ - (frame.phone() ? 0 : kFigures), frame.phone() ? 50 : 64);
   }
 
   void draw(const std::string& rates) {
@@ -51,10 +52,11 @@ class CompareBars {
              frame_.style(type::kAxis, theme.text2, Weight::semibold),
              right_ - mark_x_ - said - 12);
     y += kUnit;
-    draw_axis(frame_, axis_, {mark_x_, y}, kAxis);
+    draw_axis(frame_, axes_.common(), {mark_x_, y}, kAxis);
     y += kAxis;
     const auto& pins = frame_.session.screen.pins;
-    draw_grid(frame_, axis_, mark_x_, y, y + row_height(frame_) * static_cast<float>(pins.size()));
+    draw_grid(frame_, axes_.common(), mark_x_, y,
+              y + row_height(frame_) * static_cast<float>(pins.size()));
     for (std::size_t i = 0; i < pins.size(); ++i) {
       row(pins[i], figures_[i], y);
       y += row_height(frame_);
@@ -62,15 +64,6 @@ class CompareBars {
   }
 
  private:
-  // That all marks are in; none where they are in several: the axis then names none.
-  Currency common_currency() const {
-    if (figures_.empty()) return {};
-    const Currency first = figures_.front().currency;
-    const bool one = std::ranges::all_of(
-        figures_, [&](const BandFigures& figures) { return figures.currency == first; });
-    return one ? first : Currency();
-  }
-
   void row(BandId band, const BandFigures& figures, float y) {
     const ImVec2 min(at_.x, y);
     const ImVec2 max(right_ + kMargin, y + row_height(frame_));
@@ -106,9 +99,10 @@ class CompareBars {
     frame_.pen.text({left, y + 24}, 16, frame_.catalog.region_of(band),
                     frame_.style(type::kCaption, theme.text2), mark_x_ - left - 12);
     const float top = y + (kRow - mark_height(kMark)) / 2;
-    draw_band(frame_, band, figures, axis_, kMark, {mark_x_, top}, selected);
-    draw_offer_marks(frame_, band, axis_, {mark_x_, top}, mark_height(kMark));
-    frame_.pen.text({mark_x_ + axis_.x(figures.greatest()) + 18, y}, kRow, total,
+    const Axis& axis = axes_.of(figures.currency);
+    draw_band(frame_, band, figures, axis, kMark, {mark_x_, top}, selected);
+    draw_offer_marks(frame_, band, axis, {mark_x_, top}, mark_height(kMark));
+    frame_.pen.text({mark_x_ + axis.x(figures.greatest()) + 18, y}, kRow, total,
                     frame_.style(type::kCaption, theme.text, Weight::semibold));
   }
 
@@ -119,15 +113,16 @@ class CompareBars {
         {right_, y + 3}, 20, total, frame_.style(type::kBody, theme.text, Weight::semibold));
     frame_.pen.text({mark_x_, y + 3}, 20, row_label(frame_.catalog, band),
                     frame_.style(type::kBody, theme.text), right_ - mark_x_ - width - 10);
-    draw_band(frame_, band, figures, axis_, kMark, {mark_x_, y + 25}, selected);
-    draw_offer_marks(frame_, band, axis_, {mark_x_, y + 25}, mark_height(kMark));
+    const Axis& axis = axes_.of(figures.currency);
+    draw_band(frame_, band, figures, axis, kMark, {mark_x_, y + 25}, selected);
+    draw_offer_marks(frame_, band, axis, {mark_x_, y + 25}, mark_height(kMark));
   }
 
   Frame& frame_;
   ImVec2 at_;
   float right_, mark_x_;
   std::vector<BandFigures> figures_;
-  Axis axis_;
+  Axes axes_;
 };
 
 }  // namespace

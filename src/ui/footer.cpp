@@ -22,9 +22,8 @@ void draw_summary(Frame& frame, const Area& area) {
   frame.pen.horizontal(area.min.x, area.max.x, area.min.y, theme.line);
   float x = area.min.x + 16;
   const std::string basis(name(frame.view.query.basis));
-  const std::size_t n = summary.bands - summary.without_total;
-  // Fewer than five are read one by one.
-  if (n >= 5 && !is_absent(summary.q2)) {
+  const std::size_t n = summary.with_total();
+  if (summary.has_quartiles()) {
     struct Piece {
       std::string text;
       bool strong;
@@ -33,8 +32,7 @@ void draw_summary(Frame& frame, const Area& area) {
     for (const auto& [name, value] : {std::pair{"Q1 ", summary.q1}, std::pair{"Q2 ", summary.q2},
                                       std::pair{"Q3 ", summary.q3}}) {
       pieces.push_back({name, false});
-      pieces.push_back(
-          {short_amount(round_amount(value), frame.view.query.currency, 0) + "   ", true});
+      pieces.push_back({short_amount(round_amount(value), summary.currency, 0) + "   ", true});
     }
     pieces.push_back({"over " + grouped(n) + " reported bands", false});
     const auto width = [&] {

@@ -12,23 +12,19 @@ namespace {
 
 constexpr float kMarkPadding = 8;
 
-bool has_quartiles(const Group& group) {
-  return group.bands - group.without_total >= kLeastGroup && !is_absent(group.q2);
-}
-
 std::string quartiles_of(const Group& group) {
   const auto money = [&](double value) {
     return short_amount(round_amount(value), group.currency, value < 20'000 ? 1 : 0);
   };
   if (is_absent(group.q2)) return {};
-  if (!has_quartiles(group)) return "Q2 " + money(group.q2);
+  if (!group.has_quartiles()) return "Q2 " + money(group.q2);
   return "Q1 " + money(group.q1) + " · Q2 " + money(group.q2) + " · Q3 " + money(group.q3);
 }
 
 }  // namespace
 
 bool draw_group_line(Frame& frame, const Group& group, const Area& line, const Area& bars,
-                     const Axis& axis) {
+                     const Axes& axes) {
   const Theme& theme = frame.theme;
   const bool folded = frame.session.screen.folded.contains(group.label);
   const std::string label =
@@ -54,10 +50,10 @@ bool draw_group_line(Frame& frame, const Group& group, const Area& line, const A
     frame.pen.text_right({room, line.min.y}, line.height(), quartiles,
                          frame.style(type::kCaption, theme.text2));
   }
-  if (!bars.empty() && has_quartiles(group) && group.currency == frame.view.query.currency) {
+  if (!bars.empty() && group.has_quartiles()) {
     std::vector<Shape> shapes;
-    add_group_mark(shapes, {group.low, group.q1, group.q2, group.q3, group.high}, axis, 0, 0,
-                   line.height() - 2 * kMarkPadding);
+    add_group_mark(shapes, {group.low, group.q1, group.q2, group.q3, group.high},
+                   axes.of(group.currency), 0, 0, line.height() - 2 * kMarkPadding);
     for (const Shape& shape : shapes) {
       draw_shape(frame, shape, {bars.min.x, line.min.y + kMarkPadding});
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "catalog/view.h"
-#include "chart/axis.h"
+#include "chart/axes.h"
 #include "ui/area.h"
 #include "ui/frame.h"
 
@@ -10,6 +10,6 @@ namespace rangefinder::ui {
 
 // True when it is pressed. `bars`: from where to where marks are drawn; may be empty.
 bool draw_group_line(Frame& frame, const Group& group, const Area& line, const Area& bars,
-                     const Axis& axis);
+                     const Axes& axes);
 
 }  // namespace rangefinder::ui

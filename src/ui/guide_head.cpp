@@ -158,7 +158,7 @@ void draw_guide_head(Flow& flow) {
     flow.text(text, flow.style(flow.caption(), theme.text2));
   }
   flow.y += 4;
-  const double greatest = std::max(figures.greatest(), frame.view.largest);
+  const double greatest = std::max(figures.greatest(), frame.view.largest.in(figures.currency));
   const MarkSize size{.lane = frame.phone() ? 11.0F : 8.0F, .gap = 2, .pad = 4};
   draw_band(frame, flow.band, figures, make_axis(greatest, flow.width(), figures.currency), size,
             {flow.left, flow.y}, true);

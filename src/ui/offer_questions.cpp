@@ -82,7 +82,7 @@ std::size_t shown_script(const OfferReport& report, int lever) {
 std::vector<AskedQuestion> asked_questions(const Session& session, const OfferReport& report,
                                            const SpokenScript& script) {
   const Answers& answers = session.offers->telling.answers;
-  const auto pieces = script_pieces(cut_text(script.script, script.cuts));
+  const auto pieces = script_pieces(apply_cuts(script.script, script.cuts));
   std::vector<AskedQuestion> list;
   for (const Question& question : script.questions) {
     AskedQuestion& asked = list.emplace_back();

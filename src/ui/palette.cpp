@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "base/text.h"
+#include "catalog/words.h"
 #include "ui/column_menu.h"
 #include "ui/embed.h"
+#include "ui/export_form.h"
 
 namespace rangefinder::ui {
 namespace {
@@ -52,6 +54,9 @@ constexpr std::array kFixed = {
     Fixed{"Redo", "Action", Deed::redo, 0},
     Fixed{"Clear all filters", "Action", Deed::clear, 0},
     Fixed{"Share: copy the link", "Action", Deed::share, 0},
+    Fixed{"Export rows as CSV", "Action", Deed::save, number_of(ExportForm::csv)},
+    Fixed{"Export chart as SVG", "Action", Deed::save, number_of(ExportForm::svg)},
+    Fixed{"Export chart as PNG", "Action", Deed::save, number_of(ExportForm::png)},
     Fixed{"Open your own guides", "Action", Deed::import, 0},
     Fixed{"Keys", "Show", Deed::keys, 0},
     Fixed{"Text view", "Show", Deed::text, 0},
@@ -109,6 +114,7 @@ std::vector<Command> all_commands(const Catalog& catalog, const View& view, cons
   for (const Fixed& fixed : kFixed) {
     const bool offer = fixed.deed == Deed::tab && fixed.number == number_of(Tab::offer);
     if (embed != nullptr && fixed.deed == Deed::import) continue;
+    if (fixed.deed == Deed::save && screen.tab == Tab::offer) continue;  // which has a report
     if (embed != nullptr && offer && !embed->has(EmbedPanel::offer)) continue;
     commands.push_back({fixed.label, fixed.kind, fixed.deed, fixed.number});
   }
@@ -127,8 +133,7 @@ std::vector<Command> all_commands(const Catalog& catalog, const View& view, cons
 std::vector<Command> matching_commands(std::vector<Command> commands, std::string_view typed) {
   const std::string folded = fold(typed);
   if (folded.empty()) return commands;
-  std::vector<std::string> words;
-  for (const std::string_view word : split(folded, " ")) words.emplace_back(word);
+  const std::vector<std::string> words = folded_words(typed);
   std::vector<Command> found;
   std::vector<int> ranks;
   for (const Command& command : commands) ranks.push_back(rank(command, folded, words));

@@ -28,6 +28,7 @@ enum class Deed : std::uint8_t {
   redo,
   clear,
   share,
+  save,  // in an ExportForm
   pin,
   keys,
   text,

@@ -71,6 +71,10 @@ void carry_out(Frame& frame, const Command& command) {
     case Deed::share:
       frame.requests.share = true;
       return;
+    case Deed::save:
+      frame.requests.save = exported_tab(frame.catalog, frame.view, frame.session,
+                                         static_cast<ExportForm>(command.number));
+      return;
     case Deed::import:
       frame.requests.import = true;
       return;

@@ -58,6 +58,12 @@ float Pen::text(ImVec2 at, float height, std::string_view text, const TextStyle&
   return drawn;
 }
 
+TextStyle Pen::fitted(std::string_view text, TextStyle style, float width) const {
+  const float whole = text_width(text, style);
+  if (whole > width) style.size = std::max(8.0F, std::floor(style.size * width / whole));
+  return style;
+}
+
 float Pen::text_right(ImVec2 right, float height, std::string_view text,
                       const TextStyle& style) const {
   const float width = text_width(text, style);

@@ -30,6 +30,9 @@ class Pen {
   float snap(float x) const;
 
   float text_width(std::string_view text, const TextStyle& style) const;
+  // The style in smaller letters where the text would be wider than `width`: for figures, of which
+  // a part would say another one. Not below 8 pixels.
+  TextStyle fitted(std::string_view text, TextStyle style, float width) const;
 
   // Text whose line of `height` starts at `at`; it is cut with "…" where it is wider than `width`
   // (0 for no limit). Gives the width that was drawn.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "chart/axes.h"
 #include "export/view_words.h"
 #include "ui/amounts.h"
 #include "ui/band.h"
@@ -22,7 +23,7 @@ constexpr float kRow = 80;
 constexpr float kGroup = 44;
 constexpr float kAxis = 22;
 
-void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float width, bool selected) {
+void draw_row(Frame& frame, BandId band, const Axes& axes, ImVec2 at, float width, bool selected) {
   const Theme& theme = frame.theme;
   const Catalog& catalog = frame.catalog;
   const BandFigures figures = figures_of(catalog, frame.view.query, band);
@@ -67,6 +68,7 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
   frame.pen.text({left, at.y + 26}, 16, place, frame.style(type::kCaption, theme.text2),
                  marks - said_width - 14 - left);
 
+  const Axis& axis = axes.of(figures.currency);
   draw_grid(frame, axis, left, at.y + 44, at.y + 74);
   const MarkSize size{.lane = 7, .gap = 2, .pad = 3};
   const ImVec2 mark(left, at.y + 47);
@@ -79,17 +81,22 @@ void draw_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
 // "18 bands", and the rates or the unit.
 void draw_count(Frame& frame, const Area& area) {
   const std::string bands = bands_text(frame.view.summary.bands);
-  frame.pen.text({area.min.x + kMargin, area.min.y + 2}, 20, bands,
-                 frame.style(type::kBody, frame.theme.text, Weight::semibold));
-  const std::string rates = rates_text(frame.catalog, frame.view);
-  frame.pen.text_right({area.max.x - kMargin, area.min.y + 2}, 20,
-                       rates.empty() ? unit_text(frame.view.query) : rates,
-                       frame.style(type::kCaption, frame.theme.text3));
-  frame.item("text", bands, area.min, {area.max.x, area.min.y + 22});
+  const float y = area.min.y + 2;
+  const float right = area.max.x - kMargin;
+  const float end = area.min.x + kMargin +
+                    frame.pen.text({area.min.x + kMargin, y}, 20, bands,
+                                   frame.style(type::kBody, frame.theme.text, Weight::semibold));
+  frame.item("text", bands, area.min, {end, y + 20});
+  std::string said = rates_text(frame.catalog, frame.view);
+  if (said.empty()) said = unit_text(frame.view.query);
+  const TextStyle style = frame.style(type::kCaption, frame.theme.text3);
+  const float x = std::max(end + 16, right - frame.pen.text_width(said, style));
+  frame.pen.text({x, y}, 20, said, style, right - x);
+  frame.item("text", said, {x, y}, {right, y + 20});
 }
 
 // A tap opens the band's guide, a long one its menu.
-void take_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float width) {
+void take_row(Frame& frame, BandId band, const Axes& axes, ImVec2 at, float width) {
   ImGui::PushID(static_cast<int>(band));
   if (pressed("##row", at, {at.x + width, at.y + kRow})) {
     open_guide(frame, band);
@@ -98,7 +105,7 @@ void take_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
   if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) {
     open_row_menu(frame.session, band, ImGui::GetIO().MousePos, {});
   }
-  draw_row(frame, band, axis, at, width, frame.session.screen.selected == band);
+  draw_row(frame, band, axes, at, width, frame.session.screen.selected == band);
 }
 
 }  // namespace
@@ -106,10 +113,9 @@ void take_row(Frame& frame, BandId band, const Axis& axis, ImVec2 at, float widt
 void draw_phone_list(Frame& frame, const Area& area) {
   const Theme& theme = frame.theme;
   const float width = area.width();
-  const Axis axis =
-      make_axis(frame.view.largest, width - 2 * kMargin, frame.view.query.currency, 50);
+  const Axes axes(frame.view.largest, width - 2 * kMargin, 50);
   draw_count(frame, area);
-  draw_axis(frame, axis, {area.min.x + kMargin, area.min.y + 22}, kAxis - 4);
+  draw_axis(frame, axes.common(), {area.min.x + kMargin, area.min.y + 22}, kAxis - 4);
   frame.pen.horizontal(area.min.x, area.max.x, area.min.y + 43, theme.line);
 
   const Area list{{area.min.x, area.min.y + 44}, area.max};
@@ -131,12 +137,12 @@ void draw_phone_list(Frame& frame, const Area& area) {
     if (y + height > list.min.y - kRow) {
       if (line.group != nullptr) {
         if (draw_group_line(frame, *line.group, {{list.min.x, y}, {list.max.x, y + height}}, {},
-                            axis)) {
+                            axes)) {
           std::set<std::string>& folded = frame.session.screen.folded;
           if (folded.erase(line.group->label) == 0) folded.insert(line.group->label);
         }
       } else {
-        take_row(frame, frame.view.rows[line.row], axis, {list.min.x, y}, width);
+        take_row(frame, frame.view.rows[line.row], axes, {list.min.x, y}, width);
       }
     }
     y += height;

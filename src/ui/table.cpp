@@ -32,7 +32,7 @@ class BandTable {
         lines_(frame.view, frame.session.screen.folded),
         height_(row_height(frame)),
         grid_(grid_of(frame.session.screen.columns, area.width() - scrollbar(),
-                      frame.view[Facet::role].size() < 2, fitted(frame.session))),
+                      frame.view[Facet::role].size() < 2, fitted(frame.session), unit_.printed)),
         header_(frame, grid_, unit_) {}
 
   void draw() {
@@ -149,7 +149,7 @@ class BandTable {
 
   void draw_group(const Group& group, float top, bool current) {
     const Area line = line_area(top);
-    if (draw_group_line(frame_, group, line, bars_area(), header_.axis())) {
+    if (draw_group_line(frame_, group, line, bars_area(), header_.axes())) {
       std::set<std::string>& folded = session_.screen.folded;
       if (folded.erase(group.label) == 0) folded.insert(group.label);
     }
@@ -264,7 +264,7 @@ class BandTable {
         frame_.pen.list().PushClipRect({at.clip_left, line.min.y}, {at.clip_right, line.max.y},
                                        true);
       }
-      draw_cell(frame_, unit_, header_.axis(), row, column.column,
+      draw_cell(frame_, unit_, header_.axes(), row, column.column,
                 {{at.left, line.min.y}, {at.right, line.max.y}});
       if (cut) frame_.pen.list().PopClipRect();
     }

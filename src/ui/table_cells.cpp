@@ -72,6 +72,13 @@ void draw_company(const Frame& frame, const TableRow& row, const Area& cell) {
                  frame.style(row.look.grouped ? type::kAxis : type::kCaption, theme.text2), width);
 }
 
+// Ends at the right of its cell.
+void draw_figure(const Frame& frame, const Area& cell, float top, float height,
+                 const std::string& text, const TextStyle& style) {
+  frame.pen.text_right({cell.max.x - 6, top}, height, text,
+                       frame.pen.fitted(text, style, cell.width() - 10));
+}
+
 // The total of a converted row has the printed amounts below.
 void draw_amount(const Frame& frame, const AmountUnit& unit, const TableRow& row, Measure measure,
                  const Area& cell) {
@@ -80,22 +87,18 @@ void draw_amount(const Frame& frame, const AmountUnit& unit, const TableRow& row
   const bool total = measure == Measure::total;
   const bool twice = total && row.figures.converted && !row.look.grouped;
   const ImU32 ink = row.figures.of(measure, basis).absent() ? theme.text3 : theme.text;
-  frame.pen.text_right({cell.max.x - 6, row.top}, twice ? 22 : row.height,
-                       amounts_text(frame, unit, row, measure),
-                       frame.style(type::kBody, ink, total ? Weight::semibold : Weight::regular));
+  draw_figure(frame, cell, row.top, twice ? 22 : row.height,
+              amounts_text(frame, unit, row, measure),
+              frame.style(type::kBody, ink, total ? Weight::semibold : Weight::regular));
   if (!twice) return;
   const BandFigures as_printed = printed_figures(frame.catalog, row.band);
   const Ends& unconverted = as_printed.total(basis);
   if (unconverted.absent()) return;
-  AmountUnit printed = unit;
-  printed.name_currency = true;
   const double per = per_year(frame.view.query.period);
-  frame.pen.text_right(
-      {cell.max.x - 6, row.top + 19}, 14,
-      cell_text({unconverted.low / per, unconverted.high / per},
-                is_open(frame.catalog, row.band, measure, basis), printed, as_printed.currency) +
-          unit.suffix,
-      frame.style(type::kAxis, theme.text3, Weight::semibold));
+  draw_figure(frame, cell, row.top + 19, 14,
+              compact_text({unconverted.low / per, unconverted.high / per},
+                           is_open(frame.catalog, row.band, measure, basis), as_printed.currency),
+              frame.style(type::kAxis, theme.text3, Weight::semibold));
 }
 
 }  // namespace
@@ -119,7 +122,7 @@ std::string column_text(const Frame& frame, const AmountUnit& unit, const TableR
   return cell_text(frame.catalog, frame.view.query, row.band, row.figures, *view);
 }
 
-void draw_cell(Frame& frame, const AmountUnit& unit, const Axis& axis, const TableRow& row,
+void draw_cell(Frame& frame, const AmountUnit& unit, const Axes& axes, const TableRow& row,
                TableColumn column, const Area& cell) {
   const Theme& theme = frame.theme;
   if (column == TableColumn::company) {
@@ -130,6 +133,7 @@ void draw_cell(Frame& frame, const AmountUnit& unit, const Axis& axis, const Tab
     const MarkSize size = row.look.grouped ? MarkSize{.lane = 7, .gap = 2, .pad = 3}
                                            : MarkSize{.lane = 8, .gap = 2, .pad = 4};
     const float x = cell.min.x + 12;
+    const Axis& axis = axes.of(row.figures.currency);
     draw_grid(frame, axis, x, row.top, row.top + row.height);
     const ImVec2 at(x, row.top + (row.height - mark_height(size)) / 2);
     draw_band(frame, row.band, row.figures, axis, size, at, row.look.selected);

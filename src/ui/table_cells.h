@@ -5,7 +5,7 @@
 
 #include "base/deferred.h"
 #include "catalog/figures.h"
-#include "chart/axis.h"
+#include "chart/axes.h"
 #include "ui/amounts.h"
 #include "ui/area.h"
 #include "ui/frame.h"
@@ -36,7 +36,7 @@ std::string column_text(const Frame& frame, const AmountUnit& unit, const TableR
                         TableColumn column);
 
 // Draws one cell in its area, which is clipped already.
-void draw_cell(Frame& frame, const AmountUnit& unit, const Axis& axis, const TableRow& row,
+void draw_cell(Frame& frame, const AmountUnit& unit, const Axes& axes, const TableRow& row,
                TableColumn column, const Area& cell);
 
 // Why a row has its marks, in a popup by the pointer.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr float kLeastBars = 220;
 constexpr float kLeastName = 120;        // of a row, in a host's narrow frame
+constexpr float kCurrency = 12;          // "A$" before an amount, and "K" behind it
 constexpr float kLeastPinnedRoom = 160;  // that scrolls beside pinned columns
 
 // With the cell's padding, by TableColumn.
@@ -16,7 +17,7 @@ constexpr std::array<float, kTableColumnCount> kWidths = {
     128,                 // role
     84,                  // level
     70,                  // country
-    78,         78, 66,  // base, equity, bonus
+    78,         78, 74,  // base, equity, bonus
     70,         78,      // sign-on, cash
     84,         88, 90,  // stated, recomputed, total
     kLeastBars,          // bands, at least
@@ -64,11 +65,19 @@ const GridColumn* TableGrid::find(TableColumn column) const {
   return found == columns.end() ? nullptr : &*found;
 }
 
-TableGrid grid_of(const std::vector<ColumnState>& chosen, float room, bool one_role, bool fit) {
+TableGrid grid_of(const std::vector<ColumnState>& chosen, float room, bool one_role, bool fit,
+                  bool printed) {
   const bool usual = std::ranges::equal(chosen, usual_columns(), [](const auto& a, const auto& b) {
     return a.column == b.column && a.pinned == b.pinned;  // of whatever width
   });
-  std::vector<ColumnState> columns = usual || fit ? fitted(chosen, room, one_role) : chosen;
+  std::vector<ColumnState> columns = chosen;
+  for (ColumnState& state : columns) {
+    const bool amounts = state.column >= TableColumn::base && state.column <= TableColumn::total;
+    if (printed && amounts && state.width == 0) {
+      state.width = usual_width(state.column) + kCurrency;
+    }
+  }
+  if (usual || fit) columns = fitted(std::move(columns), room, one_role);
   if (fit) {
     float& name = columns.front().width;
     name = std::max(kLeastName, std::min(width_of(columns.front()), room - sum(columns) + name));

@@ -25,8 +25,9 @@ struct TableGrid {
 
 // The usual columns are fitted: what there is no room for is left out, in a fixed order, and with
 // `one_role` the column of roles, which says nothing. Columns that a person has chosen all stay,
-// but where `fit` says that they are nobody's choice.
+// but where `fit` says that they are nobody's choice. Where amounts name their currency (`printed`)
+// their usual columns are wider.
 TableGrid grid_of(const std::vector<ColumnState>& columns, float room, bool one_role,
-                  bool fit = false);
+                  bool fit = false, bool printed = false);
 
 }  // namespace rangefinder::ui

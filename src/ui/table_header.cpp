@@ -68,7 +68,7 @@ void sort_by(Frame& frame, Field field, bool further) {
 
 void TableHeader::draw(const Area& area, float scroll) {
   if (const GridColumn* bars = grid_.find(TableColumn::bands)) {
-    axis_ = make_axis(frame_.view.largest, bars->width - 20, frame_.view.query.currency);
+    axes_ = Axes(frame_.view.largest, bars->width - 20);
   }
   for (const GridColumn& column : grid_.columns) {
     const ColumnArea shown = column_area(area, column, grid_, scroll);
@@ -230,7 +230,7 @@ void TableHeader::bands(const Area& cell) const {
   } else if (room > 60) {
     frame_.pen.text({x + width + 10, cell.min.y + 4}, 16, rates, small, room);
   }
-  draw_axis(frame_, axis_, {x, cell.min.y + 20}, 15);
+  draw_axis(frame_, axes_.common(), {x, cell.min.y + 20}, 15);
   frame_.item("axis", unit_text(frame_.view.query), cell.min, cell.max, false, rates);
 }
 

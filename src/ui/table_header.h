@@ -1,7 +1,7 @@
 // The header of the table: it sorts, and its columns can be moved, resized, pinned and hidden.
 #pragma once
 
-#include "chart/axis.h"
+#include "chart/axes.h"
 #include "ui/amounts.h"
 #include "ui/area.h"
 #include "ui/frame.h"
@@ -27,8 +27,8 @@ class TableHeader {
   // In a pane of its own above the rows, which are scrolled sideways by `scroll` pixels.
   void draw(const Area& area, float scroll);
 
-  // The axis of the bars.
-  const Axis& axis() const { return axis_; }
+  // Of the bars.
+  const Axes& axes() const { return axes_; }
 
  private:
   void cell(const GridColumn& column, const Area& cell, const ColumnArea& shown);
@@ -44,7 +44,7 @@ class TableHeader {
   Frame& frame_;
   const TableGrid& grid_;
   const AmountUnit& unit_;
-  Axis axis_;
+  Axes axes_;
 };
 
 // The first order of a field: the greatest amount first, names from A.

@@ -73,15 +73,13 @@ void write_field(Html& html, const Session& session, TextInput input) {
 }
 
 std::string id_text(std::string_view text) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
   std::string id;
   for (const char c : text) {
     if (is_ascii_letter(c) || is_digit(c) || c == '-') {
       id += c;
       continue;
     }
-    const auto byte = static_cast<unsigned char>(c);
-    id += {'_', kDigits[byte / 16], kDigits[byte % 16]};
+    id += '_' + to_lower_ascii(hexadecimal(static_cast<unsigned char>(c), 2));
   }
   return id;
 }

@@ -50,7 +50,15 @@ std::vector<ViewHtmlColumn> columns_of(const TextWriter& w) {
     }
     columns.push_back(std::move(one));
   };
-  for (const ColumnState& state : w.session.screen.columns) {
+  // As printed, the canvas names each amount's currency in its cell.
+  const auto& chosen = w.session.screen.columns;
+  bool named = w.view.query.currency ||
+               std::ranges::contains(chosen, TableColumn::printed_currency, &ColumnState::column);
+  for (const ColumnState& state : chosen) {
+    if (const auto column = view_column(state.column); column && measure_of(*column) && !named) {
+      add(ViewColumn::currency, Field::currency);
+      named = true;
+    }
     if (state.column == TableColumn::marks) {
       add(ViewColumn::findings, std::nullopt);
     } else if (const auto column = view_column(state.column)) {

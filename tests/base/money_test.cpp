@@ -31,8 +31,8 @@ TEST_CASE("Amounts round to the nearest whole unit, halves away from zero", "[ba
   CHECK(round_amount(-1e300) == -kMostAmount);
   CHECK(round_amount(std::numeric_limits<double>::infinity()) == kMostAmount);
   CHECK(round_amount(std::numeric_limits<double>::quiet_NaN()) == kMostAmount);
-  CHECK(short_amount(kMostAmount, currency("USD")) == "$9007199254.74M");
-  CHECK(short_amount(-kMostAmount, currency("USD"), 3) == "-$9007199254.741M");
+  CHECK(short_amount(kMostAmount, currency("USD")) == "$9,007,199,254.74M");
+  CHECK(short_amount(-kMostAmount, currency("USD"), 3) == "-$9,007,199,254.741M");
 }
 
 TEST_CASE("Short amounts use thousands and millions", "[base][money]") {
@@ -69,6 +69,7 @@ TEST_CASE("A short amount never says a thousand thousands", "[base][money]") {
   CHECK(short_amount(999'499, currency("USD"), 0) == "$999K");
   CHECK(short_amount(999'500, currency("USD"), 0) == "$1M");
   CHECK(short_amount(999'949, currency("USD"), 0) == "$1M");
+  CHECK(short_amount(1'580'000'000, currency("KRW")) == "KRW 1,580M");
 }
 
 TEST_CASE("Digits are grouped by three", "[base][money]") {

@@ -23,6 +23,22 @@ TEST_CASE("Upper and lower case change ASCII letters only", "[base][text]") {
   CHECK(to_lower_ascii("azAZ09 É") == "azaz09 É");
 }
 
+TEST_CASE("Hexadecimal numbers have at least so many digits", "[base][text]") {
+  CHECK(hexadecimal(0, 0).empty());
+  CHECK(hexadecimal(0, 2) == "00");
+  CHECK(hexadecimal(0xA, 2) == "0A");
+  CHECK(hexadecimal(0x1F600, 4) == "1F600");
+  CHECK(hexadecimal(std::numeric_limits<std::uint64_t>::max(), 16) == "FFFFFFFFFFFFFFFF");
+}
+
+TEST_CASE("A hexadecimal digit has a value, any other character none", "[base][text]") {
+  CHECK(hexadecimal_digit('0') == 0);
+  CHECK(hexadecimal_digit('9') == 9);
+  CHECK(hexadecimal_digit('a') == 10);
+  CHECK(hexadecimal_digit('F') == 15);
+  for (const char c : {'g', 'G', '/', ':', '@', '`', ' ', '\0'}) CHECK(hexadecimal_digit(c) == -1);
+}
+
 TEST_CASE("Finding ignores case and starts where it is told", "[base][text]") {
   CHECK(equals_ignoring_case("None", "NONE"));
   CHECK_FALSE(equals_ignoring_case("None", "Non"));

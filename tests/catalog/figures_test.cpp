@@ -108,7 +108,7 @@ TEST_CASE("The summary counts bands, companies and places", "[catalog][view]") {
   CHECK(view.summary.companies == 3);
   CHECK(view.summary.places == 4);
   CHECK(view.summary.without_total == 1);
-  CHECK(view.largest == 500'000);
+  CHECK(view.largest.in(currency("USD")) == 500'000);
 }
 
 TEST_CASE("Quartiles are of the middles of the totals, by the R-7 rule", "[catalog][view]") {
@@ -120,6 +120,32 @@ TEST_CASE("Quartiles are of the middles of the totals, by the R-7 rule", "[catal
   CHECK(summary.q2 == 243'750);
   CHECK(summary.q3 == 325'000);
   CHECK(summary.high == 400'000);
+}
+
+TEST_CASE("A summary's figures are in the query's currency, or in the one that is printed",
+          "[catalog][view]") {
+  Query query;
+  CHECK(view_of(five_bands(), query).summary.currency == currency("USD"));
+  query.currency = Currency();
+  const Summary mixed = view_of(five_bands(), query).summary;
+  CHECK(mixed.currency == Currency());
+  CHECK(is_absent(mixed.q2));
+  query[Facet::currency] = {"GBP"};
+  const Summary printed = view_of(five_bands(), query).summary;
+  CHECK(printed.currency == currency("GBP"));
+  CHECK(printed.q2 == 150'000);
+}
+
+TEST_CASE("Quartiles are said of five bands with a total, not of fewer", "[catalog][view]") {
+  Totals totals;
+  totals.bands = 6;
+  totals.without_total = 1;
+  CHECK_FALSE(totals.has_quartiles());  // in several currencies
+  totals.q2 = 1;
+  CHECK(totals.with_total() == 5);
+  CHECK(totals.has_quartiles());
+  totals.without_total = 2;
+  CHECK_FALSE(totals.has_quartiles());
 }
 
 TEST_CASE("The histogram counts high ends of totals, and ignores the range of totals",

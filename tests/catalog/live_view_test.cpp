@@ -33,8 +33,11 @@ std::string described(const View& view) {
   for (const std::size_t n : {s.bands, s.companies, s.places, s.converted, s.without_total}) {
     text += ' ' + std::to_string(n);
   }
-  for (const double figure : {s.low, s.q1, s.q2, s.q3, s.high, view.largest}) {
+  for (const double figure : {s.low, s.q1, s.q2, s.q3, s.high}) {
     text += ' ' + std::to_string(figure);
+  }
+  for (const auto& [currency, amount] : view.largest.all()) {
+    text += ' ' + std::string(currency.code()) + ' ' + std::to_string(amount);
   }
   for (const Currency currency : view.converted_from) text += ' ' + std::string(currency.code());
   for (const Relief& relief : view.reliefs) {

@@ -16,3 +16,11 @@ TEST_CASE("The nearest name starts alike, or is at most two letters off", "[cata
   CHECK(nearest("", known).empty());
   CHECK(nearest("Meta", {}).empty());
 }
+
+TEST_CASE("The distance counts letters that change, come or go", "[catalog][nearest]") {
+  CHECK(edit_distance("", "") == 0);
+  CHECK(edit_distance("meta", "meta") == 0);
+  CHECK(edit_distance("", "abc") == 3);
+  CHECK(edit_distance("kitten", "sitting") == 3);
+  CHECK(edit_distance("sitting", "kitten") == 3);
+}

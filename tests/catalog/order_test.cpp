@@ -69,6 +69,17 @@ TEST_CASE("As printed, each currency stands together", "[catalog][order]") {
   CHECK((order == Ids{3, 1, 2, 0} || order == Ids{2, 0, 3, 1}));
 }
 
+TEST_CASE("As printed, bands without a currency are last", "[catalog][order]") {
+  const Catalog catalog = catalog_of({{.currency = ""},
+                                      {.currency = "USD", .base = k(100, 200)},
+                                      {.currency = "JPY", .base = k(9'000, 9'500)}});
+  for (const bool down : {false, true}) {
+    Query query = sorted_by({{Field::base, down}});
+    query.currency = Currency();
+    CHECK(order_of(catalog, query).back() == 0);
+  }
+}
+
 TEST_CASE("Orders agree with a comparison sort", "[catalog][order]") {
   std::mt19937 random(20261125);
   std::vector<tests::Row> rows;

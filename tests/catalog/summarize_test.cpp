@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "support/catalogs.h"
+#include "support/describe.h"
 
 using namespace rangefinder;
 using tests::catalog_of;
@@ -25,7 +26,7 @@ TEST_CASE("A summary counts bands, companies, places and what is converted", "[c
   CHECK(all.summary.places == 4);
   CHECK(all.summary.converted == 3);
   CHECK(all.converted_from.size() == 3);
-  CHECK_FALSE(all.one_currency);
+  CHECK(all.currency == tests::currency("USD"));
 
   Bits meta(5, false);
   meta.set(2, 4);
@@ -33,7 +34,12 @@ TEST_CASE("A summary counts bands, companies, places and what is converted", "[c
   CHECK(some.summary.bands == 2);
   CHECK(some.summary.companies == 1);
   CHECK(some.summary.converted == 0);
-  CHECK(some.one_currency);
+  CHECK(some.currency == tests::currency("USD"));
+
+  Query printed;
+  printed.currency = Currency();
+  CHECK_FALSE(counted(catalog, printed, Bits(5, true)).currency);  // several
+  CHECK(counted(catalog, printed, meta).currency == tests::currency("USD"));
 
   // The sample's facet has sixteen places, and its regions eleven names.
   const Catalog& shipped = tests::shipped_catalog();
@@ -43,7 +49,7 @@ TEST_CASE("A summary counts bands, companies, places and what is converted", "[c
   const Counted none = counted(catalog, {}, Bits(5, false));
   CHECK(none.summary.bands == 0);
   CHECK(none.summary.companies == 0);
-  CHECK(none.one_currency);
+  CHECK(none.currency);
 }
 
 TEST_CASE("A band with two parts in other currencies is converted once", "[catalog][view]") {

@@ -2,7 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "pack/checksum.h"
+#include "base/text.h"
 
 using namespace rangefinder;
 
@@ -15,7 +15,7 @@ std::span<const std::uint8_t> bytes_of(std::string_view text) {
 std::string hex_of(std::string_view text) {
   std::string hex;
   for (const std::uint8_t byte : cli::sha256(bytes_of(text))) hex += hexadecimal(byte, 2);
-  return hex;
+  return to_lower_ascii(hex);
 }
 
 }  // namespace

@@ -115,7 +115,7 @@ TEST_CASE("Histograms are those that were asked for", "[export][view]") {
   std::size_t bands = 0;
   for (const Json& count : histograms["total"]["counts"]) bands += count.get<std::size_t>();
   CHECK(bands == 4);
-  CHECK(histograms["total"]["low"] == 0);
+  CHECK(histograms["total"].size() == 2);
   CHECK(histograms["total"]["width"] > 0);
 }
 

@@ -19,7 +19,7 @@ std::string said(std::string_view script, const std::vector<std::string_view>& t
       if (claim.label.starts_with(one)) ids.insert(claim.id);
     }
   }
-  return cut_text(script, cuts_of(script, ids));
+  return apply_cuts(script, cuts_of(script, ids));
 }
 
 // From the guides of Weights & Biases, Meta and Stability AI.
@@ -63,7 +63,7 @@ void check_scripts(const Catalog& catalog) {
     Ticked all;
     for (const Claim& claim : claims_in(script)) all.insert(claim.id);
     CHECK(cuts_of(script, all).empty());
-    CHECK(claims_in(cut_text(script, checked_cuts(script, {}))).empty());
+    CHECK(claims_in(apply_cuts(script, checked_cuts(script, {}))).empty());
     for (const std::string& claim : all) checked_cuts(script, {claim});
   }
 }

@@ -46,7 +46,7 @@ TEST_CASE("All but what is struck out is the text to say, in every guide", "[off
       for (const PreviewPiece& piece : script_preview(script, cuts, {})) {
         if (piece.kind != Kind::struck) together += piece.text;
       }
-      CHECK(trim(together) == fill(script_pieces(cut_text(script, cuts)), {}));
+      CHECK(trim(together) == fill(script_pieces(apply_cuts(script, cuts)), {}));
     }
   }
 }

@@ -28,9 +28,3 @@ TEST_CASE("A checksum changes with every byte of long input", "[pack]") {
     byte = std::byte{1};
   }
 }
-
-TEST_CASE("Numbers are written in hexadecimal digits", "[pack]") {
-  CHECK(hexadecimal(48879, 8) == "0000beef");
-  CHECK(hexadecimal(0x123456789ABCDEF0U, 16) == "123456789abcdef0");
-  CHECK(hexadecimal(0x123456789ABCDEF0U, 4) == "def0");
-}

@@ -176,6 +176,17 @@ TEST_CASE("Keys that come faster than frames do the same in the palette", "[ui][
   CHECK(driver.app().view().query.sort.front().field == Field::base);  // the second
 }
 
+TEST_CASE("The palette saves what a tab shows", "[ui][keyboard]") {
+  Driver driver(tests::shipped_catalog());
+  driver.click("tab", "Distribution");
+  driver.app().show_palette();
+  driver.settle();
+  driver.type("palette", "svg", /*enter=*/false);
+  CHECK(driver.app().field_key("palette", "Enter"));
+  driver.settle();
+  CHECK(driver.app().saved().name == "rangefinder-distribution.svg");
+}
+
 TEST_CASE("Escape closes a menu", "[ui][keyboard]") {
   Driver driver(tests::shipped_catalog());
   driver.click("button", "In");

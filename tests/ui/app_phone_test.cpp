@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "export/view_words.h"
 #include "support/catalogs.h"
 #include "ui/app.h"
 #include "ui/driver.h"
@@ -19,6 +20,15 @@ TEST_CASE("A phone lists the same bands in one column", "[ui][phone]") {
   CHECK(driver.labels("column").empty());
   driver.scroll("row", "Meta, Singapore", -60);
   CHECK(driver.rows_on_screen().back() == "Meta, India (Hyderabad / Bangalore)");
+}
+
+TEST_CASE("Rates that are too long for a phone leave the count alone", "[ui][phone]") {
+  Driver driver(tests::five_bands(), {.width = 240, .height = 700});
+  const std::string rates = rates_text(driver.app().catalog(), driver.app().view());
+  const ui::Rect count = driver.item("text", "5 bands").rect;
+  const ui::Rect said = driver.item("text", rates).rect;
+  CHECK(said.x > count.x + count.width);
+  CHECK(said.x + said.width <= 240);
 }
 
 TEST_CASE("Filters are on a sheet that says what it would show", "[ui][phone]") {

@@ -38,6 +38,13 @@ TEST_CASE("A host that leaves the offer out has no command for it", "[ui][palett
   CHECK_FALSE(std::ranges::contains(labels(commands({}, &embed)), "My offer"));
 }
 
+TEST_CASE("The offer has a report, and exports nothing else", "[ui][palette]") {
+  ui::Screen screen;
+  CHECK(std::ranges::contains(labels(commands(screen)), "Export rows as CSV"));
+  screen.tab = ui::Tab::offer;
+  CHECK_FALSE(std::ranges::contains(labels(commands(screen)), "Export rows as CSV"));
+}
+
 TEST_CASE("Labels that start so come first, then words, then the rest", "[ui][palette]") {
   const std::vector<ui::Command> list = {{"Bluebase", "Company"},
                                          {"Sort by base", "Order"},
@@ -64,6 +71,9 @@ TEST_CASE("Names, columns and actions are all found", "[ui][palette]") {
   CHECK(first("eur") == "Amounts in EUR, Amounts");
   CHECK(first("sign-on") == "Show sign-on, Column");
   CHECK(first("place") == "Places, Show");
+  CHECK(first("csv") == "Export rows as CSV, Action");
+  CHECK(first("export chart") == "Export chart as SVG, Action");
+  CHECK(first("share") == "Share: copy the link, Action");
   CHECK(first("company place").empty());
 }
 

@@ -19,15 +19,17 @@ class Setting {
     fonts_ = {.regular = fonts[0], .semibold = fonts[1]};
   }
 
+  const ui::Pen& pen() const { return pen_; }
+
   // In a box that is as wide as `widest` and a hair.
   Strings wrapped(std::string_view text, std::string_view widest) const {
-    const ui::Pen pen(fonts_, 1);
-    return pen.wrapped(text, {}, pen.text_width(widest, {}) + 0.5F);
+    return pen_.wrapped(text, {}, pen_.text_width(widest, {}) + 0.5F);
   }
 
  private:
   tests::Driver driver_;
   ui::Fonts fonts_;
+  ui::Pen pen_{fonts_, 1};
 };
 
 }  // namespace
@@ -52,4 +54,16 @@ TEST_CASE("A currency's sign stays with its number", "[ui][pen]") {
   CHECK(set.wrapped("rates: € 1.1741", "rates: € 1.") == Strings{"rates:", "€ 1.1741"});
   CHECK(set.wrapped("all of € 1.1741 · £ 1.3", "all of € 1.1741 · £ ") ==
         Strings{"all of € 1.1741 ·", "£ 1.3"});
+}
+
+TEST_CASE("A figure that is too wide is in smaller letters", "[ui][pen]") {
+  const Setting set;
+  const ui::TextStyle style{.size = 13};
+  const std::string figure = "KRW 1,119–1,580K";
+  const float whole = set.pen().text_width(figure, style);
+  CHECK(set.pen().fitted(figure, style, whole).size == 13);
+  const ui::TextStyle smaller = set.pen().fitted(figure, style, whole * 0.9F);
+  CHECK(smaller.size == 11);
+  CHECK(set.pen().text_width(figure, smaller) <= whole * 0.9F);
+  CHECK(set.pen().fitted(figure, style, 5).size == 8);
 }

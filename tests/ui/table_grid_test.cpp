@@ -42,3 +42,16 @@ TEST_CASE("Where pinned columns leave no room, all scroll", "[ui][table]") {
   CHECK(grid.pinned_width == 0);
   CHECK_FALSE(grid.columns[0].pinned);
 }
+
+TEST_CASE("Amounts that name their currency have wider columns", "[ui][table]") {
+  const TableGrid plain = grid_of(usual_columns(), 1400, false);
+  const TableGrid printed = grid_of(usual_columns(), 1400, false, false, true);
+  for (const TableColumn column : {TableColumn::base, TableColumn::bonus, TableColumn::total}) {
+    CHECK(printed.find(column)->width > plain.find(column)->width);
+  }
+  CHECK(printed.find(TableColumn::gap)->width == plain.find(TableColumn::gap)->width);
+  CHECK(printed.width == plain.width);  // the bars give the room
+  const TableGrid chosen =
+      grid_of({{.column = TableColumn::base, .width = 50}}, 1400, false, false, true);
+  CHECK(chosen.find(TableColumn::base)->width == 50);
+}

@@ -265,6 +265,23 @@ TEST_CASE("Pages of the table have 50 lines", "[ui][text]") {
   CHECK(page().contains("Bands 1 to 50 of 120"));
 }
 
+TEST_CASE("As printed, each row says its currency", "[ui][text]") {
+  Driver driver(tests::five_bands());
+  driver.app().open_link("#v1");
+  driver.app().act("text", "1");
+  driver.settle();
+  CHECK_FALSE(driver.app().text_view().html.contains("Currency</a></th>"));
+  driver.app().act("currency", "printed");
+  driver.settle();
+  const std::string html = driver.app().text_view().html;
+  CHECK(html.contains("Currency</a></th>"));
+  CHECK(html.contains(">JPY</td>"));
+  // One column is enough.
+  driver.app().act("column", "printed-currency");
+  driver.settle();
+  CHECK_FALSE(driver.app().text_view().html.contains("Currency</a></th>"));
+}
+
 TEST_CASE("What is hostile is text", "[ui][text]") {
   Driver driver(tests::catalog_of(
       {{.company = "<script>alert(1)</script>", .place = "\"><img src=x>", .total = tests::k(1, 2)},
