@@ -12,13 +12,18 @@ namespace {
 
 constexpr float kMarkPadding = 8;
 
+std::string money(const Group& group, double value) {
+  return short_amount(round_amount(value), group.currency, value < 20'000 ? 1 : 0);
+}
+
+std::string middle_of(const Group& group) {
+  return is_absent(group.q2) ? std::string() : "Q2 " + money(group, group.q2);
+}
+
 std::string quartiles_of(const Group& group) {
-  const auto money = [&](double value) {
-    return short_amount(round_amount(value), group.currency, value < 20'000 ? 1 : 0);
-  };
-  if (is_absent(group.q2)) return {};
-  if (!group.has_quartiles()) return "Q2 " + money(group.q2);
-  return "Q1 " + money(group.q1) + " · Q2 " + money(group.q2) + " · Q3 " + money(group.q3);
+  if (!group.has_quartiles()) return middle_of(group);
+  return "Q1 " + money(group, group.q1) + " · " + middle_of(group) + " · Q3 " +
+         money(group, group.q3);
 }
 
 }  // namespace
@@ -38,17 +43,24 @@ bool draw_group_line(Frame& frame, const Group& group, const Area& line, const A
             {line.min.x + 20, (line.min.y + line.max.y) / 2}, theme.text2, 14);
   const TextStyle small = frame.style(type::kCaption, theme.text3);
   const std::string quartiles = quartiles_of(group);
-  const float room = bars.empty() ? line.max.x : bars.min.x - 12;
-  const float width = frame.pen.text_width(quartiles, frame.style(type::kCaption, theme.text2));
+  const std::string bands = bands_text(group.bands);
+  const TextStyle strong = frame.style(type::kBody, theme.text, Weight::semibold);
+  const TextStyle figures = frame.style(type::kCaption, theme.text2);
+  const float room = bars.empty() ? line.max.x - 16 : bars.min.x - 12;
   const float left = line.min.x + 32;
-  float x = left + frame.pen.text({left, line.min.y}, line.height(), label,
-                                  frame.style(type::kBody, theme.text, Weight::semibold),
+  // Where there is no room for all three, the middle one alone.
+  const float before =
+      left + frame.pen.text_width(label, strong) + 8 + frame.pen.text_width(bands, small) + 12;
+  const bool all = before + frame.pen.text_width(quartiles, figures) <= room;
+  const std::string said = all ? quartiles : middle_of(group);
+  const float width = frame.pen.text_width(said, figures);
+  float x = left + frame.pen.text({left, line.min.y}, line.height(), label, strong,
                                   std::max(60.0F, room - left - width - 90));
   x += 8;
-  x += frame.pen.text({x, line.min.y}, line.height(), bands_text(group.bands), small);
+  x += frame.pen.text({x, line.min.y}, line.height(), bands, small);
   if (x + 12 + width <= room) {
-    frame.pen.text_right({room, line.min.y}, line.height(), quartiles,
-                         frame.style(type::kCaption, theme.text2));
+    frame.pen.text_right({room, line.min.y}, line.height(), said, figures);
+    frame.item("text", said, {room - width, line.min.y}, {room, line.max.y});
   }
   if (!bars.empty() && group.has_quartiles()) {
     std::vector<Shape> shapes;
@@ -60,7 +72,7 @@ bool draw_group_line(Frame& frame, const Group& group, const Area& line, const A
   }
   frame.pen.horizontal(line.min.x, line.max.x, line.max.y - 1, theme.line);
   frame.item("group", label, line.min, line.max, !folded,
-             bands_text(group.bands) + (quartiles.empty() ? "" : "; " + quartiles));
+             bands + (quartiles.empty() ? "" : "; " + quartiles));
   return was;
 }
 

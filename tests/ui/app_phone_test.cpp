@@ -31,6 +31,29 @@ TEST_CASE("Rates that are too long for a phone leave the count alone", "[ui][pho
   CHECK(said.x + said.width <= 240);
 }
 
+TEST_CASE("A group's quartiles are on the phone, the middle one where there is no room for three",
+          "[ui][phone]") {
+  for (const float width : {390.0F, 280.0F}) {
+    Driver driver(tests::shipped_catalog(), {.width = width, .height = 700});
+    Query query = driver.app().view().query;
+    query.group = Grouping::company;
+    query[Facet::company] = {"Meta"};
+    driver.app().set_query(query);
+    driver.settle();
+    const Group& meta = driver.app().view().groups.front();
+    const std::string middle = "Q2 " + short_amount(round_amount(meta.q2), meta.currency, 0);
+    std::vector<ui::Item> said;
+    for (const ui::Item& item : driver.app().items()) {
+      if (item.kind == "text" && item.label.contains("Q2")) said.push_back(item);
+    }
+    INFO(width);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].label.contains(middle));
+    CHECK((said[0].label == middle) == (width < 300));
+    CHECK(said[0].rect.x + said[0].rect.width <= width - 16);
+  }
+}
+
 TEST_CASE("Filters are on a sheet that says what it would show", "[ui][phone]") {
   Driver driver(tests::shipped_catalog(), kPhone);
   CHECK(driver.labels("checkbox").empty());
