@@ -132,7 +132,8 @@ Json summary_json(const Summary& summary) {
                {"companies", summary.companies},
                {"places", summary.places},
                {"converted", summary.converted},
-               {"without_total", summary.without_total}};
+               {"without_total", summary.without_total},
+               {"currency", summary.currency.code()}};
   add_quartiles(summary, json);
   return json;
 }

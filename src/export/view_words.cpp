@@ -8,8 +8,6 @@
 namespace rangefinder {
 namespace {
 
-// Fewer are read one by one.
-
 std::string money(double value, Currency currency) {
   return short_amount(round_amount(value), currency);
 }

@@ -89,12 +89,24 @@ TEST_CASE("The summary, the unit and the rates are there", "[export][view]") {
   const Json json = exported(five_bands(), {});
   CHECK(json["summary"] == Json::parse(R"({
     "bands": 5, "companies": 3, "places": 4, "converted": 3, "without_total": 1,
-    "low": 150000, "q1": 178125, "q2": 243750, "q3": 325000, "high": 400000})"));
+    "currency": "USD", "low": 150000, "q1": 178125, "q2": 243750, "q3": 325000, "high": 400000})"));
   CHECK(json["unit"] == "USD per year");
   CHECK(json["rates"]["date"] == "2025-12-31");
   CHECK(json["rates"]["source"] == "round numbers");
   CHECK(json["rates"]["worth"].size() == 3);
   CHECK(json["rates"]["worth"]["GBP"] == 2);
+}
+
+TEST_CASE("A summary in several currencies names none, and has no figures", "[export][view]") {
+  Query query;
+  query.currency = Currency();
+  const Json several = exported(five_bands(), query)["summary"];
+  CHECK(several["currency"] == "");
+  CHECK(several["q2"].is_null());
+  query[Facet::currency] = {"GBP"};
+  const Json pounds = exported(five_bands(), query)["summary"];
+  CHECK(pounds["currency"] == "GBP");
+  CHECK(pounds["q2"] == 150'000);
 }
 
 TEST_CASE("Groups say which rows are theirs, and their quartiles", "[export][view]") {
