@@ -4,6 +4,7 @@ import { copyText } from "../clipboard.js";
 import { element, focusPage } from "../element.js";
 import { Collection, pastedFile } from "./import-files.js";
 import { findingsText } from "./import-findings.js";
+import { entryOf } from "./import-handles.js";
 import { ImportNotice } from "./import-notice.js";
 import { Reader } from "./import-reader.js";
 import {
@@ -113,8 +114,18 @@ class ImportDialog {
 
   #pickers = {
     files: () => this.#inputs.files.click(),
-    folder: () => this.#inputs.folder.click(),
+    folder: () => this.#chooseFolder(),
   };
+
+  async #chooseFolder() {
+    if (!window.showDirectoryPicker) return this.#inputs.folder.click();
+    try {
+      this.#take([entryOf(await window.showDirectoryPicker())]);
+    } catch (error) {
+      // A frame of another origin may not show it.
+      if (error.name !== "AbortError") this.#inputs.folder.click();
+    }
+  }
 
   #readText = (text) => this.#take([this.#paste(text)]);
 

@@ -77,7 +77,7 @@ export class Collection {
   #others = 0;
   #turns = new Turns();
 
-  // `given`: Files and FileSystemEntries. Resolves when all are found, to {unreadable: [name, ...], others: how
+  // `given`: Files and FileSystemEntries, or entries of import-handles.js. Resolves when all are found, to {unreadable: [name, ...], others: how
   // many files are of no kind that is read}.
   async of(given) {
     const files = given.filter((one) => one instanceof File);

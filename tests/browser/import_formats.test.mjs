@@ -46,12 +46,81 @@ test("a folder is read with all that is in it, dropped or chosen", async (t) => 
   await dragPaths(page, [join(folder, "guides")]);
   await isRead(page);
   await press(page, "Cancel");
+  await page.page.evaluate(() => (window.showDirectoryPicker = undefined)); // as in other browsers
   const chooser = page.page.waitForEvent("filechooser");
   await press(page, "Choose folder");
   await (await chooser).setFiles(join(folder, "guides"));
   await isRead(page);
   await press(page, "Add 3 bands");
   await page.rows(21);
+});
+
+async function openChooser(page) {
+  await dropFiles(page, { "a.md": northwind });
+  await state(page, "1 guide read");
+  await press(page, "Cancel");
+  await state(page, "Open your own guides");
+}
+
+// What the browser's own picker of folders would give: one that is made here.
+const chooseFolderOf = (page, files) =>
+  page.page.evaluate(async (all) => {
+    const root = await navigator.storage.getDirectory();
+    for (const [path, text] of Object.entries(all)) {
+      const parts = path.split("/");
+      const name = parts.pop();
+      let folder = root;
+      for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+      const file = await folder.getFileHandle(name, { create: true });
+      const stream = await file.createWritable();
+      await stream.write(text);
+      await stream.close();
+    }
+    const chosen = await root.getDirectoryHandle("guides");
+    window.showDirectoryPicker = async () => chosen;
+  }, files);
+
+test("a folder is chosen by the browser's own picker", async (t) => {
+  const page = await openPage(t);
+  await chooseFolderOf(page, {
+    "guides/northwind/backend.md": northwind,
+    "guides/contoso/backend.md": broken,
+    "guides/contoso/photo.png": "no picture",
+    "guides/.git/config.md": northwind,
+    ...Object.fromEntries(
+      Array.from({ length: 120 }, (_, i) => [`guides/notes/${i}.doc`, "no guide"]),
+    ),
+  });
+  await openChooser(page);
+  await press(page, "Choose folder");
+  await state(page, "2 guides read");
+  await dialog(page).getByText("121 other files left alone").waitFor();
+  assert.equal((await findings(page))[0].place, "contoso/backend.md:9");
+  await press(page, "Add 3 bands");
+  await page.rows(21);
+});
+
+test("a picker of folders that is closed changes nothing, one that is refused has another", async (t) => {
+  const page = await openPage(t);
+  await openChooser(page);
+  let choosers = 0;
+  page.page.on("filechooser", () => (choosers += 1));
+  const refuse = (name) =>
+    page.page.evaluate((kind) => {
+      window.showDirectoryPicker = async () => {
+        throw new DOMException("", kind);
+      };
+    }, name);
+  await refuse("AbortError");
+  await press(page, "Choose folder");
+  await state(page, "Open your own guides");
+  await page.page.waitForTimeout(100); // another one would be there by then
+  assert.equal(choosers, 0);
+  await refuse("SecurityError");
+  const chooser = page.page.waitForEvent("filechooser");
+  await press(page, "Choose folder");
+  await (await chooser).setFiles(join(folder, "guides"));
+  await isRead(page);
 });
 
 test("the folder of a company keeps its name, however deep it lies", async (t) => {
