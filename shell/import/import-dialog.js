@@ -122,8 +122,9 @@ class ImportDialog {
     try {
       this.#take([entryOf(await window.showDirectoryPicker())]);
     } catch (error) {
-      // A frame of another origin may not show it.
-      if (error.name !== "AbortError") this.#inputs.folder.click();
+      // A person has closed it, has not allowed it, or it is open already. Elsewhere, as in a frame of another
+      // origin, there is none.
+      if (!["AbortError", "NotAllowedError"].includes(error.name)) this.#inputs.folder.click();
     }
   }
 

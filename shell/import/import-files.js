@@ -77,8 +77,8 @@ export class Collection {
   #others = 0;
   #turns = new Turns();
 
-  // `given`: Files and FileSystemEntries, or entries of import-handles.js. Resolves when all are found, to {unreadable: [name, ...], others: how
-  // many files are of no kind that is read}.
+  // `given`: Files and FileSystemEntries, or entries of import-handles.js. Resolves when all are found, to
+  // {unreadable: [name, ...], others: how many files are of no kind that is read}.
   async of(given) {
     const files = given.filter((one) => one instanceof File);
     const folders = given.filter((one) => !(one instanceof File));
@@ -137,9 +137,9 @@ export class Collection {
       const some = await Promise.all(read.splice(0, filesAtOnce).map(fileAt));
       files.push(...some.filter(Boolean));
       await this.#turns.next();
+      this.#signal.throwIfAborted();
     }
     for (const group of groupsOf(files)) this.#onGroup(group);
-    this.#signal.throwIfAborted();
   }
 
   #nameOf(path) {

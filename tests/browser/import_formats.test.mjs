@@ -111,16 +111,46 @@ test("a picker of folders that is closed changes nothing, one that is refused ha
         throw new DOMException("", kind);
       };
     }, name);
-  await refuse("AbortError");
-  await press(page, "Choose folder");
-  await state(page, "Open your own guides");
-  await page.page.waitForTimeout(100); // another one would be there by then
-  assert.equal(choosers, 0);
+  for (const name of ["AbortError", "NotAllowedError"]) {
+    await refuse(name);
+    await press(page, "Choose folder");
+    await state(page, "Open your own guides");
+    await page.page.waitForTimeout(100); // another one would be there by then
+    assert.equal(choosers, 0, name);
+  }
   await refuse("SecurityError");
   const chooser = page.page.waitForEvent("filechooser");
   await press(page, "Choose folder");
   await (await chooser).setFiles(join(folder, "guides"));
   await isRead(page);
+});
+
+test("what is gone from a chosen folder is named, and the rest is read", async (t) => {
+  const page = await openPage(t);
+  await chooseFolderOf(page, {
+    "guides/northwind/backend.md": northwind,
+    "guides/northwind/gone.md": northwind,
+    "guides/locked/backend.md": northwind,
+  });
+  await page.page.evaluate(() => {
+    const { getFile } = FileSystemFileHandle.prototype;
+    const { values } = FileSystemDirectoryHandle.prototype;
+    const gone = () => Promise.reject(new DOMException("", "NotFoundError"));
+    FileSystemFileHandle.prototype.getFile = function () {
+      return this.name === "gone.md" ? gone() : getFile.call(this);
+    };
+    FileSystemDirectoryHandle.prototype.values = function () {
+      return this.name === "locked" ? { next: gone } : values.call(this);
+    };
+  });
+  await openChooser(page);
+  await press(page, "Choose folder");
+  await state(page, "1 of 3 guides read");
+  const places = (await findings(page)).map(({ message, place }) => `${place}: ${message}`);
+  assert.deepEqual(places.slice(0, 2), [
+    "locked: This file could not be read.",
+    "northwind/gone.md: This file could not be read.",
+  ]);
 });
 
 test("the folder of a company keeps its name, however deep it lies", async (t) => {
