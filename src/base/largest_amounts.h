@@ -9,7 +9,7 @@
 
 namespace rangefinder {
 
-class Largest {
+class LargestAmounts {
  public:
   // What is not above zero is not kept, nor is NaN.
   void add(Currency currency, double amount) {

@@ -25,14 +25,14 @@ Buffer<float> printed_figures_of(const Catalog& catalog) {
 
 }  // namespace
 
-Largest LargestFigure::of(const Catalog& catalog, const Query& query, const Bits& passing) {
+LargestAmounts LargestFigure::of(const Catalog& catalog, const Query& query, const Bits& passing) {
   if (printed_.empty()) printed_ = printed_figures_of(catalog);
   std::array<float, 256> most{};  // by unit: bands of one share a factor
   passing.for_each([&](BandId band) {
     float& so_far = most[catalog.unit[band]];
     so_far = printed_[band] > so_far ? printed_[band] : so_far;
   });
-  Largest largest;
+  LargestAmounts largest;
   for (std::size_t unit = 0; unit < catalog.units.size(); ++unit) {
     const Currency from = catalog.units[unit].currency;
     const double rate = query.currency ? catalog.rates.factor(from, query.currency).value_or(0) : 1;

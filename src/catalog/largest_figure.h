@@ -1,7 +1,7 @@
 // The largest figures on the rows of a view: where their axes end.
 #pragma once
 
-#include "base/largest.h"
+#include "base/largest_amounts.h"
 #include "catalog/bits.h"
 #include "catalog/buffer.h"
 #include "catalog/catalog.h"
@@ -13,7 +13,7 @@ class LargestFigure {
  public:
   // Of the base, stated and recomputed total of the `passing` bands, per the query's pay period: in
   // its currency, or as printed in each of them. What is printed is looked through once and kept.
-  Largest of(const Catalog& catalog, const Query& query, const Bits& passing);
+  LargestAmounts of(const Catalog& catalog, const Query& query, const Bits& passing);
 
   std::size_t bytes() const { return printed_.size() * sizeof(float); }
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 
 namespace rangefinder {
+
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t i = 0; i <= b.size(); ++i) row[i] = i;

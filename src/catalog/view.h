@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "base/largest.h"
+#include "base/largest_amounts.h"
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "catalog/distribution.h"
@@ -70,7 +70,7 @@ struct View {
   std::array<Histogram, kMeasureCount> histograms;
   std::optional<Distribution> distribution;  // of the measure that was asked for
   Summary summary;
-  Largest largest;  // base, stated or recomputed total on a row: where axes end
+  LargestAmounts largest;  // base, stated or recomputed total on a row: where axes end
   std::vector<Currency> converted_from;  // printed currencies that were converted, by code
   std::vector<Relief> reliefs;           // where there are no rows: most bands first
 

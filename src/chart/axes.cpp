@@ -4,7 +4,7 @@
 
 namespace rangefinder {
 
-Axes::Axes(const Largest& largest, float width, float spacing) {
+Axes::Axes(const LargestAmounts& largest, float width, float spacing) {
   common_.width = width;
   for (const auto& [currency, amount] : largest.all()) {
     own_.emplace_back(currency, make_axis(amount, width, currency, spacing));

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/largest.h"
+#include "base/largest_amounts.h"
 #include "chart/axis.h"
 
 namespace rangefinder {
@@ -14,7 +14,7 @@ class Axes {
  public:
   Axes() = default;
   // As make_axis().
-  Axes(const Largest& largest, float width, float spacing = 40);
+  Axes(const LargestAmounts& largest, float width, float spacing = 40);
 
   // Without an amount in that currency: as common().
   const Axis& of(Currency currency) const;

@@ -65,7 +65,7 @@ class CompareChart {
 
   float bars(float y) {
     const float x = kMargin + kNames;
-    Largest largest;
+    LargestAmounts largest;
     std::vector<BandFigures> figures;
     for (const BandId band : bands_) {
       figures.push_back(figures_of(catalog_, query_, band));

@@ -31,7 +31,7 @@ class CompareBars {
         at_(at),
         right_(at.x + width - kMargin),
         mark_x_(at.x + (frame.phone() ? kMargin : names)) {
-    Largest largest;
+    LargestAmounts largest;
     for (const BandId band : frame.session.screen.pins) {
       figures_.push_back(figures_of(frame.catalog, frame.view.query, band));
       largest.add(figures_.back().currency, figures_.back().greatest());

@@ -57,7 +57,10 @@ void write_guide_part(const TextWriter& w) {
   View one = printed_view(w.catalog, {band});
   one.query = w.view.query;
   one.query.group = Grouping::none;
-  one.largest = w.view.largest;
+  // On the axis that bands of its currency have in the table.
+  const Currency currency = figures_of(w.catalog, one.query, band).currency;
+  one.largest = {};
+  one.largest.add(currency, w.view.largest.in(currency));
   w.html.raw(drawing_in_page(bands_drawing(w.catalog, one, {.selected = band}), w.session.theme));
   w.html.close();
   if (!w.state.lacks_words()) {

@@ -1,4 +1,4 @@
-#include "base/largest.h"
+#include "base/largest_amounts.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <limits>
@@ -9,7 +9,7 @@ using namespace rangefinder;
 using tests::currency;
 
 TEST_CASE("The largest amount of each currency is kept", "[base][money]") {
-  Largest largest;
+  LargestAmounts largest;
   CHECK(largest.all().empty());
   CHECK(largest.in(currency("USD")) == 0);
   largest.add(currency("USD"), 200);
@@ -25,7 +25,7 @@ TEST_CASE("The largest amount of each currency is kept", "[base][money]") {
 }
 
 TEST_CASE("What is no amount makes no currency", "[base][money]") {
-  Largest largest;
+  LargestAmounts largest;
   for (const double amount : {0.0, -1.0, std::numeric_limits<double>::quiet_NaN()}) {
     largest.add(currency("USD"), amount);
   }

@@ -18,7 +18,9 @@ Bits only(std::size_t size, BandId band) {
   return bits;
 }
 
-double in(const char* code, const Largest& largest) { return largest.in(tests::currency(code)); }
+double in(const char* code, const LargestAmounts& largest) {
+  return largest.in(tests::currency(code));
+}
 
 }  // namespace
 
@@ -36,7 +38,7 @@ TEST_CASE("The largest figure is of the bands that pass, in the query's currency
   CHECK(in("USD", largest.of(catalog, query, only(5, 2))) == 500'000.0 / 12);
   query.period = Period::year;
   query.currency = Currency();
-  const Largest printed = largest.of(catalog, query, Bits(5, true));
+  const LargestAmounts printed = largest.of(catalog, query, Bits(5, true));
   CHECK(printed.all().size() == 4);
   CHECK(in("GBP", printed) == 200'000);
   CHECK(in("EUR", printed) == 200'000);

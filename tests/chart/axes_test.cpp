@@ -8,7 +8,7 @@ using namespace rangefinder;
 using tests::currency;
 
 TEST_CASE("Bands in one currency have one axis", "[chart][axis]") {
-  Largest largest;
+  LargestAmounts largest;
   largest.add(currency("GBP"), 620'000);
   const Axes axes(largest, 280);
   CHECK(axes.common().ticks.front().label == "£0");
@@ -20,7 +20,7 @@ TEST_CASE("Bands in one currency have one axis", "[chart][axis]") {
 
 TEST_CASE("Each of several currencies has an axis of its own, with a line at zero alone",
           "[chart][axis]") {
-  Largest largest;
+  LargestAmounts largest;
   largest.add(currency("USD"), 1'000'000);
   largest.add(currency("JPY"), 90'000'000);
   const Axes axes(largest, 280);
@@ -39,7 +39,7 @@ TEST_CASE("Each of several currencies has an axis of its own, with a line at zer
 }
 
 TEST_CASE("Without an amount there is an axis without ticks", "[chart][axis]") {
-  const Axes axes(Largest(), 280);
+  const Axes axes(LargestAmounts(), 280);
   CHECK(axes.common().ticks.empty());
   CHECK(axes.of(currency("USD")).width == 280);
 }

@@ -256,6 +256,26 @@ TEST_CASE("The table of bands marks offers on their band", "[ui][offer]") {
   CHECK(value(driver, "offer", "A").starts_with("$25.6K, total per month"));
 }
 
+TEST_CASE("As printed, an offer in another currency is in that of its band", "[ui][offer]") {
+  Driver driver(tests::five_bands());  // £1 is $2
+  open_tab(driver, ui::Tab::offer, band_of(driver.app().catalog(), "Acme", "London"));
+  type(driver, {{"base", "150k"}});
+  const auto mark = [&](ui::Tab tab) {
+    open_tab(driver, tab);
+    return driver.item("offer", "A").rect.x;
+  };
+  Query query = driver.app().view().query;
+  query.currency = Currency();
+  REQUIRE(driver.app().set_query(query));
+  const float pounds = mark(ui::Tab::bands);
+  open_tab(driver, ui::Tab::offer);
+  driver.click("button", "Currency");
+  driver.click("option", "USD");
+  type(driver, {{"base", "300k"}});
+  CHECK(mark(ui::Tab::bands) == pounds);
+  CHECK(value(driver, "offer", "A") == "£150K, total per year, sign-on apart");
+}
+
 TEST_CASE("A phone's list marks them, too", "[ui][offer][phone]") {
   Driver driver(tests::shipped_catalog(), kNarrow);
   type_usual(driver);
