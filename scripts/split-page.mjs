@@ -4,7 +4,8 @@
 //   node scripts/split-page.mjs BINARYEN WHOLE.wasm FIRST.wasm REST.wasm
 //
 // WHOLE has the names of its functions (--profiling-funcs). Into REST go the functions that base/deferred.h
-// marks, and those that only they reach. BINARYEN is the folder of wasm-opt and wasm-split.
+// marks, and those that only they reach. Both are then made small. BINARYEN is the folder of wasm-opt and
+// wasm-split.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -109,6 +110,10 @@ try {
   );
 } finally {
   rmSync(folder, { recursive: true });
+}
+// Each part once more by itself: what only the other used is gone from it, and what is called most comes first.
+for (const part of [first, rest]) {
+  run("wasm-opt", part, "-Oz", "--reorder-locals", "--reorder-functions", "-o", part);
 }
 const kilobytes = (path) => `${Math.round(statSync(path).size / 1024)} KB`;
 console.log(

@@ -1,7 +1,6 @@
 // The largest amount of each currency: where the axes of a chart end.
 #pragma once
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -12,21 +11,10 @@ namespace rangefinder {
 class LargestAmounts {
  public:
   // What is not above zero is not kept, nor is NaN.
-  void add(Currency currency, double amount) {
-    if (!(amount > 0)) return;
-    const auto found = std::ranges::find(amounts_, currency, &std::pair<Currency, double>::first);
-    if (found == amounts_.end()) {
-      amounts_.emplace_back(currency, amount);
-    } else {
-      found->second = std::max(found->second, amount);
-    }
-  }
+  void add(Currency currency, double amount);
 
   // 0 where nothing is in that currency.
-  double in(Currency currency) const {
-    const auto found = std::ranges::find(amounts_, currency, &std::pair<Currency, double>::first);
-    return found == amounts_.end() ? 0 : found->second;
-  }
+  double in(Currency currency) const;
 
   const std::vector<std::pair<Currency, double>>& all() const { return amounts_; }
 
