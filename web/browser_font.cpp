@@ -163,7 +163,9 @@ ui::Fonts load_browser_fonts(const std::string& family) {
   }
   quoted += "\", ";
   quoted += kAnyFamily;
-  return {add(quoted, false, nullptr), add(quoted, true, nullptr)};
+  const ui::Fonts fonts{add(quoted, false, nullptr), add(quoted, true, nullptr)};
+  ui::draw_flags_as_letters(fonts);
+  return fonts;
 }
 
 }  // namespace rangefinder::web

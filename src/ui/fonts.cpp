@@ -26,6 +26,17 @@ std::span<const std::byte> font_bytes(bool semibold) {
   return std::as_bytes(std::span(kRegular));
 }
 
-Fonts load_fonts() { return {add(font_bytes(false)), add(font_bytes(true))}; }
+Fonts load_fonts() {
+  const Fonts fonts{add(font_bytes(false)), add(font_bytes(true))};
+  draw_flags_as_letters(fonts);
+  return fonts;
+}
+
+void draw_flags_as_letters(const Fonts& fonts) {
+  constexpr ImWchar kFlagLetterA = 0x1F1E6;
+  for (ImFont* font : {fonts.regular, fonts.semibold}) {
+    for (ImWchar i = 0; i < 26; ++i) font->AddRemapChar(kFlagLetterA + i, 'A' + i);
+  }
+}
 
 }  // namespace rangefinder::ui

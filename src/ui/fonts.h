@@ -28,6 +28,10 @@ std::span<const std::byte> font_bytes(bool semibold);
 // Adds both to the current context's atlas.
 Fonts load_fonts();
 
+// A flag is two letters of a set of their own, which fonts join to a picture. On the canvas nothing
+// is joined: they are drawn as plain letters, as browsers do that have no flags.
+void draw_flags_as_letters(const Fonts& fonts);
+
 // Dear ImGui counts a font's size from its ascender to its descender; CSS counts the em.
 // Inter: (1984 + 494) / 2048.
 inline constexpr float kLinePerEm = 1.21F;
