@@ -30,6 +30,16 @@ bool leaves_out(const LeftOut& term, Facet facet, const FacetCount& value) {
   return term.facet == facet && !values_matching({value}, term.value).empty();
 }
 
+std::vector<bool> left_out_values(std::string_view text, Facet facet,
+                                  const std::vector<FacetCount>& values) {
+  std::vector<bool> out(values.size());
+  for (const LeftOut& term : left_out(text)) {
+    if (term.facet != facet) continue;
+    for (const std::size_t i : values_matching(values, term.value)) out[i] = true;
+  }
+  return out;
+}
+
 std::string without_term(std::string_view text, std::size_t from, std::size_t to) {
   std::string before(text.substr(0, from));  // from its start on: positions in it stay true
   while (!before.empty() && is_space(before.back())) before.pop_back();

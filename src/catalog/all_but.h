@@ -28,6 +28,10 @@ std::vector<LeftOut> left_out(std::string_view text);
 
 bool leaves_out(const LeftOut& term, Facet facet, const FacetCount& value);
 
+// For each of the facet's values, whether a term of the text leaves it out.
+std::vector<bool> left_out_values(std::string_view text, Facet facet,
+                                  const std::vector<FacetCount>& values);
+
 // The text without the bytes [from, to), which are a term, and without the space that parted it.
 std::string without_term(std::string_view text, std::size_t from, std::size_t to);
 

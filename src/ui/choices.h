@@ -24,8 +24,8 @@ inline constexpr std::array kOtherFacets = {
     Facet::level,    Facet::country, Facet::remote,  Facet::role_type,  Facet::equity,
     Facet::currency, Facet::quarter, Facet::quality, Facet::review_due, Facet::finding};
 
-// Which of a facet's values are listed, by their places: those that are found; else the first ones,
-// or all on request, and what is chosen, however far down it is.
+// Which of a facet's values are listed, by their places: those that are found; else all on request,
+// or the first ones that have bands, and what is chosen, however far down it is.
 std::vector<std::size_t> listed_values(const View& view, const Session& session, Facet facet);
 // A long facet has a field that finds values; what is typed there, "" where nothing is.
 bool has_find_field(const View& view, Facet facet);

@@ -12,7 +12,7 @@
 namespace rangefinder::ui {
 namespace {
 
-// A facet with more values than this shows the first ones, and all on request.
+// A facet with more values than this shows so many, and all on request.
 constexpr std::size_t kShortList = 6;
 // And one with more than this has a field that finds them.
 constexpr std::size_t kSearched = 12;
@@ -49,7 +49,19 @@ std::vector<std::size_t> listed_values(const View& view, const Session& session,
   const std::string_view typed = find_text(view, session, facet);
   std::vector<std::size_t> list = values_matching(values, typed);
   if (!typed.empty() || session.expanded.contains(facet)) return list;
-  std::erase_if(list, [&](std::size_t i) { return i >= kShortList && !values[i].chosen; });
+  // Those that have bands go before those that have none, and all keep their order. What was left
+  // out a moment ago has none, and stays where it is.
+  const std::vector<bool> out = left_out_values(view.query.text, facet, values);
+  std::vector<bool> shown(values.size());
+  std::size_t room = kShortList;
+  for (const bool empty : {false, true}) {
+    for (std::size_t i = 0; i < values.size() && room > 0; ++i) {
+      if ((values[i].count == 0 && !out[i]) != empty) continue;
+      shown[i] = true;
+      --room;
+    }
+  }
+  std::erase_if(list, [&](std::size_t i) { return !shown[i] && !values[i].chosen; });
   return list;
 }
 
@@ -95,13 +107,10 @@ float draw_facet(Frame& frame, ImVec2 at, float width, Facet facet) {
   const bool expanded = frame.session.expanded.contains(facet);
   if (has_find_field(frame.view, facet)) y = draw_find(frame, {at.x, y}, width, facet);
   const std::vector<std::size_t> list = listed_values(frame.view, frame.session, facet);
-  std::vector<LeftOut> terms = left_out(frame.view.query.text);
-  std::erase_if(terms, [&](const LeftOut& term) { return term.facet != facet; });
+  const std::vector<bool> out = left_out_values(frame.view.query.text, facet, values);
   for (const std::size_t i : list) {
-    const bool out = std::ranges::any_of(
-        terms, [&](const LeftOut& term) { return leaves_out(term, facet, values[i]); });
     const RowAction action =
-        facet_row(frame, {at.x, y}, {width, row}, facet_title(facet), values[i], out);
+        facet_row(frame, {at.x, y}, {width, row}, facet_title(facet), values[i], out[i]);
     if (action != RowAction::none) {
       frame.change([&](Query& query) { choose(query, facet, values, i, action); });
     }

@@ -39,14 +39,11 @@ void write_facet(const TextWriter& w, Facet facet) {
                  .value = typed == w.session.facet_search.end() ? "" : typed->second});
   }
   const std::vector<std::size_t> list = listed_values(w.view, w.session, facet);
-  std::vector<LeftOut> terms = left_out(w.view.query.text);
-  std::erase_if(terms, [&](const LeftOut& term) { return term.facet != facet; });
+  const std::vector<bool> out = left_out_values(w.view.query.text, facet, values);
   for (const std::size_t i : list) {
     const FacetCount& value = values[i];
-    const bool out = std::ranges::any_of(
-        terms, [&](const LeftOut& term) { return leaves_out(term, facet, value); });
     write_checkbox(w.html, act, value.value, value.label,
-                   out ? "left out" : bands_text(value.count), value.chosen);
+                   out[i] ? "left out" : bands_text(value.count), value.chosen);
   }
   if (list.empty()) w.html.element("p", "Nothing starts so", {{"class", "note"}});
   const bool expanded = w.session.expanded.contains(facet);

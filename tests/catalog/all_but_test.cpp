@@ -41,6 +41,13 @@ TEST_CASE("Only a value is named as queries spell it, too", "[catalog][facet]") 
   CHECK(query == before);
 }
 
+TEST_CASE("The values that the text leaves out are known", "[catalog][facet]") {
+  const std::string text = "-place:york ml -company:london";
+  CHECK(left_out_values(text, Facet::place, kPlaces) ==
+        std::vector<bool>{false, true, true, false});
+  CHECK(left_out_values("", Facet::place, kPlaces) == std::vector<bool>(4));
+}
+
 TEST_CASE("All but one value is a term of the text", "[catalog][facet]") {
   Query query;
   query.text = "\"open sour";

@@ -357,6 +357,36 @@ TEST_CASE("A value of a long facet is found by typing", "[ui][app]") {
   CHECK(driver.item("checkbox", "Company: Trade Desk").checked);
 }
 
+TEST_CASE("A short list shows what has bands, in the order of the whole list", "[ui][app]") {
+  std::vector<tests::Row> rows;
+  const auto add = [&](const std::string& company, const std::string& place, int count) {
+    for (int i = 0; i < count; ++i) {
+      rows.push_back({.company = company,
+                      .place = place,
+                      .total = tests::k(100, 200),
+                      .role = "Role " + std::to_string(i)});
+    }
+  };
+  for (int i = 0; i < 7; ++i) add("Large " + std::to_string(i), "London", 9 - i);
+  add("Small", "Paris", 1);
+  Driver driver(tests::catalog_of(rows));
+  CHECK(driver.shows("checkbox", "Company: Large 5"));
+  CHECK_FALSE(driver.shows("checkbox", "Company: Small"));
+  driver.click("checkbox", "Place: Paris");
+  CHECK(driver.shows("checkbox", "Company: Small"));
+  // The list is as long as before, and the last of those without bands made room.
+  CHECK(driver.shows("checkbox", "Company: Large 4"));
+  CHECK_FALSE(driver.shows("checkbox", "Company: Large 5"));
+  CHECK(driver.item("checkbox", "Company: Large 4").rect.y <
+        driver.item("checkbox", "Company: Small").rect.y);
+  CHECK(driver.shows("button", "2 more"));
+  driver.click("checkbox", "Place: Paris");
+  // What is left out has no bands, but does not move from under the pointer.
+  driver.type("search", "-company:\"large 5\"");
+  CHECK(driver.item("checkbox", "Company: Large 5").value == "not");
+  CHECK_FALSE(driver.shows("checkbox", "Company: Large 6"));
+}
+
 TEST_CASE("What is chosen stays in sight in a short list", "[ui][app]") {
   const auto driver = explorer();
   driver->click("button", "10 more");
