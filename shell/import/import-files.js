@@ -78,7 +78,7 @@ export class Collection {
   #turns = new Turns();
 
   // `given`: Files and FileSystemEntries, or entries of import-handles.js. Resolves when all are found, to
-  // {unreadable: [name, ...], others: how many files are of no kind that is read}.
+  // {unreadable: [name, ...], others: how many files are of no kind that is read}; a folder's name ends in "/".
   async of(given) {
     const files = given.filter((one) => one instanceof File);
     const folders = given.filter((one) => !(one instanceof File));
@@ -108,7 +108,7 @@ export class Collection {
       }
     } catch (error) {
       if (this.#signal.aborted) throw error;
-      this.#unreadable.push(this.#nameOf(path));
+      this.#unreadable.push(`${this.#nameOf(path)}/`);
     }
     if (outermost) this.#root = path.length + 1;
     const alone = outermost && folders.length === 1;

@@ -86,6 +86,13 @@ function leaveOut(name, message, advice) {
   findings.push(wholeFile(name, "error", message, advice));
 }
 
+// `name` ends in "/" where it is a folder's.
+function leaveOutUnreadable(name) {
+  const what = name.endsWith("/") ? "folder" : "file";
+  const advice = "It may have moved, or be closed to you: see to it, then open it again.";
+  leaveOut(name, `This ${what} could not be read.`, advice);
+}
+
 function read(name, bytes) {
   unpacked += bytes.length;
   const { kind, guides, bands, findings: found, note } = add(name, bytes);
@@ -145,7 +152,7 @@ async function readAlone(name, blob) {
   try {
     buffer = await blob.arrayBuffer();
   } catch {
-    return leaveOut(name, "This file could not be read.", "It may have moved: drop it again.");
+    return leaveOutUnreadable(name);
   }
   return read(name, new Uint8Array(buffer));
 }
@@ -289,7 +296,7 @@ addEventListener("message", ({ data }) => {
     given = true;
     collecting = !last;
     counts.others += others;
-    for (const name of unreadable) leaveOut(name, "This file could not be read.");
+    for (const name of unreadable) leaveOutUnreadable(name);
     if (importer) drain();
   } else if (data.finish) {
     try {

@@ -148,7 +148,7 @@ test("what is gone from a chosen folder is named, and the rest is read", async (
   await state(page, "1 of 3 guides read");
   const places = (await findings(page)).map(({ message, place }) => `${place}: ${message}`);
   assert.deepEqual(places.slice(0, 2), [
-    "locked: This file could not be read.",
+    "locked/: This folder could not be read.",
     "northwind/gone.md: This file could not be read.",
   ]);
 });
