@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "chart/axes.h"
 #include "export/view_words.h"
@@ -12,6 +13,7 @@
 #include "ui/row_menu.h"
 #include "ui/selection.h"
 #include "ui/table_cells.h"
+#include "ui/table_keys.h"
 #include "ui/table_lines.h"
 #include "ui/widgets.h"
 
@@ -108,6 +110,18 @@ void take_row(Frame& frame, BandId band, const Axes& axes, ImVec2 at, float widt
   draw_row(frame, band, axes, at, width, frame.session.screen.selected == band);
 }
 
+// Once after what may have moved the selected band: a link, a query.
+void bring_selected_into_sight(Frame& frame, const TableLines& lines, float room) {
+  if (!std::exchange(frame.session.scroll_to_selected, false)) return;
+  const auto line = current_line(frame, lines);
+  if (!line) return;
+  float top = 0;
+  for (std::size_t i = 0; i < *line; ++i) top += lines.at(i).group != nullptr ? kGroup : kRow;
+  const float scroll = ImGui::GetScrollY();
+  if (top < scroll) ImGui::SetScrollY(top);
+  if (top + kRow > scroll + room) ImGui::SetScrollY(top + kRow - room);
+}
+
 }  // namespace
 
 void draw_phone_list(Frame& frame, const Area& area) {
@@ -122,6 +136,7 @@ void draw_phone_list(Frame& frame, const Area& area) {
   begin_pane(frame, "list", list, Pane::content, theme.surface, true);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
   const TableLines lines(frame.view, frame.session.screen.folded);
+  bring_selected_into_sight(frame, lines, list.height());
   const float top = list.min.y - ImGui::GetScrollY();
   const std::size_t groups = frame.view.groups.size();
   const float bottom =

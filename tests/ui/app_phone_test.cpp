@@ -211,6 +211,37 @@ TEST_CASE("What a finger presses over a tablet's table is 44 pixels high", "[ui]
   }
 }
 
+TEST_CASE("A link's band is in sight on a phone, however far down it is", "[ui][phone]") {
+  Driver driver(tests::shipped_catalog(), kPhone);
+  const auto is_in_sight = [&] {
+    return std::ranges::any_of(driver.app().items(), [](const ui::Item& item) {
+      return item.kind == "row" && item.checked;
+    });
+  };
+  for (const std::string start : {"#v1", "#v1&group=company"}) {
+    INFO(start);
+    REQUIRE(driver.app().open_link(start).empty());
+    driver.settle();
+    const std::string first = driver.rows_on_screen().front();
+    ui::Screen screen = driver.app().screen();
+    screen.selected = driver.app().view().rows.back();
+    driver.app().set_screen(screen);
+    const std::string link = driver.app().link();
+    REQUIRE(driver.app().open_link(start).empty());
+    driver.settle();
+    driver.scroll("row", driver.rows_on_screen().front(), 60);
+    REQUIRE_FALSE(is_in_sight());
+
+    REQUIRE(driver.app().open_link(link).empty());
+    driver.settle();
+    CHECK(is_in_sight());
+    // Once: from there on a finger scrolls.
+    driver.scroll("row", driver.rows_on_screen().front(), 60);
+    CHECK_FALSE(is_in_sight());
+    CHECK(driver.rows_on_screen().front() == first);
+  }
+}
+
 TEST_CASE("Groups have headers on a phone, and fold", "[ui][phone]") {
   Driver driver(tests::shipped_catalog(), kPhone);
   Query query;
