@@ -59,4 +59,11 @@ void set_content_bottom(float bottom) {
   ImGui::Dummy({1, 1});
 }
 
+void bring_into_sight(float top, float height, float pane_height) {
+  const float room = pane_height - ImGui::GetCurrentWindow()->ScrollbarSizes.y;
+  const float scroll = ImGui::GetScrollY();
+  if (top < scroll) ImGui::SetScrollY(top);
+  if (top + height > scroll + room) ImGui::SetScrollY(top + height - room);
+}
+
 }  // namespace rangefinder::ui

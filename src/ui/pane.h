@@ -36,4 +36,8 @@ void begin_overlay(Frame& frame, const char* id);
 // The height of what a pane shows, for its scrollbar: from its first pixel to `bottom`.
 void set_content_bottom(float bottom);
 
+// Scrolls, no further than it takes, to what stands so far below the first pixel of what the pane
+// of `pane_height` shows.
+void bring_into_sight(float top, float height, float pane_height);
+
 }  // namespace rangefinder::ui

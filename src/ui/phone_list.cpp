@@ -111,15 +111,13 @@ void take_row(Frame& frame, BandId band, const Axes& axes, ImVec2 at, float widt
 }
 
 // Once after what may have moved the selected band: a link, a query.
-void bring_selected_into_sight(Frame& frame, const TableLines& lines, float room) {
+void bring_selected_into_sight(Frame& frame, const TableLines& lines, float pane_height) {
   if (!std::exchange(frame.session.scroll_to_selected, false)) return;
   const auto line = current_line(frame, lines);
   if (!line) return;
   float top = 0;
   for (std::size_t i = 0; i < *line; ++i) top += lines.at(i).group != nullptr ? kGroup : kRow;
-  const float scroll = ImGui::GetScrollY();
-  if (top < scroll) ImGui::SetScrollY(top);
-  if (top + kRow > scroll + room) ImGui::SetScrollY(top + kRow - room);
+  bring_into_sight(top, kRow, pane_height);
 }
 
 }  // namespace

@@ -101,7 +101,9 @@ class BandTable {
 
   void draw_lines() {
     const auto current = current_line(frame_, lines_);
-    if (session_.scroll_to_selected && current) bring_into_sight(*current);
+    if (session_.scroll_to_selected && current) {
+      bring_into_sight(height_ * static_cast<float>(*current), height_, body_.height());
+    }
     session_.scroll_to_selected = false;
     const float scroll = ImGui::GetScrollY();
     const auto first = static_cast<std::size_t>(scroll / height_);
@@ -132,14 +134,6 @@ class BandTable {
     const float least = column->x + column->width - (body_.width() - scrollbar());
     const float most = column->x - grid_.pinned_width;
     ImGui::SetScrollX(std::max(0.0F, std::min(std::max(scroll_x_, least), most)));
-  }
-
-  void bring_into_sight(std::size_t line) {
-    const float top = height_ * static_cast<float>(line);
-    const float room = body_.height() - ImGui::GetCurrentWindow()->ScrollbarSizes.y;
-    const float scroll = ImGui::GetScrollY();
-    if (top < scroll) ImGui::SetScrollY(top);
-    if (top + height_ > scroll + room) ImGui::SetScrollY(top + height_ - room);
   }
 
   // Without the scrollbar: what is wider would scroll sideways.

@@ -1,6 +1,7 @@
 #include "ui/fonts.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <utility>
 
 #include "support/catalogs.h"
 #include "ui/driver.h"
